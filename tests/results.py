@@ -1,0 +1,29 @@
+# SPDX-FileCopyrightText: 2026 The Swingbridge authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Usage: results.py JUNIT.xml RESULT.json   turns CTest's record of a run into one JSON document."""
+import json
+import os
+import pathlib
+import platform
+import subprocess
+import sys
+import xml.etree.ElementTree
+
+
+def commit():
+    answer = subprocess.run(['git', 'rev-parse', 'HEAD'], capture_output=True, text=True, check=False)
+    return answer.stdout.strip() or None
+
+
+def main(junit, result):
+    cases = xml.etree.ElementTree.parse(junit).getroot().iter('testcase')
+    tests = [{'name': case.get('name'), 'seconds': float(case.get('time')),
+              'result': 'passed' if case.get('status') == 'run' else case.get('status'),
+              'output': (case.findtext('system-out') or '').splitlines()[-40:]} for case in cases]
+    document = {'commit': commit(), 'system': platform.platform(), 'processors': os.cpu_count(),
+                'failed': sum(test['result'] != 'passed' for test in tests), 'tests': tests}
+    pathlib.Path(result).parent.mkdir(parents=True, exist_ok=True)
+    pathlib.Path(result).write_text(json.dumps(document, indent=1, ensure_ascii=False) + '\n', encoding='utf-8')
+
+
+main(*sys.argv[1:])
