@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/FactModel.h"
+#include "common/RowView.h"
+
+namespace swingbridge {
+
+//! Guards and checks as rows: glyph, name, evidence, age; rows of 24 (guards) or, with states and groups, 28.
+class FactTable : public RowView
+{
+    Q_OBJECT
+
+public:
+    enum class Density { Guards, Checks };
+
+    explicit FactTable(Density density, QWidget *parent = nullptr);
+
+    //! An empty \a state leaves out the state column (guards).
+    void setHeads(const QString &state, const QString &name, const QStringList &evidence, const QString &age);
+    //! Keeps selection and folding of what is still there.
+    void setGroups(const QList<FactGroup> &groups);
+    void setFacts(const QList<Fact> &facts);
+    FactModel *facts() const { return m_facts; }
+    //! Id of the selected fact, empty when a group or nothing is selected.
+    QString currentId() const;
+    void setCurrentId(const QString &id);
+
+Q_SIGNALS:
+    //! The selection moved to another fact.
+    void currentFactChanged(const QString &id);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void distribute();
+
+    FactModel *m_facts;
+    Density m_density;
+};
+
+} // namespace swingbridge

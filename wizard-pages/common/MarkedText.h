@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/Theme.h"
+#include "common/WordDifferences.h"
+
+#include <QFont>
+#include <QRectF>
+
+class QPainter;
+
+namespace swingbridge {
+
+//! Whose text it is: active marks are underlined solid, staging marks dashed.
+enum class Side { Active, Staging };
+
+//! Text with marks on words, wrapped where a reader would break an expression: after ( and ,.
+class MarkedText
+{
+public:
+    MarkedText(QString text, QList<TextMark> marks, Side side, QFont font);
+
+    //! Never elides: what changed is shown whole.
+    void setWrapped(bool isWrapped) { m_isWrapped = isWrapped; }
+    double height(double width) const;
+    //! Widest line when not wrapped.
+    double width() const;
+    //! Paints from the top left of \a rect and returns the height used.
+    double paint(QPainter &painter, const QRectF &rect, const QColor &ink, const Theme &theme) const;
+
+private:
+    double layOut(class QTextLayout &layout, double width) const;
+
+    QString m_text; // with zero-width spaces where a break is offered
+    QList<TextMark> m_marks; // positions in m_text
+    Side m_side;
+    QFont m_font;
+    bool m_isWrapped = true;
+};
+
+} // namespace swingbridge
