@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "comparison/ConnectorPairing.h"
+#include "comparison/Decision.h"
+#include "comparison/Difference.h"
+
+#include <array>
+
+namespace swingbridge {
+
+enum class Side { Active, Staging };
+QString toWord(Side side);
+
+//! What a configuration says of its server; named apart from ServerRole (servers/), which is what was observed.
+enum class ConfiguredRole { Active, Staging, Unknown };
+enum class RolesVerdict { AsExpected, Swapped, BothActive, NoneActive, Unknown };
+QString toWord(ConfiguredRole role);
+QString toWord(RolesVerdict verdict);
+//! Translated sentence.
+QString rolesSentence(RolesVerdict verdict);
+
+//! Something one side cannot tell: neither a difference nor "off".
+class NotKnown
+{
+public:
+    Side side = Side::Active;
+    QString setting;  //!< "Microsoft.SynchronizationOption.AnchorAttribute"
+    QString why;      //!< English, for log and report.
+};
+
+//! A thing that one server holds twice, so that it cannot be paired.
+class DuplicateSubject
+{
+public:
+    Side side = Side::Active;
+    QString subject;
+    int count = 0;
+};
+
+//! A deviation that lies in the nature of two servers: counted, never decided.
+class IgnoredDeviation
+{
+public:
+    QString deviation; //!< "identifier.rule", "expression.whitespace", …
+    QString path;      //!< With * for the varying part.
+    int occurrences = 0;
+
+    //! Translated sentence.
+    QString sentence() const;
+};
+
+//! What was looked at.
+class Coverage
+{
+public:
+    int connectors = 0;
+    int rules = 0;
+    int attributes = 0;
+    int parameters = 0;
+    int notUnderstood = 0;
+
+    //! Translated: "Compared 2 connectors, 62 rules, 293 attributes and 37 parameters; 0 not understood."
+    QString sentence() const;
+};
+
+//! How the two servers' configurations differ, by meaning.
+class Comparison
+{
+public:
+    QList<ConnectorPair> connectorPairs;
+    QList<Difference> differences;      //!< By severity, area, subject.
+    QList<NotKnown> notKnown;
+    QList<DuplicateSubject> duplicates;
+    QList<IgnoredDeviation> ignored;
+    Coverage coverage;
+    ConfiguredRole activeRole = ConfiguredRole::Unknown;
+    ConfiguredRole stagingRole = ConfiguredRole::Unknown;
+    RolesVerdict roles = RolesVerdict::Unknown;
+
+    int count(Severity severity) const;
+    const Difference *find(const QString &id) const;
+    //! Differences above Info without a current decision.
+    QList<const Difference *> openDifferences(const Decisions &decisions) const;
+    //! Something above Info: exit status 1.
+    bool hasFindings() const;
+};
+
+//! Compares by meaning (settings-json.md 3, peers.md 4). Pure; some milliseconds.
+//!
+//! Connectors are paired by the system they talk to, standard rules by tag without revision, custom rules by name, direction
+//! and connector, else by content. Identifiers, hosts, times, order, white space outside quotes, the case of DNs and GUIDs
+//! are ignored and counted. One cause gives one difference. What one side cannot tell is "not known".
+Comparison compareConfigurations(const SyncConfiguration &active, const SyncConfiguration &staging);
+
+} // namespace swingbridge

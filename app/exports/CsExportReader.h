@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "async/Progress.h"
+#include "exports/PendingExports.h"
+
+#include <QCoroTask>
+
+#include <stop_token>
+
+class QIODevice;
+
+namespace swingbridge {
+
+//! How a capture file is read.
+class CsExportOptions
+{
+public:
+    CsExportOptions() = default;
+    CsExportOptions(QString fileName, QString connectorName) : file(std::move(fileName)), connector(std::move(connectorName)) {}
+
+    QString file;                       //!< For messages and documents.
+    QString connector;                  //!< The connector's name; empty: as the file says.
+    qsizetype maximumObjects = 2'000'000;
+    qint64 maximumValueBytes = 64 * 1024 * 1024; //!< Kept in all; beyond, only counts and hashes.
+};
+
+//! Reads what `csexport NAME FILE /f:x` wrote (pending-exports.md 1), piece by piece: never a whole file nor a whole object
+//! in memory, whatever its size. Hostile input is expected: document types and entities are refused, secrets are redacted
+//! before they are kept.
+class CsExportReader
+{
+public:
+    //! \a device is open for reading and outlives the reader.
+    CsExportReader(QIODevice &device, CsExportOptions options);
+    ~CsExportReader();
+
+    //! Reads up to \a objects more objects; false at the end. Fails only when the device does: a cut or foreign file is an
+    //! answer (summary: isComplete, kind, problems).
+    Result<bool> readSome(int objects);
+    //! Bytes of the device consumed so far.
+    qint64 bytesRead() const;
+    //! What was read so far; call it once, at the end.
+    PendingExports take();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+//! The whole of one file at once. LocalFile when it cannot be opened or read, Cancelled, or BadInput with what to do when
+//! \a strict and the file is cut, a drop file or no csexport file at all.
+Result<PendingExports> readPendingExports(const QString &path, const CsExportOptions &options = {}, bool strict = true,
+                                          std::stop_token stop = {}, const ProgressSink &progress = {});
+
+//! The same on the event loop, in pieces of a few milliseconds.
+[[nodiscard]] QCoro::Task<Result<PendingExports>> readPendingExportsInPieces(QString path, CsExportOptions options, bool strict,
+                                                                             ProgressSink progress, std::stop_token stop);
+
+} // namespace swingbridge
