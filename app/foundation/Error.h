@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace swingbridge {
 
@@ -41,9 +42,15 @@ public:
     const QString &remedy() const { return m_remedy; }
     //! Machine word of a closed list (an agent's error code, a guard id); empty where there is none.
     const QString &code() const { return m_code; }
+    //! Guard that said no ("G04"); empty where it was none.
+    const QString &guard() const { return m_guard; }
+    //! Names of the servers it is about; may be empty.
+    const QStringList &servers() const { return m_servers; }
 
     Error withCode(QString code) const { Error copy(*this); copy.m_code = std::move(code); return copy; }
     Error withRemedy(QString remedy) const { Error copy(*this); copy.m_remedy = std::move(remedy); return copy; }
+    Error withGuard(QString guard) const { Error copy(*this); copy.m_guard = std::move(guard); return copy; }
+    Error about(QStringList servers) const { Error copy(*this); copy.m_servers = std::move(servers); return copy; }
 
 private:
     Kind m_kind;
@@ -51,6 +58,8 @@ private:
     QString m_detail;
     QString m_remedy;
     QString m_code;
+    QString m_guard;
+    QStringList m_servers;
 };
 
 } // namespace swingbridge

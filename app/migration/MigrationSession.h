@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "async/CancelScope.h"
+#include "async/Progress.h"
+#include "migration/Phase.h"
+#include "migration/Question.h"
+#include "migration/SessionWorld.h"
+
+#include <QObject>
+
+namespace swingbridge {
+
+class Workspace;
+
+//! One migration from pairing to report: the object that all pages and all subcommands share.
+//!
+//! It runs one phase at a time. Long work belongs to it, not to a page: leaving a page never stops it. Everything a
+//! person decides is in the journal before the call returns. Lives on the thread of the event loop.
+class MigrationSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! A session that has not touched anything yet: the journal in \a folder is created when the servers were paired.
+    MigrationSession(SessionWorld world, SessionSetup setup, QString folder, QObject *parent = nullptr);
+    //! Opens what was begun. Kinds: BadInput: no journal or a damaged one; Refused: altered, or of another machine
+    //! (\a confirmedOwner answers that); InUse.
+    static Result<std::unique_ptr<MigrationSession>> open(SessionWorld world, const QString &folder, const QString &confirmedOwner = {});
+    //! Asks running work to stop and lets go of it: nothing is emitted afterwards.
+    ~MigrationSession() override;
+
+    QList<PhaseId> order() const;
+    PhaseResult result(PhaseId phase) const;
+    //! The first phase that is neither done nor skipped; Report when all are.
+    PhaseId current() const;
+    bool isFinished() const;
+    std::optional<PhaseId> running() const { return m_running; }
+    bool isBusy() const { return m_running.has_value(); }
+    bool isStopping() const { return m_running && m_scope.isCancelled(); }
+    const Progress &progress() const { return m_progress; }
+    //! Why the phase did not end well the last time; empty when it did, or has not run.
+    std::optional<Error> error(PhaseId phase) const;
+    //! What is still to be answered before \a phase is done.
+    QList<Question> questions(PhaseId phase) const;
+    //! What the servers said and what was made of it; read only for pages.
+    const Workspace &workspace() const { return *m_workspace; }
+    std::shared_ptr<Workspace> sharedWorkspace() const { return m_workspace; }
+
+    //! Runs \a phase in the background, again if it ran before. Ignored while another one runs.
+    void start(PhaseId phase);
+    //! Runs it and returns what it came to: Done, Skipped, or Open with questions.
+    [[nodiscard]] QCoro::Task<Result<PhaseResult>> run(PhaseId phase, std::stop_token stop);
+    //! Asks what runs to stop at its next safe point.
+    void stop();
+
+    // What a person says. Each is durable when the call returns; an Error means that nothing was kept.
+    //! \a kind: "accept" (with a reason), "mendOnStaging", "mendByHand".
+    Done decideDifference(const QString &id, const QString &kind, const QString &reason);
+    //! \a answer: "attest", "approve" or "waive"; refused where the guard or check does not allow it.
+    Done answerGuard(const QString &id, const QString &answer, const QString &text);
+    Done confirmConnector(const QString &from, const QString &to);
+    //! Bound to the hashes of the present capture.
+    Done approveExports(const QString &reason);
+    Done chooseMethod(const QString &way);
+    Done chooseMode(bool assisted);
+    Done consentToUndocumented(const QString &text);
+    Done confirmTarget(const QString &name);
+    Done chooseForOldServer(const QString &choice);
+    Done comment(const QString &text);
+
+    // The switch beyond going on (phase Switchover runs and resumes it).
+    //! A new attempt in the other direction, or a release when nothing was changed yet.
+    [[nodiscard]] QCoro::Task<Result<PhaseResult>> rollBack(std::stop_token stop);
+    //! The sentence a person has to type, letter by letter, to attest that \a server is fenced off.
+    QString fenceSentence(const QString &server) const;
+    Done attestFenced(const QString &server, const QString &method, const QString &evidence, const QString &sentence);
+
+Q_SIGNALS:
+    void changed();                             //!< Anything above is different; cheap enough to re-read it all.
+    void progressChanged();
+    void phaseFinished(swingbridge::PhaseId phase);
+
+private:
+    MigrationSession(std::shared_ptr<Workspace> workspace, QObject *parent);
+    void watchWorkspace();
+    [[nodiscard]] static QCoro::Task<> drive(QPointer<MigrationSession> self, PhaseId phase, std::stop_token stop);
+    [[nodiscard]] static QCoro::Task<Result<PhaseResult>> perform(QPointer<MigrationSession> self, std::shared_ptr<Workspace> workspace,
+                                                                  PhaseId phase, std::stop_token stop);
+    void settle(PhaseId phase, const Result<PhaseResult> &result);
+    Done append(const class EntryDraft &draft);
+
+    std::shared_ptr<Workspace> m_workspace;
+    CancelScope m_scope;
+    std::optional<PhaseId> m_running;
+    Progress m_progress;
+    QHash<int, Error> m_errors;
+};
+
+} // namespace swingbridge

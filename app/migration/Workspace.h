@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "advice/PreflightCheck.h"
+#include "async/Progress.h"
+#include "journal/Journal.h"
+#include "migration/ComparisonState.h"
+#include "migration/ExportsState.h"
+#include "migration/MigrationRecord.h"
+#include "migration/Question.h"
+#include "migration/ServerReading.h"
+#include "migration/SessionWorld.h"
+#include "migration/SwitchoverState.h"
+
+namespace swingbridge {
+
+//! One file that was stored off the servers.
+class BackupFile
+{
+public:
+    BackupFile(QString serverName, QString fileName, qint64 size, QString hash)
+        : server(std::move(serverName)), name(std::move(fileName)), bytes(size), sha256(std::move(hash)) {}
+    QString server;
+    QString name;
+    qint64 bytes;
+    QString sha256;
+};
+
+//! One run on the staging server, as it is shown while it goes on.
+class SyncRun
+{
+public:
+    QString connector;
+    Guid connectorId;
+    QString profile;
+    bool isRunning = false;
+    std::optional<RunResult> result; //!< Empty: still to come.
+};
+
+//! One custom rule on its way to the staging server.
+class RuleProgress
+{
+public:
+    RuleTransfer transfer;
+    QString result;   //!< "", "running", "created", "replaced", "skipped", "failed"
+    QString readBack; //!< "", "equal", "different", "notRead"
+    QString message;
+};
+
+//! One line of the proof after the switch (mission.md S9a).
+class ProofCheck
+{
+public:
+    QString id;      //!< "firstExport", "noNewErrors", "cleanCycles", "passwordHashSync", "oldServerStaging", …
+    QString state;   //!< "pass", "running", "fail", "attest", "notRead"
+    QString title;   //!< Translated.
+    QString seen;    //!< Translated: what was seen.
+};
+
+//! What a migration works with: shared between the session and the frames of its phases, so that neither dangles.
+//!
+//! The state members hold what the servers said and what was made of it; each is written by one phase and read by
+//! pages. Everything that must survive is in the journal.
+class Workspace
+{
+public:
+    Workspace(SessionWorld sessionWorld, SessionSetup sessionSetup, QString journalFolder);
+
+    SessionWorld world;
+    SessionSetup setup;
+    QString folder;                      //!< Of the journal; backup/ and reports/ lie in it.
+    std::unique_ptr<Journal> journal;    //!< Null until the servers were paired.
+    MigrationRecord record;
+
+    // --- servers -------------------------------------------------------------------------------
+    QList<ServerReading> servers;        //!< The active one first, then staging in the order given.
+    QHash<QString, std::shared_ptr<ServerDriver>> drivers;
+    QString activeName() const;          //!< Active at the start of this migration.
+    QString targetName() const;          //!< To be active at its end.
+    ServerReading *reading(const QString &name);
+    const ServerReading *reading(const QString &name) const;
+    std::shared_ptr<ServerDriver> driver(const QString &name) const { return drivers.value(name); }
+    //! Opens the doors of the setup's addresses; Error when an address cannot be understood.
+    Done openDoors();
+    bool stagingIsNotInstalled() const;
+
+    // --- what the phases saw -------------------------------------------------------------------
+    QList<PreflightCheck> preflight;
+    QString backupFolder;
+    QList<BackupFile> backupFiles;
+    ComparisonState comparison;
+    QList<RuleProgress> rules;
+    QList<SyncRun> runs;
+    ExportsState exports;
+    SwitchoverState switchover;
+    QList<ProofCheck> proof;
+    QList<RunResult> firstExports;       //!< Of the new active server, newest first.
+
+    // --- journal -------------------------------------------------------------------------------
+    //! Appends and folds. After an Error nothing was kept.
+    Done append(const EntryDraft &draft);
+    //! The state of a phase with its facts (canonical text, see README).
+    Done appendPhase(PhaseId phase, PhaseState state, const Json &facts);
+    QString operatorName() const { return world.operatorName; }
+
+    // --- work tokens ---------------------------------------------------------------------------
+    //! Claims \a server for work outside the switch and returns what every command there has to carry.
+    [[nodiscard]] static QCoro::Task<Result<CommandContext>> claimWork(std::shared_ptr<Workspace> self, QString server, std::stop_token stop);
+    [[nodiscard]] static QCoro::Task<Done> releaseWork(std::shared_ptr<Workspace> self, QString server, CommandContext context);
+
+    // --- questions and notification ------------------------------------------------------------
+    QList<Question> questions;           //!< Of all phases; a phase replaces its own.
+    void ask(PhaseId phase, QList<Question> open);
+    std::function<void()> onChanged;     //!< Set by the session; empty once it has gone.
+    ProgressSink onProgress;
+    void announce() const { if (onChanged) onChanged(); }
+    void report(const Progress &progress) const { if (onProgress) onProgress(progress); }
+
+private:
+    Guid m_migration;
+};
+
+} // namespace swingbridge
