@@ -12,12 +12,12 @@ enum class ExportVerdict { Pass, Review, Block };
 //! "pass", "review", "block".
 QString toWord(ExportVerdict verdict);
 
-//! What a server's own statistics say about a connector (adsync.md 3.5).
-class ConnectorStatistics
+//! What a server's own statistics say about a connector (adsync.md 3.5); named apart from ConnectorStatistics (servers/), which it is made from.
+class StatedCounts
 {
 public:
-    ConnectorStatistics() = default;
-    ConnectorStatistics(QString connectorName, qint64 exportAdds, qint64 exportUpdates, qint64 exportDeletes, qint64 total = 0)
+    StatedCounts() = default;
+    StatedCounts(QString connectorName, qint64 exportAdds, qint64 exportUpdates, qint64 exportDeletes, qint64 total = 0)
         : connector(std::move(connectorName)), adds(exportAdds), updates(exportUpdates), deletes(exportDeletes),
           totalConnectors(total) {}
 
@@ -32,7 +32,7 @@ public:
 class VerificationFacts
 {
 public:
-    QList<ConnectorStatistics> statistics; //!< Empty: rule 1 is not checked.
+    QList<StatedCounts> statistics; //!< Empty: rule 1 is not checked.
     QStringList entraConnectors;           //!< Names of the connectors to Entra; empty: told from the DNs.
     QString activeVersion;                 //!< For the allow-list.
     QString stagingVersion;
@@ -51,7 +51,7 @@ public:
     qint64 count = 0;
     QStringList names;            //!< What the text speaks of.
     QStringList causes;           //!< Ids of differences.
-    QList<qsizetype> rows;        //!< Of its objects, complete, ascending; rows as in Verification::locate().
+    QList<qsizetype> rows;        //!< Of its objects, complete, ascending; rows as in ExportVerification::locate().
 
     //! Translated sentence: "All 46 deletes lie in OU=Partners".
     QString message() const;
@@ -65,7 +65,7 @@ public:
 };
 
 //! The judgement on a set of captures.
-class Verification
+class ExportVerification
 {
 public:
     ExportVerdict verdict = ExportVerdict::Pass;
@@ -77,9 +77,9 @@ public:
 };
 
 //! Judges all captures together; row numbers run through them in their order (first capture's rows, then the second's …).
-Verification verifyExports(const QList<PendingExports> &captures, const ExportPolicy &policy, const VerificationFacts &facts = {});
+ExportVerification verifyExports(const QList<PendingExports> &captures, const ExportPolicy &policy, const VerificationFacts &facts = {});
 
-//! The object at a row number of a Verification.
+//! The object at a row number of a ExportVerification.
 ExportObject objectAtRow(const QList<PendingExports> &captures, qsizetype row);
 
 //! How many changes of each class (object type × operation × attribute) there are: "user|update|mail" -> 4. An approval is
@@ -87,7 +87,7 @@ ExportObject objectAtRow(const QList<PendingExports> &captures, qsizetype row);
 QMap<QString, qint64> changeClasses(const QList<PendingExports> &captures);
 
 //! The document swingbridge/verification/1 of cli.md.
-Json verificationDocument(const Verification &verification, const QList<PendingExports> &captures);
+Json verificationDocument(const ExportVerification &verification, const QList<PendingExports> &captures);
 //! One of its findings; \a captures as judged. Reports print the same.
 Json findingToJson(const ExportFinding &finding, const QList<PendingExports> &captures);
 
