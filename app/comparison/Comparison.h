@@ -10,8 +10,8 @@
 
 namespace swingbridge {
 
-enum class Side { Active, Staging };
-QString toWord(Side side);
+enum class ComparedSide { Active, Staging };
+QString toWord(ComparedSide side);
 
 //! What a configuration says of its server; named apart from ServerRole (servers/), which is what was observed.
 enum class ConfiguredRole { Active, Staging, Unknown };
@@ -25,7 +25,7 @@ QString rolesSentence(RolesVerdict verdict);
 class NotKnown
 {
 public:
-    Side side = Side::Active;
+    ComparedSide side = ComparedSide::Active;
     QString setting;  //!< "Microsoft.SynchronizationOption.AnchorAttribute"
     QString why;      //!< English, for log and report.
 };
@@ -34,7 +34,7 @@ public:
 class DuplicateSubject
 {
 public:
-    Side side = Side::Active;
+    ComparedSide side = ComparedSide::Active;
     QString subject;
     int count = 0;
 };
