@@ -4,15 +4,21 @@
 
 #include "foundation/Result.h"
 
+#include <QCoreApplication>
+
 #include <memory>
 
 namespace swingbridge {
+
+class FolderLockHandle;
 
 //! The file "lock" in a journal's folder, held exclusively: a second process is told who holds it. The operating
 //! system frees it when the process dies, however it dies; the owner's name stays in the file, so that a copied
 //! journal can be told. Comfort, not safety: safety are the servers' markers (guarded-switch.md 5).
 class FolderLock
 {
+    Q_DECLARE_TR_FUNCTIONS(FolderLock)
+
 public:
     //! Kinds: InUse (detail: the owner), LocalFile.
     static Result<std::unique_ptr<FolderLock>> take(const QString &folder);
@@ -20,16 +26,17 @@ public:
     FolderLock(const FolderLock &) = delete;
     FolderLock &operator=(const FolderLock &) = delete;
 
-    //! "host" of whoever held it before and did so on another machine; empty when there was nobody or it was this one.
+    //! "process 4711 on HOST": whoever wrote this journal last, if that was on another machine; else empty.
     const QString &foreignOwner() const { return m_foreignOwner; }
     //! Writes this process into the file; before that the former owner stays.
     Done claim();
 
 private:
-    class Handle;
-    FolderLock(std::unique_ptr<Handle> handle, QString foreignOwner);
+    FolderLock(QString folder, std::unique_ptr<FolderLockHandle> handle, QString foreignOwner);
+    static Error notWritable(const QString &folder, const QString &why);
 
-    std::unique_ptr<Handle> m_handle;
+    QString m_folder;
+    std::unique_ptr<FolderLockHandle> m_handle;
     QString m_foreignOwner;
 };
 

@@ -65,6 +65,9 @@ public:
 
 private:
     Journal(QString folder, Clock *clock);
+    Done begin(OpenFacts facts);
+    static Error noJournal(const QString &folder);
+    Error altered() const;
     Entry next(const EntryDraft &draft) const;
     static Result<std::unique_ptr<Journal>> read(const QString &folder, std::unique_ptr<JournalDatabase> database, Clock *clock);
 

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/JournalRows.h"
+#include "journal/OpenFacts.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <memory>
+
+class QTemporaryDir;
+
+namespace swingbridge {
+
+//! journal.sqlite, and nothing but it: statements and the meaning of their errors. Each call is one transaction.
+class JournalDatabase
+{
+public:
+    //! WAL, synchronous=FULL; makes the file when it is not there.
+    static Result<std::unique_ptr<JournalDatabase>> forWriting(const QString &folder);
+    //! Leaves nothing beside the file, whether or not a writer is at work.
+    static Result<std::unique_ptr<JournalDatabase>> forReading(const QString &folder);
+    ~JournalDatabase();
+    JournalDatabase(const JournalDatabase &) = delete;
+    JournalDatabase &operator=(const JournalDatabase &) = delete;
+
+    //! Whether entry 1 was ever committed.
+    Result<bool> holdsAJournal();
+    //! Tables, op, server and entry 1, at once.
+    Done begin(const OpenFacts &facts, const Entry &open);
+    Done insert(const Entry &entry);
+    Done insertArtefact(const QByteArray &sha256, const QString &kind, qint64 bytes);
+    //! Everything there is; looks at the artefacts in \a folder too.
+    Result<JournalRows> readRows(const QString &folder);
+
+    static QString path(const QString &folder);
+
+private:
+    explicit JournalDatabase(const QString &folder);
+    Done connect(const QString &name, const QString &options);
+    Done run(const QString &sql);
+    Done exec(QSqlQuery &query);
+    Done insertTables(const OpenFacts &facts);
+    Result<QList<Entry>> readEntries();
+    Result<QList<ArtefactRow>> readArtefacts(const QString &folder);
+
+    QString m_folder;
+    std::unique_ptr<QTemporaryDir> m_copy; // of a journal that cannot be read where it is
+    QSqlDatabase m_database;
+    std::unique_ptr<QSqlQuery> m_insert; // prepared once
+};
+
+} // namespace swingbridge
