@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/Journal.h"
+#include "servers/ServerDriver.h"
+#include "switchover/EvidenceCheck.h"
+#include "switchover/SwitchInputs.h"
+#include "switchover/SwitchView.h"
+
+#include <QObject>
+
+namespace swingbridge {
+
+class SwitchWork;
+
+//! Carries out a switch: asks SwitchCore what is next, writes the journal before and after each effect, sends, looks.
+//!
+//! One at a time. run(), resume(), rollBack() and takeOver() end when the switch is done or rests; the value they return
+//! is view(). They end with an Error when a guard refuses (Refused, code "G12"; nothing was claimed), when \a stop was
+//! requested (Cancelled: between two steps, never while a server is half changed), when the journal cannot be written
+//! (LocalFile) or when an invariant was about to break (Invariant: nothing was sent). After each of these the journal
+//! tells how to go on. The journal must outlive the runner. Destroying the runner amounts to a crash of the wizard.
+class SwitchRunner final : public QObject
+{
+    Q_OBJECT
+
+public:
+    SwitchRunner(std::shared_ptr<ServerDriver> other, std::shared_ptr<ServerDriver> target, Journal &journal,
+                 std::shared_ptr<Clock> clock, std::shared_ptr<RandomSource> random, QObject *parent = nullptr);
+    ~SwitchRunner() override;
+
+    //! Used before QUIESCE to judge the approval again. Without one the connector statistics and the configuration hash
+    //! are compared with what was approved.
+    void setEvidenceCheck(std::shared_ptr<EvidenceCheck> check);
+
+    using Ended = QCoro::Task<Result<SwitchView>>;
+    //! A new attempt: reads and judges the guards, journals a new token, claims, switches.
+    [[nodiscard]] Ended run(SwitchInputs inputs, std::stop_token stop);
+    //! Goes on with the journal's last attempt: same token, from CLAIM, looking before acting. After a resting state the
+    //! call itself is the person's "go on". BadInput when the journal holds no unfinished attempt.
+    [[nodiscard]] Ended resume(SwitchInputs inputs, std::stop_token stop);
+    //! A new attempt in the other direction. \a inputs as for run() of the forward attempt: target and other are
+    //! exchanged here. Before DEMOTE it is an abort: everything is released.
+    [[nodiscard]] Ended rollBack(SwitchInputs inputs, std::stop_token stop);
+    //! A new attempt with a token above every token seen; \a confirmedOwner names the owner that the refusal showed (G05).
+    [[nodiscard]] Ended takeOver(SwitchInputs inputs, QString confirmedOwner, std::stop_token stop);
+
+    //! Records that a person guarantees that \a server is off or cut off (guarded-switch.md 4.4, F1); resume() then goes on
+    //! without it. Refused unless the switch waits for that server and \a sentence is fenceSentence() letter by letter.
+    Done attestFenced(const QString &server, FenceMethod method, const QString &evidence, const QString &sentence, const QString &by);
+    //! The sentence to be typed. English in every language: it goes verbatim into the record.
+    static QString fenceSentence(const QString &server);
+
+    //! Made from the journal; changes with every entry.
+    const SwitchView &view() const;
+    bool isRunning() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    std::shared_ptr<SwitchWork> m_work;
+};
+
+} // namespace swingbridge
