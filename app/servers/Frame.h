@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "servers/AgentErrorCode.h"
-
 #include <QByteArray>
-#include <QString>
-
-#include <optional>
 
 //! The bytes on the wire (agent-protocol.md, Frames): pure functions and incremental readers, no device.
 namespace swingbridge::frame {
 
 inline constexpr qsizetype maximumBytes = 64 * 1024 * 1024;
 inline constexpr qsizetype lineLength = 1000;
+
+//! 32 lower-case hex digits.
+bool isToken(QByteArrayView text);
 
 //! "TOKEN BYTES SHA256 BASE64" in lines of at most 1,000 characters, closed by a line ".".
 QByteArray encodeRequest(const QByteArray &json, const QByteArray &token);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "servers/Frame.h"
+#include <QByteArray>
+#include <QString>
 
 namespace swingbridge::frame {
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "servers/FrameEvent.h"
+#include "servers/LineSplitter.h"
 
 #include <QList>
 
@@ -27,16 +28,16 @@ public:
 private:
     enum class State { Outside, Opened, HasJson };
 
-    std::optional<Event> takeLine(QByteArrayView line);
-    std::optional<Event> takeOutside(QByteArrayView line);
-    std::optional<Event> takeInside(QByteArrayView line);
-    Event garbled(QString why);
+    std::optional<Event> takeLine(const QByteArray &line);
+    std::optional<Event> takeOutside(const QByteArray &line);
+    std::optional<Event> takeInside(const QByteArray &line);
+    Event garbled(const QString &why);
 
+    LineSplitter m_lines;
     QByteArray m_token;
-    QByteArray m_line;
     QByteArray m_json;
     State m_state = State::Outside;
-    qsizetype m_skipped = 0;
+    qsizetype m_taken = 0;
     bool m_isGarbled = false;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "servers/FrameEvent.h"
+#include "servers/LineSplitter.h"
 
 #include <QList>
 
@@ -19,12 +20,11 @@ public:
     QList<Event> feed(QByteArrayView bytes);
 
 private:
-    std::optional<Event> takeLine(QByteArrayView line);
-    std::optional<Event> takeAgentTextLine(QByteArrayView line);
-    Event finishRequest();
-    Event garbled(QString why);
+    std::optional<Event> takeLine(const QByteArray &line);
+    std::optional<Event> takeAgentTextLine(const QByteArray &line);
+    Event garbled(const QString &why);
 
-    QByteArray m_line;
+    LineSplitter m_lines;
     QByteArray m_text;
     bool m_inAgentText;
     bool m_isGarbled = false;

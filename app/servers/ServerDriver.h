@@ -106,12 +106,10 @@ public:
 private:
     class Exchange; // one request and what makes its answer believable
 
-    AgentRequest makeRequest(Operation operation, QByteArray argumentsJson) const;
-    AgentRequest makeCommand(Operation operation, const CommandContext &context, QByteArray argumentsJson) const;
-    Exchange exchange(AgentRequest request) const;
-    [[nodiscard]] Answer<AgentReply> command(Operation operation, const CommandContext &context, QByteArray argumentsJson, std::stop_token stop) const;
-    static Answer<Observation> lookAt(QString server, std::shared_ptr<AgentEndpoint> endpoint, AgentRequest request,
-                                      std::optional<SwitchToken> token, std::stop_token stop);
+    Exchange reading(Operation operation, QByteArray argumentsJson = "{}") const;
+    Exchange changing(Operation operation, const CommandContext &context, QByteArray argumentsJson = "{}") const;
+    static Answer<Observation> lookAt(Exchange exchange, std::optional<SwitchToken> token, std::stop_token stop);
+    static Answer<QByteArray> fetchPieces(Exchange exchange, QString path, ProgressSink progress, std::stop_token stop);
 
     QString m_name;
     std::shared_ptr<AgentEndpoint> m_endpoint;
