@@ -133,6 +133,8 @@ Result<std::unique_ptr<Journal>> Journal::read(const QString &folder, std::uniqu
     journal->m_database = std::move(database);
     journal->m_verification = Verification::of(*rows);
     journal->m_entries = std::move(rows->entries);
+    for (const ArtefactRow &row : std::as_const(rows->artefacts))
+        journal->m_artefactKinds.insert(QString::fromLatin1(row.sha256().toHex()), row.kind());
     auto facts = OpenFacts::fromPayload(journal->m_entries.first().payloadBytes());
     if (!facts) // without them nothing can be shown either
         return failure(facts.error());
@@ -170,7 +172,10 @@ Result<QString> Journal::addArtefact(const QString &kind, const QByteArray &byte
         stored = m_database->insertArtefact(hash, kind, bytes.size());
     if (!stored)
         return failure(stored.error());
-    return QString::fromLatin1(hash.toHex());
+    const QString name = QString::fromLatin1(hash.toHex());
+    if (!m_artefactKinds.contains(name)) // the first kind stays, as in the table
+        m_artefactKinds.insert(name, kind);
+    return name;
 }
 
 Result<QByteArray> Journal::artefact(const QString &sha256) const

@@ -48,6 +48,8 @@ public:
     Result<QString> addArtefact(const QString &kind, const QByteArray &bytes);
     //! The bytes of an artefact; checked against their hash.
     Result<QByteArray> artefact(const QString &sha256) const;
+    //! What it was called when it was stored; empty for one that is not registered.
+    QString artefactKind(const QString &sha256) const { return m_artefactKinds.value(sha256); }
 
     const QString &folder() const { return m_folder; }
     const OpenFacts &facts() const { return m_facts; }
@@ -77,6 +79,7 @@ private:
     std::unique_ptr<JournalDatabase> m_database;
     OpenFacts m_facts;
     QList<Entry> m_entries;
+    QHash<QString, QString> m_artefactKinds; // by hash
     Verification m_verification;
     qint64 m_monoOffset = 0; // what the clocks of earlier processes had counted
 };

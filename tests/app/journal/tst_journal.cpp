@@ -214,6 +214,8 @@ private Q_SLOTS:
         QCOMPARE(*first, *second);
         QCOMPARE(*first, sha256Hex("{}"));
         QCOMPARE(journal->artefact(*first).value(), QByteArray("{}"));
+        QCOMPARE(journal->artefactKind(*first), QStringLiteral("answers"));
+        QCOMPARE((*Journal::openReadOnly(m_folder->path()))->artefactKind(*first), QStringLiteral("answers"));
         QCOMPARE(journal->artefact(QStringLiteral("../lock")).error().kind(), Error::Kind::BadInput);
     }
 
