@@ -8,10 +8,10 @@ namespace swingbridge {
 
 namespace {
 
-QString tr(const char *text)
+class Texts
 {
-    return QCoreApplication::translate("ConfigurationXml", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ConfigurationXml)
+};
 
 } // namespace
 
@@ -24,7 +24,7 @@ Error ConfigurationXml::error(const QString &summary, const QString &detail) con
 {
     const QString place = QStringLiteral("%1, line %2, column %3").arg(m_what).arg(m_reader.lineNumber()).arg(m_reader.columnNumber());
     return Error(Error::Kind::BadInput, summary, detail.isEmpty() ? place : place + QStringLiteral(": ") + detail,
-                 tr("Export the server configuration again and use the untouched folder."));
+                 Texts::tr("Export the server configuration again and use the untouched folder."));
 }
 
 Done ConfigurationXml::enter(QLatin1String root)
@@ -32,15 +32,15 @@ Done ConfigurationXml::enter(QLatin1String root)
     while (!m_reader.atEnd()) {
         const auto token = m_reader.readNext();
         if (token == QXmlStreamReader::DTD)
-            return failure(error(tr("%1 contains a document type definition; it was not read.").arg(m_what)));
+            return failure(error(Texts::tr("%1 contains a document type definition; it was not read.").arg(m_what)));
         if (token != QXmlStreamReader::StartElement)
             continue;
         if (m_reader.name() == root)
             return done();
-        return failure(error(tr("%1 is not what its folder promises.").arg(m_what),
+        return failure(error(Texts::tr("%1 is not what its folder promises.").arg(m_what),
                              QStringLiteral("root element is %1, expected %2").arg(m_reader.name(), root)));
     }
-    return failure(error(tr("%1 cannot be read as XML.").arg(m_what), m_reader.errorString()));
+    return failure(error(Texts::tr("%1 cannot be read as XML.").arg(m_what), m_reader.errorString()));
 }
 
 void ConfigurationXml::children(const std::function<bool(QStringView)> &handle, const std::function<void(QStringView)> &unknown)
@@ -82,11 +82,13 @@ bool ConfigurationXml::skip()
     return true;
 }
 
-Done ConfigurationXml::outcome() const
+Done ConfigurationXml::outcome()
 {
+    while (!m_reader.atEnd())
+        m_reader.readNext();
     if (!m_reader.hasError())
         return done();
-    return failure(error(tr("%1 cannot be read as XML.").arg(m_what), m_reader.errorString()));
+    return failure(error(Texts::tr("%1 cannot be read as XML.").arg(m_what), m_reader.errorString()));
 }
 
 ConfigurationXmlWriter::ConfigurationXmlWriter(QByteArray *target)
@@ -109,10 +111,7 @@ void ConfigurationXmlWriter::characters(const QString &text)
 
 void ConfigurationXmlWriter::text(const char *name, const QString &text)
 {
-    if (text.isEmpty()) {
-        m_writer.writeEmptyElement(QLatin1String(name));
-        return;
-    }
+    // Never writeEmptyElement(): the next writeEndElement() would close it instead of its parent (Qt 6.4).
     start(name);
     characters(text);
     end();
@@ -132,8 +131,10 @@ void ConfigurationXmlWriter::integer(const char *name, const std::optional<int> 
 
 void ConfigurationXmlWriter::empty(const QStringList &names)
 {
-    for (const QString &name : names)
-        m_writer.writeEmptyElement(name);
+    for (const QString &name : names) {
+        m_writer.writeStartElement(name);
+        end();
+    }
 }
 
 } // namespace swingbridge

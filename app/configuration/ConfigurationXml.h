@@ -27,6 +27,7 @@ public:
     Done enter(QLatin1String root);
     //! Calls \a handle at the start of every child of the current element. What it does not consume is skipped;
     //! false means "I do not know this name".
+    //! The name is a view into the reader: look at it before reading on.
     void children(const std::function<bool(QStringView)> &handle, const std::function<void(QStringView)> &unknown = {});
     //! The text of the current element, as it stands.
     QString text() { return m_reader.readElementText(QXmlStreamReader::SkipChildElements); }
@@ -38,8 +39,8 @@ public:
     //! Skips the current element.
     bool skip();
 
-    //! Fine so far, or BadInput with line and column.
-    Done outcome() const;
+    //! Reads to the end: fine, or BadInput with line and column.
+    Done outcome();
     Error error(const QString &summary, const QString &detail = {}) const;
     QXmlStreamReader &reader() { return m_reader; }
 
@@ -56,7 +57,7 @@ public:
 
     void start(const char *name) { m_writer.writeStartElement(QLatin1String(name)); }
     void end() { m_writer.writeEndElement(); }
-    //! <name>text</name>, or <name /> when it is empty. Carriage returns survive.
+    //! <name>text</name>. Carriage returns survive.
     void text(const char *name, const QString &text);
     void flag(const char *name, const std::optional<bool> &value, const char *yes, const char *no);
     void integer(const char *name, const std::optional<int> &value);

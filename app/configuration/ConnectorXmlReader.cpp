@@ -255,6 +255,7 @@ Result<ConnectorConfiguration> readConnectorXml(const QByteArray &bytes, const Q
     ConnectorConfiguration connector;
     xml.children([&](QStringView name) { return readHead(xml, name, connector) || readBody(xml, name, connector); },
                  [&](QStringView name) { connector.notUnderstood << name.toString(); });
+    connector.notUnderstood.sort();
     if (const Done outcome = xml.outcome(); !outcome)
         return failure(outcome.error());
     if (connector.identifier.isNull()) {

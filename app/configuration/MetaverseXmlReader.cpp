@@ -81,10 +81,12 @@ Done readMetaverseXml(const QByteArray &bytes, const QString &what, SyncConfigur
     into.exportedAt = xml.attribute(QLatin1String("export-date"));
     const auto unknown = [&](QStringView name) { into.notUnderstood << name.toString(); };
     xml.children([&](QStringView name) {
-        if (name == u"mv-data")
-            xml.children([&](QStringView part) { return readData(xml, part, into); }, unknown);
-        return name == u"mv-data";
+        if (name != u"mv-data")
+            return false;
+        xml.children([&](QStringView part) { return readData(xml, part, into); }, unknown);
+        return true;
     }, unknown);
+    into.notUnderstood.sort();
     return xml.outcome();
 }
 

@@ -174,7 +174,7 @@ Result<SyncRule> readRuleXml(const QByteArray &bytes, const QString &what)
         return failure(entered.error());
     SyncRule rule;
     const auto unknownInMapping = [&](QStringView part) {
-        const QString path = QStringLiteral("mapping/") + part;
+        const QString path = QStringLiteral("mapping/") + part.toString();
         if (!rule.notUnderstood.contains(path))
             rule.notUnderstood << path;
     };
@@ -185,6 +185,7 @@ Result<SyncRule> readRuleXml(const QByteArray &bytes, const QString &what)
         }
         return readIdentity(xml, name, rule) || readPlace(xml, name, rule) || readCriteria(xml, name, rule);
     }, [&](QStringView name) { rule.notUnderstood << name.toString(); });
+    rule.notUnderstood.sort();
     if (const Done outcome = xml.outcome(); !outcome)
         return failure(outcome.error());
     if (rule.identifier.isNull() || rule.connector.isNull() || rule.name.isEmpty()) {

@@ -12,18 +12,18 @@ namespace swingbridge {
 
 namespace {
 
-QString tr(const char *text)
+class Texts
 {
-    return QCoreApplication::translate("ServerConfigurationReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ServerConfigurationReader)
+};
 
 Result<QStringList> xmlFiles(const QString &folder, const QString &part)
 {
     const QDir directory(folder + u'/' + part);
     if (!directory.exists()) {
-        return failure(Error::Kind::BadInput, tr("%1 is not a server configuration.").arg(QDir::toNativeSeparators(folder)),
+        return failure(Error::Kind::BadInput, Texts::tr("%1 is not a server configuration.").arg(QDir::toNativeSeparators(folder)),
                        QStringLiteral("expected the folders Connectors, GlobalSettings and SynchronizationRules; %1 is missing").arg(part),
-                       tr("Choose the folder that Get-ADSyncServerConfiguration wrote."));
+                       Texts::tr("Choose the folder that Get-ADSyncServerConfiguration wrote."));
     }
     return directory.entryList({QStringLiteral("*.xml")}, QDir::Files | QDir::Readable, QDir::Name);
 }
@@ -64,7 +64,7 @@ Done readRules(const QString &folder, SyncConfiguration &into)
         if (!rule)
             return failure(rule.error());
         if (seen.contains(rule->identifier)) {
-            return failure(Error::Kind::BadInput, tr("Two files describe the same synchronization rule."),
+            return failure(Error::Kind::BadInput, Texts::tr("Two files describe the same synchronization rule."),
                            QStringLiteral("%1 repeats %2").arg(name, rule->identifier.toString()));
         }
         seen.insert(rule->identifier);
@@ -81,7 +81,7 @@ Done readGlobalSettings(const QString &folder, SyncConfiguration &into)
     if (!names)
         return failure(names.error());
     if (!names->contains(QStringLiteral("MV.xml"))) {
-        return failure(Error::Kind::BadInput, tr("%1 is not a server configuration.").arg(QDir::toNativeSeparators(folder)),
+        return failure(Error::Kind::BadInput, Texts::tr("%1 is not a server configuration.").arg(QDir::toNativeSeparators(folder)),
                        QStringLiteral("GlobalSettings/MV.xml is missing"));
     }
     const auto bytes = readWholeFile(folder + QStringLiteral("/GlobalSettings/MV.xml"), maximumConfigurationFile);

@@ -115,8 +115,9 @@ void writeMetaverseSchema(ConfigurationXmlWriter &xml, const MetaverseConfigurat
         xml.attribute("id", it.key());
         xml.writer().writeTextElement(dsml, QStringLiteral("name"), it.key());
         for (const QString &attribute : it.value()) {
-            xml.writer().writeEmptyElement(dsml, QStringLiteral("attribute"));
+            xml.writer().writeStartElement(dsml, QStringLiteral("attribute"));
             xml.attribute("ref", u'#' + attribute);
+            xml.end();
         }
         xml.end();
     }
@@ -126,10 +127,10 @@ void writeMetaverseSchema(ConfigurationXmlWriter &xml, const MetaverseConfigurat
     xml.end();
 }
 
-QString tr(const char *text)
+class Texts
 {
-    return QCoreApplication::translate("ServerConfigurationWriter", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ServerConfigurationWriter)
+};
 
 Done writeFiles(const SyncConfiguration &configuration, const QDir &root)
 {
@@ -194,12 +195,12 @@ Done writeServerConfiguration(const SyncConfiguration &configuration, const QStr
 {
     QDir root(folder);
     if (root.exists() && !root.isEmpty()) {
-        return failure(Error::Kind::Refused, tr("%1 is not empty; nothing was written.").arg(QDir::toNativeSeparators(folder)), {},
-                       tr("Choose a new folder."));
+        return failure(Error::Kind::Refused, Texts::tr("%1 is not empty; nothing was written.").arg(QDir::toNativeSeparators(folder)), {},
+                       Texts::tr("Choose a new folder."));
     }
     for (const char *part : {"Connectors", "GlobalSettings", "SynchronizationRules"}) {
         if (!root.mkpath(QLatin1String(part)))
-            return failure(Error::Kind::LocalFile, tr("The folder %1 cannot be created.").arg(QDir::toNativeSeparators(folder)));
+            return failure(Error::Kind::LocalFile, Texts::tr("The folder %1 cannot be created.").arg(QDir::toNativeSeparators(folder)));
     }
     return writeFiles(configuration, root);
 }

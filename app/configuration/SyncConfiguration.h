@@ -35,7 +35,7 @@ public:
     QList<SyncRule> rules;                  //!< Ordered by (direction, precedence, name).
     QMap<QString, QString> parameters;      //!< Global parameters by full name (adsync.md 2.1), values as text.
     MetaverseConfiguration metaverse;
-    QStringList notUnderstood;              //!< Element names nobody here reads.
+    QStringList notUnderstood;              //!< Element names nobody here reads, sorted.
 
     const ConnectorConfiguration *connector(const Guid &identifier) const;
     //! The one AD or Entra connector of that type; nullptr when there is none.

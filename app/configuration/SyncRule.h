@@ -100,7 +100,7 @@ public:
     QList<ScopeGroup> scope;
     QList<JoinGroup> join;
     QList<AttributeMapping> mappings;
-    QStringList notUnderstood;              //!< Names of elements and keys nobody here reads; compared and shown.
+    QStringList notUnderstood;              //!< Names of elements and keys nobody here reads, sorted; compared and shown.
 
     //! A rule the product ships: it has a tag. Only enabling and disabling is supported on it.
     bool isStandard() const { return !immutableTag.isEmpty(); }
