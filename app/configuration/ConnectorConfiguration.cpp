@@ -71,12 +71,6 @@ QString toString(ConnectorType type)
     return QStringLiteral("other");
 }
 
-Guid entraConnectorId()
-{
-    static const Guid id = Guid::parse(u"b891884f-051e-4a83-95af-2544101c9083").value_or(Guid());
-    return id;
-}
-
 QString ConnectorConfiguration::forest() const
 {
     const QString stated = parameters.value(QStringLiteral("Forest.FQDN"));

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "configuration/AttributeSchema.h"
-#include "foundation/Guid.h"
+#include "foundation/EntraConnector.h"
 
 #include <QList>
 #include <QMap>
@@ -88,9 +88,6 @@ public:
 
     friend bool operator==(const ConnectorConfiguration &, const ConnectorConfiguration &) = default;
 };
-
-//! b891884f-051e-4a83-95af-2544101c9083: the Entra connector, the same on every server (adsync.md 3.1).
-Guid entraConnectorId();
 
 //! The shape of the agent's `connectors.list` items:
 //! {"identifier","name","type":"ad|entra|other","category","subtype","description","version":int|null,

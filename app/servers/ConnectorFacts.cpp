@@ -6,11 +6,6 @@
 
 namespace swingbridge {
 
-Guid entraConnectorId()
-{
-    return Guid(QUuid(0xb891884f, 0x051e, 0x4a83, 0x95, 0xaf, 0x25, 0x44, 0x10, 0x1c, 0x90, 0x83));
-}
-
 void to_json(Json &json, const ConnectorFacts &connector)
 {
     json = Json::object();

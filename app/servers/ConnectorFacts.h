@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "foundation/Guid.h"
+#include "foundation/EntraConnector.h"
 #include "foundation/Json.h"
 
 #include <QList>
 
 namespace swingbridge {
-
-//! The Entra connector has the same identifier on every server (adsync.md 3.1).
-Guid entraConnectorId();
 
 //! One connector as `connectors.list` tells it. `configurationJson` is the whole of it in the shape of
 //! app/configuration's ConnectorConfiguration: servers/ carries it, configuration/ reads it.
