@@ -45,8 +45,12 @@ void MigrationRecord::fold(const Entry &entry)
         }
         break;
     case EntryKind::Decision: foldDecision(entry, payload); break;
-    case EntryKind::Attest: m_attestations.insert(entry.step(), statement); break;
-    case EntryKind::Waiver: m_waivers.insert(entry.step(), statement); break;
+    case EntryKind::Attest: {
+        const QString answer = textAt(payload, "answer");
+        m_guardAnswers.insert(entry.step(), GuardStatement(answer.isEmpty() ? QStringLiteral("attest") : answer, statement));
+        break;
+    }
+    case EntryKind::Waiver: m_guardAnswers.insert(entry.step(), GuardStatement(QStringLiteral("waive"), statement)); break;
     case EntryKind::Consent: m_hasConsent = m_hasConsent || entry.step() == QLatin1String("undocumented"); break;
     case EntryKind::Capture: m_captures.append(CaptureRecord(entry.step(), entry.server(), at, entry.payloadBytes())); break;
     case EntryKind::Approval:

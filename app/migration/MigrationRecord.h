@@ -27,6 +27,20 @@ private:
     QString m_text;
 };
 
+//! A person's answer to a guard or check: "attest", "approve" or "waive", and the words.
+class GuardStatement
+{
+public:
+    GuardStatement() = default;
+    GuardStatement(QString answer, Statement statement) : m_answer(std::move(answer)), m_statement(std::move(statement)) {}
+    const QString &answer() const { return m_answer; }
+    const Statement &statement() const { return m_statement; }
+
+private:
+    QString m_answer;
+    Statement m_statement;
+};
+
 //! A setting of a server that was changed for the time of the migration.
 class BorrowedSetting
 {
@@ -78,8 +92,8 @@ public:
     PhaseResult phase(PhaseId id) const { return m_phases.value(id, PhaseResult(id, PhaseState::Open)); }
     //! The newest decision on each difference; whether it still holds is currentDecision() (comparison/Decision.h).
     const Decisions &decisions() const { return m_differences; }
-    const QMap<QString, Statement> &attestations() const { return m_attestations; } //!< by guard or check id
-    const QMap<QString, Statement> &waivers() const { return m_waivers; }
+    //! By guard or check id; the newest word counts.
+    const QMap<QString, GuardStatement> &guardAnswers() const { return m_guardAnswers; }
     const QMap<QString, QString> &connectorMap() const { return m_connectorMap; }    //!< confirmed, from -> to
     const QList<CaptureRecord> &captures() const { return m_captures; }
     const CaptureRecord *lastCapture(const QString &what, const QString &server) const;
@@ -100,8 +114,7 @@ private:
 
     QMap<PhaseId, PhaseResult> m_phases;
     Decisions m_differences;
-    QMap<QString, Statement> m_attestations;
-    QMap<QString, Statement> m_waivers;
+    QMap<QString, GuardStatement> m_guardAnswers;
     QMap<QString, QString> m_connectorMap;
     QList<CaptureRecord> m_captures;
     QList<BorrowedSetting> m_borrowed;

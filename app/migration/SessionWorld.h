@@ -7,6 +7,7 @@
 #include "foundation/Result.h"
 
 #include <QCoroTask>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -22,8 +23,10 @@ class SitePerson
 {
 public:
     virtual ~SitePerson() = default;
-    //! Installs the product on \a server from the exported \a settings, in staging mode; looked at afterwards.
-    [[nodiscard]] virtual QCoro::Task<Done> installStaging(QString server, QByteArray settings, std::stop_token stop) = 0;
+    //! Installs the product on \a server with the exported settings of \a settingsOf, in staging mode; looked at afterwards.
+    [[nodiscard]] virtual QCoro::Task<Done> installStaging(QString server, QString settingsOf, std::stop_token stop) = 0;
+    //! Mends on \a server by hand what was decided so, difference by difference; compared again afterwards.
+    [[nodiscard]] virtual QCoro::Task<Done> mendByHand(QString server, QStringList differenceIds, std::stop_token stop) = 0;
 };
 
 //! Everything a session gets from outside, wired in main: time, chance, the door to servers, who is at work.

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/Result.h"
+
+#include <QCoroTask>
+
+#include <memory>
+#include <stop_token>
+
+namespace swingbridge {
+
+class Workspace;
+
+//! Reads both configurations and compares them into Workspace::comparison; journals the captures. Used by the phase
+//! Comparison and again by Rules: after mending, compare again.
+[[nodiscard]] QCoro::Task<Done> compareServers(std::shared_ptr<Workspace> work, std::stop_token stop);
+
+} // namespace swingbridge

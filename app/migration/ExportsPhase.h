@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "migration/ExportsState.h"
+#include "switchover/Approval.h"
+
+#include <QCoroTask>
+
+#include <memory>
+#include <stop_token>
+
+namespace swingbridge {
+
+class Workspace;
+
+//! Captures the pending exports of every connector of the staging server and judges them; journals the capture.
+[[nodiscard]] QCoro::Task<Result<ExportsState>> captureExports(std::shared_ptr<Workspace> work, std::stop_token stop);
+
+//! The payload of an APPROVAL entry for \a exports (README of this folder).
+Json approvalPayload(const ExportsState &exports, const QString &by, const QString &reason);
+//! What the switch needs of it; not given when \a payload is null.
+Approval readApproval(const Json &payload, const QDateTime &at, const QString &entryHash);
+//! Whether the approval in the journal is one of these exports.
+bool isApproved(const Workspace &work, const ExportsState &exports);
+
+} // namespace swingbridge

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "migration/MigrationSession.h"
+
+#include "async/Detach.h"
+#include "foundation/JsonText.h"
+#include "foundation/Logging.h"
+#include "migration/MigrationTexts.h"
+#include "migration/Phases.h"
+#include "migration/SwitchoverPhase.h"
+#include "migration/Workspace.h"
+
+#include <QPointer>
+
+namespace swingbridge {
+
+MigrationSession::MigrationSession(SessionWorld world, SessionSetup setup, QString folder, QObject *parent)
+    : MigrationSession(std::make_shared<Workspace>(std::move(world), std::move(setup), std::move(folder)), parent)
+{
+}
+
+MigrationSession::MigrationSession(std::shared_ptr<Workspace> workspace, QObject *parent) : QObject(parent), m_workspace(std::move(workspace))
+{
+    watchWorkspace();
+}
+
+MigrationSession::~MigrationSession()
+{
+    m_scope.cancel();
+    m_workspace->onChanged = nullptr;
+    m_workspace->onProgress = nullptr;
+}
+
+void MigrationSession::watchWorkspace()
+{
+    m_workspace->onChanged = [this] { Q_EMIT changed(); };
+    m_workspace->onProgress = [this](const Progress &progress) {
+        m_progress = progress;
+        Q_EMIT progressChanged();
+    };
+}
+
+QList<PhaseId> MigrationSession::order() const
+{
+    return phaseOrder(m_workspace->stagingIsNotInstalled());
+}
+
+PhaseResult MigrationSession::result(PhaseId phase) const
+{
+    if (m_running == phase)
+        return PhaseResult(phase, PhaseState::Current);
+    return m_workspace->record.phase(phase);
+}
+
+PhaseId MigrationSession::current() const
+{
+    const QList<PhaseId> phases = order();
+    for (const PhaseId phase : phases) {
+        const PhaseState state = m_workspace->record.phase(phase).state();
+        if (state != PhaseState::Done && state != PhaseState::Skipped)
+            return phase;
+    }
+    return PhaseId::Report;
+}
+
+bool MigrationSession::isFinished() const
+{
+    const QList<PhaseId> phases = order();
+    return std::all_of(phases.begin(), phases.end(), [this](PhaseId phase) {
+        const PhaseState state = m_workspace->record.phase(phase).state();
+        return state == PhaseState::Done || state == PhaseState::Skipped;
+    });
+}
+
+std::optional<Error> MigrationSession::error(PhaseId phase) const
+{
+    const auto it = m_errors.constFind(int(phase));
+    return it == m_errors.constEnd() ? std::nullopt : std::optional<Error>(*it);
+}
+
+QList<Question> MigrationSession::questions(PhaseId phase) const
+{
+    QList<Question> open;
+    for (const Question &question : std::as_const(m_workspace->questions)) {
+        if (question.phase() == phase)
+            open << question;
+    }
+    return open;
+}
+
+void MigrationSession::start(PhaseId phase)
+{
+    if (isBusy())
+        return;
+    detach(drive(this, phase, m_scope.restart()));
+}
+
+void MigrationSession::stop()
+{
+    if (!isBusy() || m_scope.isCancelled())
+        return;
+    m_scope.cancel();
+    Q_EMIT changed();
+}
+
+QCoro::Task<> MigrationSession::drive(QPointer<MigrationSession> self, PhaseId phase, std::stop_token stop)
+{
+    const auto workspace = self->m_workspace;
+    const auto result = co_await perform(self, workspace, phase, stop);
+    if (!result)
+        qCWarning(logMigration, "phase %s: %s", qPrintable(toWord(phase)), qPrintable(result.error().detail()));
+}
+
+QCoro::Task<Result<PhaseResult>> MigrationSession::run(PhaseId phase, std::stop_token stop)
+{
+    const QPointer<MigrationSession> self(this);
+    const auto workspace = m_workspace;
+    return perform(self, workspace, phase, stop);
+}
+
+QCoro::Task<Result<PhaseResult>> MigrationSession::perform(QPointer<MigrationSession> self, std::shared_ptr<Workspace> workspace, PhaseId phase,
+                                                           std::stop_token stop)
+{
+    if (self->m_running)
+        co_return failure(Error::Kind::Internal, QStringLiteral("Another phase is running."));
+    self->m_running = phase;
+    self->m_progress = Progress();
+    self->m_errors.remove(int(phase));
+    Q_EMIT self->changed();
+    // A journal that was opened knows its servers by name only: who they are is asked before anything else.
+    const bool identify = workspace->drivers.isEmpty() && phase != PhaseId::Servers;
+    Result<PhaseResult> result = PhaseResult(phase, PhaseState::Open);
+    if (identify)
+        result = co_await runServersPhase(workspace, stop);
+    if (result) {
+        const PhaseRun work = phaseRun(phase);
+        result = co_await work(workspace, stop);
+    }
+    if (result) {
+        Json facts = Json::object();
+        for (auto it = result->facts().cbegin(); it != result->facts().cend(); ++it)
+            facts[it.key().toStdString()] = it->typeId() == QMetaType::QString ? Json(it->toString().toStdString()) : Json(it->toLongLong());
+        if (const auto kept = workspace->appendPhase(phase, result->state(), facts); !kept)
+            result = failure(kept.error());
+    }
+    if (self)
+        self->settle(phase, result);
+    co_return result;
+}
+
+void MigrationSession::settle(PhaseId phase, const Result<PhaseResult> &result)
+{
+    m_running.reset();
+    if (!result)
+        m_errors.insert(int(phase), result.error());
+    Q_EMIT changed();
+    Q_EMIT phaseFinished(phase);
+}
+
+Done MigrationSession::append(const EntryDraft &draft)
+{
+    auto kept = m_workspace->append(draft);
+    if (kept)
+        Q_EMIT changed();
+    return kept;
+}
+
+} // namespace swingbridge

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "advice/Preflight.h"
+#include "foundation/JsonText.h"
+#include "migration/BorrowedSettings.h"
+#include "migration/MigrationTexts.h"
+#include "migration/Phases.h"
+#include "migration/Workspace.h"
+
+namespace swingbridge {
+namespace {
+
+bool isAnswered(const Workspace &work, const PreflightCheck &check)
+{
+    return work.record.guardAnswers().contains(check.id);
+}
+
+//! Blockers and what only a person can say; warnings are shown and stand in nobody's way.
+QList<Question> openQuestions(const Workspace &work)
+{
+    QList<Question> open;
+    for (const PreflightCheck &check : work.preflight) {
+        const bool asks = check.state == PreflightState::Attest || check.state == PreflightState::Blocker;
+        if (!asks || isAnswered(work, check))
+            continue;
+        const bool answerable = check.state == PreflightState::Attest || check.waivable;
+        const QString command = answerable ? QStringLiteral("swingbridge-cli run --journal DIR --yes-to=%1 --reason TEXT").arg(check.id) : QString();
+        open << Question(PhaseId::Preflight, answerable ? Question::Kind::Guard : Question::Kind::Blocker, check.id,
+                         QStringLiteral("%1: %2").arg(check.server, check.seen()), command);
+    }
+    return open;
+}
+
+Done keepChecks(Workspace &work, int warnings, int blockers)
+{
+    const Json document = preflightDocument(work.preflight);
+    const auto artefact = work.journal->addArtefact(QStringLiteral("preflight"), QByteArray::fromStdString(document.dump(1)));
+    if (!artefact)
+        return failure(artefact.error());
+    const Json payload = {{"checks", int(work.preflight.size())}, {"warnings", warnings}, {"blockers", blockers},
+                          {"artefacts", Json::array({artefact->toStdString()})}};
+    return work.append(EntryDraft(EntryKind::Capture, payload).inPhase(toWord(PhaseId::Preflight)).atStep(QStringLiteral("preflight")));
+}
+
+} // namespace
+
+QCoro::Task<Result<PhaseResult>> runPreflightPhase(std::shared_ptr<Workspace> work, std::stop_token stop)
+{
+    QList<PreflightFacts> facts;
+    for (qsizetype i = 0; i < work->servers.size(); ++i) {
+        const ServerReading server = work->servers.at(i);
+        if (server.notInstalled)
+            continue;
+        const PreflightFacts read = co_await readPreflightFacts(work->driver(server.name), work->world.clock, stop);
+        facts << read;
+        work->report(Progress(server.name, Progress::Unit::Steps, i + 1, work->servers.size()));
+        if (stop.stop_requested())
+            co_return failure(MigrationTexts::cancelled());
+    }
+    work->preflight = evaluatePreflight(facts, work->world.clock->nowUtc());
+    const auto count = [&work](PreflightState state) {
+        return int(std::count_if(work->preflight.cbegin(), work->preflight.cend(), [state](const auto &check) { return check.state == state; }));
+    };
+    const int warnings = count(PreflightState::Warning);
+    if (const auto kept = keepChecks(*work, warnings, count(PreflightState::Blocker)); !kept)
+        co_return failure(kept.error());
+    const QList<Question> open = openQuestions(*work);
+    work->ask(PhaseId::Preflight, open);
+    work->announce();
+    QVariantMap result;
+    result.insert(QStringLiteral("checks"), int(work->preflight.size()));
+    result.insert(QStringLiteral("warnings"), warnings);
+    result.insert(QStringLiteral("waived"), int(std::count_if(work->preflight.cbegin(), work->preflight.cend(),
+                                                              [&work](const auto &check) { return check.state == PreflightState::Blocker && isAnswered(*work, check); })));
+    if (!open.isEmpty())
+        co_return PhaseResult(PhaseId::Preflight, PhaseState::Open, result);
+    const auto held = co_await holdAutoUpgrade(work, stop);
+    if (!held)
+        co_return failure(held.error());
+    co_return PhaseResult(PhaseId::Preflight, PhaseState::Done, result);
+}
+
+} // namespace swingbridge

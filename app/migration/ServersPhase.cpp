@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "foundation/JsonText.h"
+#include "migration/MigrationTexts.h"
+#include "migration/Phases.h"
+#include "migration/Workspace.h"
+
+namespace swingbridge {
+namespace {
+
+//! Why these servers cannot be paired; nothing when they can (mission.md S1).
+std::optional<Error> refusal(const Workspace &work)
+{
+    QStringList active;
+    for (const ServerReading &server : work.servers) {
+        if (server.error)
+            return server.error;
+        if (server.role() == ServerRole::Active)
+            active << server.name;
+    }
+    for (qsizetype i = 0; i < work.servers.size(); ++i) {
+        for (qsizetype j = i + 1; j < work.servers.size(); ++j) {
+            const ServerReading &a = work.servers.at(i);
+            const ServerReading &b = work.servers.at(j);
+            if (a.identity->machineId == b.identity->machineId)
+                return MigrationTexts::sameMachineTwice(a.name, b.name);
+            if (!a.notInstalled && !b.notInstalled && a.tenant() != b.tenant())
+                return MigrationTexts::differentTenants(a.name, a.tenant(), b.name, b.tenant());
+        }
+    }
+    if (!work.reading(work.targetName()) || work.targetName() == work.activeName())
+        return MigrationTexts::targetNotInPair(work.targetName());
+    if (active.size() > 1)
+        return MigrationTexts::twoActive(active);
+    if (active.isEmpty())
+        return MigrationTexts::noneActive({work.activeName(), work.targetName()});
+    if (active.first() != work.activeName())
+        return MigrationTexts::rolesSwapped(work.activeName(), active.first());
+    return std::nullopt;
+}
+
+Json extraFacts(const Workspace &work)
+{
+    const SessionSetup &setup = work.setup;
+    Json person = {{"role", "operator"}, {"name", work.operatorName()}};
+    Json extra = {{"ticket", textOrNull(setup.ticket)}, {"operator", work.operatorName()}, {"station", work.world.station},
+                  {"active", work.activeName()}, {"target", work.targetName()}, {"hardFenceReason", textOrNull(setup.hardFenceReason)}};
+    extra["people"] = Json::array({person});
+    extra["rehearsal"] = setup.rehearsal.isEmpty() ? Json(nullptr) : parseJson(setup.rehearsal, QStringLiteral("rehearsal")).value_or(Json());
+    extra["answers"] = setup.answers.isEmpty() ? Json(nullptr) : Json(sha256Hex(setup.answers));
+    return extra;
+}
+
+//! Entry 1. Everything in it comes from the servers and the setup, nothing from this machine's folders.
+Done createJournal(Workspace &work)
+{
+    OpenFacts facts;
+    facts.opId = Guid::fromRandomBytes(work.world.random->bytes(16));
+    facts.toolVersion = work.world.toolVersion;
+    facts.tenant = work.reading(work.activeName())->tenant();
+    facts.method = QStringLiteral("swing");
+    facts.mode = work.setup.assisted ? QStringLiteral("assisted") : QStringLiteral("automatic");
+    facts.hardFence = work.setup.hardFence;
+    for (const ServerReading &server : work.servers)
+        facts.servers.append(JournalServer(server.name, server.notInstalled ? QString() : server.identity->machineId, server.address));
+    if (const auto set = facts.setExtra(extraFacts(work)); !set)
+        return set;
+    auto journal = Journal::create(work.folder, facts, *work.world.clock);
+    if (!journal)
+        return failure(journal.error());
+    work.journal = std::move(*journal);
+    work.record = MigrationRecord();
+    for (const Entry &entry : work.journal->entries())
+        work.record.fold(entry);
+    if (!work.setup.answers.isEmpty()) {
+        if (const auto kept = work.journal->addArtefact(QStringLiteral("answers"), work.setup.answers); !kept)
+            return failure(kept.error());
+    }
+    return done();
+}
+
+//! The machines of an opened journal must be those that answer now; a server that was not installed then has no id yet.
+std::optional<Error> otherMachine(const Workspace &work)
+{
+    for (const JournalServer &server : work.journal->facts().servers) {
+        const ServerReading *reading = work.reading(server.name());
+        if (reading && reading->identity && !server.machineId().isEmpty() && reading->identity->machineId != server.machineId())
+            return MigrationTexts::otherMachine(server.name());
+    }
+    return std::nullopt;
+}
+
+Json identityPayload(const ServerReading &server)
+{
+    const ServerIdentity &identity = *server.identity;
+    return {{"role", toString(server.role())}, {"machineId", identity.machineId}, {"host", identity.host}, {"domain", identity.domain},
+            {"version", textOrNull(server.version())}, {"tenant", textOrNull(identity.tenant)},
+            {"scheduler", server.scheduler ? Json(server.scheduler->syncCycleEnabled ? "on" : "off") : Json(nullptr)},
+            {"lastSync", timeOrNull(server.lastSync)}};
+}
+
+} // namespace
+
+QCoro::Task<Result<PhaseResult>> runServersPhase(std::shared_ptr<Workspace> work, std::stop_token stop)
+{
+    if (const auto opened = work->openDoors(); !opened)
+        co_return failure(opened.error());
+    for (qsizetype i = 0; i < work->servers.size(); ++i) {
+        const auto driver = work->driver(work->servers.at(i).name);
+        const ServerReading reading = co_await readServer(driver, work->world.clock, stop);
+        work->servers[i] = reading;
+        work->announce();
+        if (stop.stop_requested())
+            co_return failure(MigrationTexts::cancelled());
+    }
+    if (const auto refused = refusal(*work))
+        co_return failure(*refused);
+    if (!work->journal) {
+        if (const auto created = createJournal(*work); !created)
+            co_return failure(created.error());
+    } else if (const auto wrong = otherMachine(*work)) {
+        co_return failure(*wrong);
+    }
+    for (const ServerReading &server : std::as_const(work->servers)) {
+        if (!server.notInstalled)
+            work->driver(server.name)->expectMachine(server.identity->machineId);
+        const EntryDraft seen = EntryDraft(EntryKind::Capture, identityPayload(server))
+                                    .inPhase(toWord(PhaseId::Servers)).atStep(QStringLiteral("identity")).about(server.name);
+        if (const auto kept = work->append(seen); !kept)
+            co_return failure(kept.error());
+    }
+    QVariantMap facts;
+    facts.insert(QStringLiteral("active"), work->activeName());
+    facts.insert(QStringLiteral("staging"), work->targetName());
+    co_return PhaseResult(PhaseId::Servers, PhaseState::Done, facts);
+}
+
+} // namespace swingbridge

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "migration/SwitchoverPhase.h"
+
+#include "foundation/JsonText.h"
+#include "migration/ExportsPhase.h"
+#include "migration/MigrationTexts.h"
+#include "migration/Phases.h"
+#include "migration/Workspace.h"
+
+namespace swingbridge {
+namespace {
+
+//! Captures again before QUIESCE and holds it against what was approved (guarded-switch.md G11).
+class CaptureAgain final : public EvidenceCheck
+{
+public:
+    explicit CaptureAgain(std::weak_ptr<Workspace> work) : m_work(std::move(work)) {}
+
+    QCoro::Task<Result<EvidenceJudgement>> judgeAgain(std::stop_token stop) override { return judge(m_work.lock(), stop); }
+
+private:
+    static QCoro::Task<Result<EvidenceJudgement>> judge(std::shared_ptr<Workspace> work, std::stop_token stop)
+    {
+        if (!work)
+            co_return failure(MigrationTexts::cancelled());
+        const Approval approval = readApproval(work->record.approval(), work->record.approvalStatement().at(), QString());
+        const auto captured = co_await captureExports(work, stop);
+        if (!captured)
+            co_return failure(captured.error());
+        co_return compare(approval, *captured);
+    }
+
+    static EvidenceJudgement compare(const Approval &approval, const ExportsState &now)
+    {
+        if (now.configurationHash != approval.configurationHash)
+            return EvidenceJudgement(false, QStringLiteral("the configuration differs from the approved one"));
+        if (now.exportHash() == approval.exportHash)
+            return EvidenceJudgement(true, QStringLiteral("the same pending exports as approved"));
+        if (int(now.verification.verdict) > int(approval.verdict))
+            return EvidenceJudgement(false, QStringLiteral("the policy's verdict is worse than approved"));
+        const auto classes = changeClasses(now.captures);
+        for (auto it = classes.cbegin(); it != classes.cend(); ++it) {
+            if (it.value() > approval.byClass.value(it.key()))
+                return EvidenceJudgement(false, QStringLiteral("more of %1 than approved").arg(it.key()));
+        }
+        // Every deleted object must have been in the approved set; without the set no new delete is let through.
+        if (now.totals().deletes > 0)
+            return EvidenceJudgement(false, QStringLiteral("the set of objects changed and it holds deletes"));
+        return EvidenceJudgement(true, QStringLiteral("no class counts more than approved"));
+    }
+
+    std::weak_ptr<Workspace> m_work;
+};
+
+GuardAnswer answerOf(const GuardStatement &given)
+{
+    const GuardAnswer::Kind kind = given.answer() == QLatin1String("waive") ? GuardAnswer::Kind::Waive
+        : given.answer() == QLatin1String("approve")                       ? GuardAnswer::Kind::Approve
+                                                                           : GuardAnswer::Kind::Attest;
+    return GuardAnswer(kind, given.statement().text(), given.statement().by(), given.statement().at());
+}
+
+QString questionCommand(const QString &guard)
+{
+    return QStringLiteral("swingbridge-cli run --journal DIR --yes-to=%1 --reason TEXT").arg(guard);
+}
+
+//! What stands in the way of the switch, as questions: answerable guards, blockers, the target's name, consent.
+QList<Question> openQuestions(const Workspace &work, const SwitchInputs &inputs)
+{
+    QList<Question> open;
+    for (const GuardResult &guard : failing(work.switchover.plan->guards)) {
+        const bool answerable = guard.waivable() == Waivable::Attest || guard.waivable() == Waivable::Approve || guard.waivable() == Waivable::Warn;
+        const QString text = QStringLiteral("%1 %2: %3").arg(guard.id(), guardTitle(guard.id()), guard.seen());
+        open << Question(PhaseId::Switchover, answerable ? Question::Kind::Guard : Question::Kind::Blocker, guard.id(), text,
+                         answerable ? questionCommand(guard.id()) : QString());
+    }
+    if (inputs.mode == SwitchMode::Automatic && !inputs.consentToUndocumented) {
+        open << Question(PhaseId::Switchover, Question::Kind::Consent, QStringLiteral("undocumented"),
+                         QCoreApplication::translate("Migration", "The automatic mode sets the staging flag by a way that the vendor does not document."), QString());
+    }
+    if (work.record.confirmedTarget() != work.targetName()) {
+        open << Question(PhaseId::Switchover, Question::Kind::ConfirmTarget, QStringLiteral("confirmTarget"),
+                         QCoreApplication::translate("Migration", "Type the name of the server that will be active: %1.").arg(work.targetName()), QString());
+    }
+    return open;
+}
+
+Result<PhaseResult> outcome(const std::shared_ptr<Workspace> &work, const SwitchView &view)
+{
+    QVariantMap facts;
+    const QString active = view.activeServers.isEmpty() ? QString() : view.activeServers.first();
+    facts.insert(QStringLiteral("active"), active);
+    facts.insert(QStringLiteral("since"), toIsoUtc(work->world.clock->nowUtc()));
+    for (const SwitchLine &line : view.timeline) {
+        if (line.state == SwitchStateId::NewActive && line.at.isValid())
+            facts.insert(QStringLiteral("since"), toIsoUtc(line.at));
+    }
+    return PhaseResult(PhaseId::Switchover, view.isDone() ? PhaseState::Done : PhaseState::Open, facts);
+}
+
+} // namespace
+
+SwitchInputs switchInputs(const Workspace &work)
+{
+    SwitchInputs inputs;
+    inputs.migration = work.journal->facts().opId;
+    inputs.operatorName = work.operatorName();
+    inputs.station = work.world.station;
+    const auto machineOf = [&work](const QString &name) {
+        const ServerReading *reading = work.reading(name);
+        return reading && reading->identity ? reading->identity->machineId : QString();
+    };
+    inputs.other = SwitchServer(work.activeName(), machineOf(work.activeName()));
+    inputs.target = SwitchServer(work.targetName(), machineOf(work.targetName()));
+    const QString mode = work.record.mode().isEmpty() ? work.journal->facts().mode : work.record.mode();
+    inputs.mode = switchModeFromWord(mode).value_or(SwitchMode::Assisted);
+    inputs.hardFence = work.journal->facts().hardFence;
+    inputs.consentToUndocumented = work.record.hasConsent();
+    inputs.approval = readApproval(work.record.approval(), work.record.approvalStatement().at(), QString());
+    inputs.differencesTotal = int(work.comparison.result.differences.size());
+    inputs.differencesOpen = int(work.comparison.result.openDifferences(work.record.decisions()).size());
+    if (const CaptureRecord *rule = work.record.lastCapture(QStringLiteral("rule"), work.targetName()))
+        inputs.rulesChangedAt = rule->at();
+    if (const CaptureRecord *identity = work.record.lastCapture(QStringLiteral("identity"), work.targetName()))
+        inputs.stagingSince = identity->at();
+    const auto &answers = work.record.guardAnswers();
+    for (auto it = answers.cbegin(); it != answers.cend(); ++it)
+        inputs.answers.insert(it.key(), answerOf(it.value()));
+    return inputs;
+}
+
+void prepareRunner(const std::shared_ptr<Workspace> &work)
+{
+    if (work->switchover.runner || !work->journal)
+        return;
+    work->switchover.runner = std::make_unique<SwitchRunner>(work->driver(work->activeName()), work->driver(work->targetName()), *work->journal,
+                                                             work->world.clock, work->world.random);
+    work->switchover.runner->setEvidenceCheck(std::make_shared<CaptureAgain>(work));
+    QObject::connect(work->switchover.runner.get(), &SwitchRunner::changed, work->switchover.runner.get(),
+                     [weak = std::weak_ptr<Workspace>(work)] {
+                         if (const auto alive = weak.lock())
+                             alive->announce();
+                     });
+}
+
+QCoro::Task<Done> readPlan(std::shared_ptr<Workspace> work, std::stop_token stop)
+{
+    const auto facts = co_await readGuardFacts(work->driver(work->activeName()), work->driver(work->targetName()), work->world.clock, stop);
+    work->switchover.plan = makePlan(facts, switchInputs(*work), work->world.clock->nowUtc());
+    work->switchover.planReadAt = work->world.clock->nowUtc();
+    work->announce();
+    co_return done();
+}
+
+QCoro::Task<Result<PhaseResult>> runSwitchoverPhase(std::shared_ptr<Workspace> work, std::stop_token stop)
+{
+    prepareRunner(work);
+    SwitchRunner *runner = work->switchover.runner.get();
+    const SwitchInputs inputs = switchInputs(*work);
+    if (runner->view().attempt > 0) { // begun before: same token, from CLAIM, looking before acting
+        const auto resumed = co_await runner->resume(inputs, stop);
+        if (!resumed)
+            co_return failure(resumed.error());
+        work->ask(PhaseId::Switchover, {});
+        co_return outcome(work, *resumed);
+    }
+    const auto planned = co_await readPlan(work, stop);
+    if (!planned)
+        co_return failure(planned.error());
+    const QList<Question> open = openQuestions(*work, inputs);
+    work->ask(PhaseId::Switchover, open);
+    if (!open.isEmpty())
+        co_return PhaseResult(PhaseId::Switchover, PhaseState::Open);
+    const auto ended = co_await runner->run(inputs, stop);
+    if (!ended)
+        co_return failure(ended.error());
+    co_return outcome(work, *ended);
+}
+
+} // namespace swingbridge

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "switchover/SwitchInputs.h"
+
+#include "foundation/Result.h"
+
+#include <QCoroTask>
+
+#include <memory>
+#include <stop_token>
+
+namespace swingbridge {
+
+class Workspace;
+
+//! What the switch needs from the journal: people, evidence, answers. Pure.
+SwitchInputs switchInputs(const Workspace &work);
+//! Makes the runner of this journal if there is none yet.
+void prepareRunner(const std::shared_ptr<Workspace> &work);
+//! Reads both servers and judges all guards into Workspace::switchover.plan; changes nothing.
+[[nodiscard]] QCoro::Task<Done> readPlan(std::shared_ptr<Workspace> work, std::stop_token stop);
+
+} // namespace swingbridge

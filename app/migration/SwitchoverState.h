@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "switchover/SwitchPlan.h"
+#include "switchover/SwitchRunner.h"
+
+namespace swingbridge {
+
+//! The switch as the session knows it: the plan of the last look, and the runner once there is one.
+class SwitchoverState
+{
+public:
+    std::optional<SwitchPlan> plan;      //!< Guards and steps as read last; empty: not read yet.
+    QDateTime planReadAt;
+    std::unique_ptr<SwitchRunner> runner; //!< Made when the journal is open and the drivers are there.
+    bool personGoesOn = false;           //!< A person pressed the deed again at a resting state.
+
+    //! What has happened so far; a view without attempts when there is no runner.
+    const SwitchView &view() const;
+    bool isResting() const { return view().isResting(); }
+    bool hasAttempt() const { return view().attempt > 0; }
+};
+
+} // namespace swingbridge

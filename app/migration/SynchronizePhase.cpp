@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "async/Completion.h"
+#include "async/Detach.h"
+#include "foundation/JsonText.h"
+#include "migration/MigrationTexts.h"
+#include "migration/Phases.h"
+#include "migration/ServerWork.h"
+#include "migration/Workspace.h"
+
+namespace swingbridge {
+namespace {
+
+//! AD connectors before Entra, all imports before all synchronizations: the order of an Initial cycle (adsync.md 1.1).
+QList<SyncRun> plannedRuns(const QList<ConnectorFacts> &connectors)
+{
+    QList<ConnectorFacts> ordered = connectors;
+    std::stable_sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) { return !a.isEntra() && b.isEntra(); });
+    QList<SyncRun> runs;
+    for (const char *profile : {runProfile::fullImport, runProfile::fullSynchronization}) {
+        for (const ConnectorFacts &connector : std::as_const(ordered)) {
+            SyncRun run;
+            run.connector = connector.name;
+            run.connectorId = connector.identifier;
+            run.profile = QLatin1String(profile);
+            runs << run;
+        }
+    }
+    return runs;
+}
+
+//! A run that goes on and what became of it, shared between the frame that holds it and the one that looks.
+struct HeldRun
+{
+    std::optional<Result<RunResult>> ended;
+};
+
+QCoro::Task<> hold(std::shared_ptr<HeldRun> held, std::shared_ptr<ServerDriver> driver, CommandContext context, Guid connector, QString profile,
+                   std::stop_token stop)
+{
+    const auto result = co_await driver->startRun(context, connector, profile, stop);
+    held->ended.emplace(result);
+}
+
+//! Shows how far the newest run of the connector is.
+QCoro::Task<> look(std::shared_ptr<Workspace> work, qsizetype index, std::shared_ptr<ServerDriver> driver, std::stop_token stop)
+{
+    const auto runs = co_await driver->runs(work->runs.at(index).connectorId, 1, stop);
+    if (!runs || runs->isEmpty() || runs->first().isComplete)
+        co_return;
+    work->runs[index].result = runs->first();
+    const QList<RunStep> steps = runs->first().steps;
+    if (!steps.isEmpty())
+        work->report(Progress(work->runs.at(index).connector, Progress::Unit::Objects, steps.last().done, steps.last().total));
+    work->announce();
+}
+
+Json runPayload(const RunResult &run)
+{
+    qint64 adds = 0;
+    qint64 updates = 0;
+    qint64 deletes = 0;
+    for (const RunStep &step : run.steps) {
+        adds += step.stageAdds;
+        updates += step.stageUpdates;
+        deletes += step.stageDeletes;
+    }
+    return {{"connector", run.connectorName}, {"profile", run.runProfile}, {"result", run.result}, {"runHistoryId", run.runHistoryId.toString()},
+            {"start", timeOrNull(run.start)}, {"end", timeOrNull(run.end)}, {"counters", {{"adds", adds}, {"updates", updates}, {"deletes", deletes}}}};
+}
+
+QCoro::Task<Done> performRun(std::shared_ptr<Workspace> work, qsizetype index, CommandContext context, std::stop_token stop)
+{
+    const QString server = work->targetName();
+    const auto driver = work->driver(server);
+    const SyncRun planned = work->runs.at(index);
+    const Json intent = {{"operation", "run.start"}, {"connector", planned.connector}, {"profile", planned.profile}, {"counter", context.token.counter()}};
+    if (const auto kept = work->append(EntryDraft(EntryKind::Intent, intent).inPhase(toWord(PhaseId::Synchronize)).atStep(QStringLiteral("run.start")).about(server)); !kept)
+        co_return failure(kept.error());
+    work->runs[index].isRunning = true;
+    work->announce();
+
+    // The run holds its session until it ends; a second session looks at it meanwhile. It is not stopped half way:
+    // a run on staging is harmless, and the next one would have to begin it again.
+    const std::stop_token never;
+    const auto held = std::make_shared<HeldRun>();
+    detach(hold(held, driver, context, planned.connectorId, planned.profile, never));
+    while (!held->ended) {
+        co_await work->world.clock->sleep(std::chrono::seconds(5), never);
+        if (!held->ended)
+            co_await look(work, index, driver, never);
+    }
+    work->runs[index].isRunning = false;
+    const Result<RunResult> ended = *held->ended;
+    if (!ended)
+        co_return failure(ended.error());
+    work->runs[index].result = *ended;
+    work->announce();
+    const auto kept = work->append(EntryDraft(EntryKind::Capture, runPayload(*ended)).inPhase(toWord(PhaseId::Synchronize)).atStep(QStringLiteral("run")).about(server));
+    if (!kept)
+        co_return kept;
+    const RunOutcome outcome = ended->outcome();
+    if (outcome != RunOutcome::Ok && outcome != RunOutcome::Soft)
+        co_return failure(MigrationTexts::runFailed(server, planned.connector, planned.profile, ended->result));
+    if (stop.stop_requested())
+        co_return failure(MigrationTexts::cancelled());
+    co_return done();
+}
+
+} // namespace
+
+QCoro::Task<Result<PhaseResult>> runSynchronizePhase(std::shared_ptr<Workspace> work, std::stop_token stop)
+{
+    const QString server = work->targetName();
+    const auto driver = work->driver(server);
+    const auto connectors = co_await driver->connectors(stop);
+    if (!connectors)
+        co_return failure(connectors.error());
+    work->runs = plannedRuns(*connectors);
+    work->announce();
+    const auto idle = co_await awaitIdle(driver, work->world.clock, std::chrono::minutes(45), stop);
+    if (!idle)
+        co_return failure(idle.error());
+    const auto context = co_await Workspace::claimWork(work, server, stop);
+    if (!context)
+        co_return failure(context.error());
+    Done outcome = done();
+    for (qsizetype i = 0; i < work->runs.size() && outcome; ++i)
+        outcome = co_await performRun(work, i, *context, stop);
+    const auto released = co_await Workspace::releaseWork(work, server, *context);
+    if (!outcome)
+        co_return failure(outcome.error());
+    if (!released)
+        co_return failure(released.error());
+    QVariantMap facts;
+    facts.insert(QStringLiteral("runs"), int(work->runs.size()));
+    co_return PhaseResult(PhaseId::Synchronize, PhaseState::Done, facts);
+}
+
+} // namespace swingbridge
