@@ -67,6 +67,12 @@ Error toError(const AgentError &error, const QString &serverName)
         .withCode(toString(error.code()));
 }
 
+Error renamed(const Error &error, const QString &serverName)
+{
+    const auto code = agentCodeOf(error);
+    return code ? Error(error.kind(), AgentErrorText::summary(*code, serverName), error.detail(), error.remedy()).withCode(error.code()) : error;
+}
+
 std::optional<AgentErrorCode> agentCodeOf(const Error &error)
 {
     return agentErrorCodeFrom(error.code());

@@ -36,6 +36,8 @@ void from_json(const Json &json, AgentError &error);
 
 //! For people: kind, one translated sentence that names \a serverName and what is unchanged, the remedy, the code.
 Error toError(const AgentError &error, const QString &serverName);
+//! The same failure, said of \a serverName: a transport only knows an address. Left as it is when it carries no code.
+Error renamed(const Error &error, const QString &serverName);
 //! The agent's code that \a error carries, if it came from an agent or a transport.
 std::optional<AgentErrorCode> agentCodeOf(const Error &error);
 

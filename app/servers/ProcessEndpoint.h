@@ -4,27 +4,11 @@
 
 #include "foundation/Random.h"
 #include "servers/AgentEndpoint.h"
+#include "servers/AgentProgram.h"
 
-#include <QStringList>
-
-#include <chrono>
 #include <memory>
 
 namespace swingbridge {
-
-//! How an agent's process is started and how patient we are with it.
-class AgentProgram
-{
-public:
-    AgentProgram() = default;
-    AgentProgram(QString path, QStringList args) : program(std::move(path)), arguments(std::move(args)) {}
-
-    QString program;
-    QStringList arguments;
-    QByteArray agentText; //!< Sent ahead of the requests when not empty (the ssh transport).
-    std::chrono::milliseconds helloLimit = std::chrono::seconds{15};   //!< For the first answer of a kept session.
-    std::chrono::milliseconds silenceLimit = std::chrono::seconds{40}; //!< Between alive lines, which come every 10 s.
-};
 
 //! An agent in a process of its own: powershell.exe, ssh, `lab agent`.
 //!

@@ -28,7 +28,7 @@ ServerDriver::Answer<AgentReply> ServerDriver::Exchange::ask(Exchange exchange, 
 Result<AgentReply> ServerDriver::Exchange::checked(Result<AgentReply> answer) const
 {
     if (!answer)
-        return answer;
+        return failure(renamed(answer.error(), m_server));
     if (answer->operationId != m_request.operationId)
         return failure(garbled(QStringLiteral("the reply belongs to another operation")));
     if (!m_request.machineId.isEmpty() && answer->observed && answer->observed->machineId != m_request.machineId) {

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <chrono>
+
+namespace swingbridge {
+
+//! How an agent's process is started and how patient we are with it.
+class AgentProgram
+{
+public:
+    AgentProgram() = default;
+    AgentProgram(QString path, QStringList args) : program(std::move(path)), arguments(std::move(args)) {}
+
+    QString program;
+    QStringList arguments;
+    QByteArray agentText; //!< Sent ahead of the requests when not empty (the ssh transport).
+    std::chrono::milliseconds helloLimit = std::chrono::seconds{15};   //!< For the first answer of a kept session.
+    std::chrono::milliseconds silenceLimit = std::chrono::seconds{40}; //!< Between alive lines, which come every 10 s.
+};
+
+} // namespace swingbridge

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "servers/AgentSession.h"
+
+#include "servers/Frame.h"
+
+namespace swingbridge {
+namespace {
+
+constexpr qsizetype errorOutputKept = 2000;
+constexpr std::chrono::seconds timeToEnd{5};
+
+} // namespace
+
+AgentSession::AgentSession(const AgentProgram &program) : m_program(program)
+{
+    m_silence.setSingleShot(true);
+    m_patience.setSingleShot(true);
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &AgentSession::takeOutput);
+    connect(&m_process, &QProcess::readyReadStandardError, this, &AgentSession::takeErrorOutput);
+    connect(&m_process, &QProcess::finished, this, &AgentSession::takeEnd);
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart) // finished() does not come then
+            takeEnd();
+    });
+    connect(&m_silence, &QTimer::timeout, this, [this] { settle(End(AgentErrorCode::Timeout, QStringLiteral("no sign of life"))); });
+    connect(&m_patience, &QTimer::timeout, this, [this] { settle(End(AgentErrorCode::Timeout, QStringLiteral("no answer in time"))); });
+}
+
+void AgentSession::start()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
+    m_process.setProcessEnvironment(environment);
+    m_process.start(m_program.program, m_program.arguments);
+    if (m_process.state() != QProcess::NotRunning && !m_program.agentText.isEmpty())
+        m_process.write(frame::encodeAgentText(m_program.agentText));
+}
+
+QCoro::Task<AgentSession::End> AgentSession::ask(std::shared_ptr<AgentSession> self, QByteArray frame, QByteArray token, Input input,
+                                                 std::chrono::milliseconds patience, std::stop_token caller, std::stop_token owner)
+{
+    self->m_end.reset();
+    self->m_answered = std::make_unique<Completion>();
+    self->m_reader.expect(token);
+    self->m_silence.start(self->m_program.silenceLimit);
+    if (patience.count() > 0)
+        self->m_patience.start(patience);
+    if (self->m_process.state() == QProcess::NotRunning) {
+        self->takeEnd();
+    } else {
+        self->m_process.write(frame);
+        if (input == Input::Close)
+            self->m_process.closeWriteChannel();
+    }
+    const auto giveUp = [session = self.get()] { session->settle(End(AgentErrorCode::Cancelled, {})); };
+    const std::stop_callback onCaller(caller, giveUp);
+    const std::stop_callback onOwner(owner, giveUp);
+    co_await self->m_answered->wait();
+    self->m_answered.reset();
+    End end = std::move(*self->m_end);
+    co_return end;
+}
+
+QCoro::Task<> AgentSession::retire(std::shared_ptr<AgentSession> self)
+{
+    self->m_isSpoilt = true;
+    Completion ended;
+    QTimer impatience;
+    connect(&self->m_process, &QProcess::finished, &ended, &Completion::complete);
+    connect(&impatience, &QTimer::timeout, &self->m_process, &QProcess::kill);
+    self->m_process.closeWriteChannel();
+    impatience.start(timeToEnd);
+    if (self->m_process.state() != QProcess::NotRunning)
+        co_await ended.wait();
+    co_await nextTurn(); // out of the process's own signal before it is destroyed
+}
+
+void AgentSession::takeOutput()
+{
+    const QByteArray bytes = m_process.readAllStandardOutput();
+    for (const frame::Event &event : m_reader.feed(bytes)) {
+        switch (event.kind()) {
+        case frame::Event::Kind::Alive: m_silence.start(); break;
+        case frame::Event::Kind::Reply: settle(End(event.json())); break;
+        default: settle(End(AgentErrorCode::Garbled, event.why())); break;
+        }
+    }
+}
+
+void AgentSession::takeErrorOutput()
+{
+    m_errorOutput = (m_errorOutput + m_process.readAllStandardError()).right(errorOutputKept);
+}
+
+void AgentSession::takeEnd()
+{
+    if (m_process.error() == QProcess::FailedToStart)
+        return settle(End(AgentErrorCode::Unreachable, QStringLiteral("%1: %2").arg(m_program.program, m_process.errorString())));
+    takeOutput(); // what was written before the end counts
+    takeErrorOutput();
+    const QString how = m_process.exitStatus() == QProcess::CrashExit ? QStringLiteral("the agent's process was killed")
+                                                                      : QStringLiteral("the agent's process ended with %1").arg(m_process.exitCode());
+    settle(End(AgentErrorCode::Cut, withErrorOutput(how)));
+}
+
+void AgentSession::settle(End end)
+{
+    if (end.code)
+        m_isSpoilt = true;
+    if (!m_answered || m_end)
+        return; // nobody asks, or the answer is decided
+    m_end = std::move(end);
+    m_silence.stop();
+    m_patience.stop();
+    // Never within the process's own signal, and never within request_stop().
+    QMetaObject::invokeMethod(m_answered.get(), &Completion::complete, Qt::QueuedConnection);
+}
+
+QString AgentSession::withErrorOutput(const QString &text) const
+{
+    return m_errorOutput.isEmpty() ? text : text + QLatin1Char('\n') + QString::fromUtf8(m_errorOutput);
+}
+
+} // namespace swingbridge

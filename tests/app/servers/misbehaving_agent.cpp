@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "foundation/JsonText.h"
+#include "servers/AgentReply.h"
+#include "servers/AgentRequest.h"
+#include "servers/Frame.h"
+#include "servers/RequestReader.h"
+
+#include <QThread>
+
+#include <csignal>
+#include <iostream>
+#include <unistd.h>
+
+using namespace swingbridge;
+
+namespace {
+
+//! Reads like an agent and answers like the manner it was told: "kept", "single", "silent", "dies", "garbled", "banner",
+//! "slow", "foreign", "late".
+class MisbehavingAgent
+{
+public:
+    explicit MisbehavingAgent(std::string manner) : m_manner(std::move(manner)), m_reader(m_manner == "text") {}
+
+    int run()
+    {
+        std::string waiting;
+        char buffer[4096];
+        for (ssize_t n = ::read(0, buffer, sizeof buffer); n > 0; n = ::read(0, buffer, sizeof buffer)) {
+            if (m_manner == "single")
+                waiting.append(buffer, size_t(n));
+            else
+                take(QByteArray(buffer, n));
+        }
+        take(QByteArray::fromStdString(waiting));
+        return 0;
+    }
+
+private:
+    void take(const QByteArray &bytes)
+    {
+        for (const frame::Event &event : m_reader.feed(bytes)) {
+            if (event.kind() == frame::Event::Kind::Request)
+                answer(event.token(), Json::parse(event.json().toStdString()).get<AgentRequest>());
+        }
+    }
+
+    void answer(const QByteArray &token, const AgentRequest &request)
+    {
+        const bool isHello = request.operation == Operation::Hello;
+        if (m_manner == "silent" && !isHello)
+            return;
+        if (m_manner == "dies" && !isHello)
+            ::raise(SIGKILL);
+        if (m_manner == "garbled" && !isHello)
+            return say("<<swingbridge " + QByteArray(32, 'f') + '\n');
+        if (m_manner == "nojson" && !isHello)
+            return say(frame::encodeReply("not json", token));
+        if (m_manner == "banner")
+            say("Welcome to SYNC01. Authorised use only: \xe4\xf6\xfc");
+        if (m_manner == "slow" && !isHello) {
+            for (int i = 0; i < 5; ++i) {
+                QThread::msleep(60);
+                say(frame::encodeAlive(token));
+            }
+        }
+        AgentReply reply = AgentReply::success(request.operationId, "{\"state\":\"Enabled\"}");
+        reply.agentVersion = QString::number(::getpid());
+        say(frame::encodeReply(QByteArray::fromStdString(Json(reply).dump(-1, ' ', true)), token));
+    }
+
+    static void say(const QByteArray &bytes) { std::cout << bytes.toStdString() << std::flush; }
+
+    std::string m_manner;
+    frame::RequestReader m_reader;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return MisbehavingAgent(argc > 1 ? argv[1] : "kept").run();
+}
