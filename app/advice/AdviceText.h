@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace swingbridge {
+
+//! A sentence that is put into words when somebody looks: it follows the language, and English for the journal.
+//! Its source is marked with QT_TRANSLATE_NOOP("AdviceText", …); arguments are facts, never words of a language.
+class AdviceText
+{
+public:
+    AdviceText() = default;
+    AdviceText(const char *source, QStringList arguments = {}) : m_source(source), m_arguments(std::move(arguments)) {}
+
+    bool isEmpty() const { return !m_source; }
+    QString translated() const;
+    QString english() const;
+
+private:
+    QString filled(QString text) const;
+
+    const char *m_source = nullptr;
+    QStringList m_arguments;
+};
+
+} // namespace swingbridge
