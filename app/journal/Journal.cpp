@@ -186,6 +186,16 @@ Result<QByteArray> Journal::artefact(const QString &sha256) const
     return ArtefactStore(m_folder).get(hash);
 }
 
+qint64 Journal::artefactSize(const QString &sha256) const
+{
+    return QFileInfo(m_folder + QLatin1Char('/') + ArtefactStore::relativePath(QByteArray::fromHex(sha256.toLatin1()))).size();
+}
+
+Verification Journal::verifiedNow() const
+{
+    return m_database ? Verification::ofFolder(m_folder).value_or(m_verification) : m_verification;
+}
+
 QString Journal::head() const
 {
     return QString::fromLatin1(m_entries.last().hash().toHex());

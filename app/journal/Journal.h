@@ -50,6 +50,8 @@ public:
     Result<QByteArray> artefact(const QString &sha256) const;
     //! What it was called when it was stored; empty for one that is not registered.
     QString artefactKind(const QString &sha256) const { return m_artefactKinds.value(sha256); }
+    //! Bytes of the file where it lies; 0 when it is not there.
+    qint64 artefactSize(const QString &sha256) const;
 
     const QString &folder() const { return m_folder; }
     const OpenFacts &facts() const { return m_facts; }
@@ -61,6 +63,8 @@ public:
     QString shortCode() const { return head().left(8); }
     //! As read when it was opened (create(): of entry 1); anew by Verification::ofFolder().
     const Verification &verification() const { return m_verification; }
+    //! The same of this moment: a journal that is being written is read again from its file.
+    Verification verifiedNow() const;
 
     //! The document swingbridge/journal/1.
     Json toJson() const;

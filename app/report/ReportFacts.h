@@ -69,6 +69,7 @@ public:
     QList<ReportSighting> timeline;
     bool sawTwoActive = false;
     ReportIntervals intervals;
+    QStringList attestedOff; //!< Servers that a person attested as fenced off and that were not seen since.
     QDateTime activeSince; //!< When the target of the last attempt was first observed active.
     QList<ReportBorrowed> borrowed;
     QList<ReportStatement> attestations;

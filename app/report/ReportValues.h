@@ -40,6 +40,9 @@ public:
     QString domain;
     std::optional<ReportReading> before; //!< The first reading of this migration.
     std::optional<ReportReading> after;  //!< The last one.
+
+    //! Takes a newer reading; a fact that was not read again stays as it was read before.
+    void see(const ReportReading &newer);
 };
 
 //! One OBSERVED entry of the switch: seen, not believed.

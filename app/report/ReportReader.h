@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/Journal.h"
+#include "report/ReportDifferences.h"
+#include "report/ReportFacts.h"
+#include "report/ReportTimeline.h"
+
+namespace swingbridge {
+
+//! Folds a journal, entry by entry, into ReportFacts. The payloads are described in app/migration/README.md and
+//! app/switchover/README.md; a key that is missing leaves its fact unknown.
+class ReportReader
+{
+public:
+    explicit ReportReader(const Journal &journal);
+
+    ReportFacts read(std::optional<ReportStage> stage);
+
+private:
+    qsizetype endOf(std::optional<ReportStage> stage) const;
+    void readOpening();
+    void fold(const Entry &entry);
+    void foldAttempt(const Json &payload);
+    void foldState(const Entry &entry, const Json &payload);
+    void foldObserved(const Entry &entry, const Json &payload);
+    void foldCapture(const Entry &entry, const Json &payload);
+    void foldIdentity(const Entry &entry, const Json &payload);
+    void foldFirstExports(const Json &runs, const QString &server);
+    void foldExports(const Json &payload);
+    void foldDecision(const Entry &entry, const Json &payload);
+    void foldApproval(const Entry &entry, const Json &payload);
+    void foldStatement(const Entry &entry, const Json &payload);
+    void foldBorrowed(const Entry &entry, const Json &payload);
+    void finish();
+    //! The first evidence file of an entry that is a document of that schema; null when there is none.
+    Json evidence(const Json &payload, const char *schema) const;
+    ReportServer *server(const QString &name);
+    void addPerson(const QString &role, const QString &name);
+
+    const Journal &m_journal;
+    ReportFacts m_facts;
+    ReportTimeline m_timeline;
+    ReportDifferences m_differences;
+    bool m_isRollBack = false;
+    bool m_fenceAttested = false;
+};
+
+} // namespace swingbridge
