@@ -11,12 +11,10 @@
 #include <QStringList>
 
 namespace swingbridge {
+inline namespace computed { // apart from app/exports, where the same words mean what a file says
 
 //! What an export would do to an object or to an attribute.
 enum class ExportOperation { Add, Update, Delete };
-
-//! "add", "update", "delete": the words of csexport.
-QString toString(ExportOperation operation);
 
 //! One attribute that an export would change. Values are texts in csexport's form: "true", "0x200", base64, a DN.
 class AttributeChange
@@ -82,6 +80,11 @@ public:
     ExportCounts counts() const;
     friend bool operator==(const PendingExports &, const PendingExports &) = default;
 };
+
+} // namespace computed
+
+//! "add", "update", "delete": the words of csexport.
+QString toString(ExportOperation operation);
 
 //! guarded-switch.md 4.2: SHA-256 (hex) of the sorted UTF-8 lines, each ended by LF,
 //! connector|dn|operation|attribute|attributeOperation|SHA-256(values), over all connectors given. An object without
