@@ -8,13 +8,15 @@
 
 namespace swingbridge {
 
+class Mirror;
+
 //! Paints the cells of all tables and trees from CellRole data: no zebra, no vertical lines.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    explicit CellDelegate(QObject *parent = nullptr);
+    using QStyledItemDelegate::QStyledItemDelegate;
 
     //! Height of ordinary rows at 10 pt: 24 (facts, guards) or 28 (tables); two-line rows are 44, groups 32.
     void setRowHeight(int height) { m_rowHeight = height; }
@@ -22,9 +24,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    double paintLead(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme, bool isMirrored) const;
-    double paintTail(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme, bool isMirrored) const;
-    void paintText(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme, bool isMirrored) const;
+    static double paintLead(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme, const Mirror &mirror);
+    static double paintTail(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme, const Mirror &mirror);
+    static void paintText(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme, const Mirror &mirror);
 
     int m_rowHeight = 28;
 };

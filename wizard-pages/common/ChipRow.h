@@ -43,6 +43,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void rebuild(const QString &before);
     void label(Button *button, const ChipEntry &entry) const;
 
     QList<ChipEntry> m_entries;

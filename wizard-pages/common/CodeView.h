@@ -52,22 +52,24 @@ protected:
 private:
     struct Columns;
     Columns columns() const;
+    //! Too narrow for two sides: changed lines then show the old text above the new one.
     bool isStacked() const;
     double lineHeight() const;
     double headHeight() const;
-    int rowsPerLine() const;
-    int lineAt(const QPoint &position) const;
+    double rowTop(int line) const;
+    int lineAt(double y) const;
     void paintHeads(QPainter &painter, const Columns &columns) const;
     void paintLine(QPainter &painter, int line, double top, const Columns &columns) const;
     void paintSide(QPainter &painter, int line, const QRectF &rect, Side side) const;
     void paintGutter(QPainter &painter, int line, double top, const Columns &columns) const;
     int go(int direction);
-    void updateScrollBars();
+    void lay();
     void speak();
 
     QString m_activeName, m_activeWord, m_stagingName, m_stagingWord;
     QList<CodeLine> m_lines;
     QMap<int, CodeFinding> m_findings;
+    QList<int> m_rows; // first row of every line, and the number of rows
     int m_current = 0;
     double m_longest = 0;
 };

@@ -37,6 +37,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    struct Columns;
     double lay(QPainter *painter, double width) const;
     double layHead(QPainter *painter, double width) const;
     double layRow(QPainter *painter, const DifferenceRow &row, double top, double width) const;

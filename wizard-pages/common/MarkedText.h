@@ -9,6 +9,7 @@
 #include <QRectF>
 
 class QPainter;
+class QTextLayout;
 
 namespace swingbridge {
 
@@ -19,24 +20,23 @@ enum class Side { Active, Staging };
 class MarkedText
 {
 public:
-    MarkedText(QString text, QList<TextMark> marks, Side side, QFont font);
+    MarkedText(const QString &text, const QList<TextMark> &marks, Side side, const QFont &font, bool isWrapped = true);
 
-    //! Never elides: what changed is shown whole.
-    void setWrapped(bool isWrapped) { m_isWrapped = isWrapped; }
+    //! Height at \a width. Nothing is ever elided: what changed is shown whole.
     double height(double width) const;
-    //! Widest line when not wrapped.
-    double width() const;
-    //! Paints from the top left of \a rect and returns the height used.
+    //! Paints from the top of \a rect and returns the height used.
     double paint(QPainter &painter, const QRectF &rect, const QColor &ink, const Theme &theme) const;
 
 private:
-    double layOut(class QTextLayout &layout, double width) const;
+    double layOut(QTextLayout &layout, double width) const;
+    void paintMark(QPainter &painter, const QTextLayout &layout, const TextMark &mark, const QPointF &origin, const Theme &theme) const;
+    double lead() const;
 
     QString m_text; // with zero-width spaces where a break is offered
     QList<TextMark> m_marks; // positions in m_text
     Side m_side;
     QFont m_font;
-    bool m_isWrapped = true;
+    bool m_isWrapped;
 };
 
 } // namespace swingbridge

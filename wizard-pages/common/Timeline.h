@@ -54,10 +54,10 @@ protected:
 private:
     QList<double> tops(double width) const;
     double rowHeight(const TimelineStep &step, double width) const;
-    void paintRail(QPainter &painter, const QList<double> &tops, const Mirror &mirror, const Theme &theme) const;
-    void paintLeg(QPainter &painter, const QList<double> &tops, int first, int end, const Mirror &mirror, const Theme &theme) const;
-    void paintStep(QPainter &painter, int index, const QRectF &row, const Mirror &mirror, const Theme &theme) const;
-    double railWidth() const;
+    void paintRow(QPainter &painter, int index, const QRectF &row, const Mirror &mirror, const Theme &theme) const;
+    void paintRunning(QPainter &painter, const TimelineStep &step, const QRectF &row, const Mirror &mirror, const Theme &theme) const;
+    void paintMark(QPainter &painter, int index, const QRectF &row, const Mirror &mirror, const Theme &theme) const;
+    void paintTime(QPainter &painter, const TimelineStep &step, const QRectF &row, const Mirror &mirror, const Theme &theme) const;
     bool isNow(int index) const;
     void turnOrRest();
     void speak();

@@ -11,6 +11,9 @@
 
 namespace swingbridge {
 
+class Mirror;
+struct Theme;
+
 //! Pending exports of one object type.
 struct TotalsType
 {
@@ -50,10 +53,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Column;
-    void paintHead(QPainter &painter, const class Mirror &mirror) const;
-    void paintType(QPainter &painter, const class Mirror &mirror, const TotalsType &type, double top) const;
+    void paintHead(QPainter &painter, const Mirror &mirror, const Theme &theme) const;
+    void paintType(QPainter &painter, const Mirror &mirror, const Theme &theme, const TotalsType &type, double top) const;
+    //! The column of adds (0), updates (1) or deletes (2).
     QRectF column(int which) const;
+    qint64 sum(qint64 TotalsType::*count) const;
+    QString word(int which) const;
     double headHeight() const;
     double rowHeight() const;
     void speak();

@@ -44,6 +44,7 @@ protected:
 
 private:
     double lay(QPainter *painter, double width) const;
+    void paintName(QPainter &painter, const AttributeChange &change, double top, double width) const;
     double layValue(QPainter *painter, const QString &value, const QList<TextMark> &marks, bool isAdded, double top, double width) const;
 
     QList<AttributeChange> m_changes;

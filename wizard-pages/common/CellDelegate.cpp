@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/CellDelegate.h"
+
+#include "common/CellRoles.h"
+#include "common/Digits.h"
+#include "common/Fonts.h"
+#include "common/Mirror.h"
+#include "common/PlatePainter.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace swingbridge {
+
+namespace {
+
+QFont fontOf(const QModelIndex &index)
+{
+    const QVariant role = index.data(FontRoleRole);
+    if (role.isValid())
+        return Fonts::of(FontRole(role.toInt()));
+    return Fonts::of(index.data(GroupRole).toBool() ? FontRole::Strong : FontRole::Body);
+}
+
+QColor inkOf(const QModelIndex &index, const Theme &theme)
+{
+    if (index.data(DimmedRole).toBool())
+        return theme.text2;
+    const QVariant ink = index.data(InkRole);
+    return ink.isValid() ? theme.ink(Ink(ink.toInt())) : theme.text;
+}
+
+//! Children stand below the text of their group, not one indentation further.
+double leadingMargin(const QModelIndex &index)
+{
+    return index.column() == 0 && index.parent().isValid() ? -18 : index.data(GroupRole).toBool() ? 2 : 6;
+}
+
+QRectF square(double left, const QRectF &cell, double size)
+{
+    return {left, std::round(cell.center().y() - size / 2), size, size};
+}
+
+} // namespace
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme theme = Theme::of(option.palette);
+    const Mirror mirror(QRectF(option.rect), option.direction);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, theme.sel);
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, theme.alt);
+    QRectF cell = QRectF(option.rect).adjusted(leadingMargin(index), 0, -8, 0);
+    cell.setRight(paintTail(*painter, cell, index, theme, mirror));
+    cell.setLeft(paintLead(*painter, cell, index, theme, mirror));
+    paintText(*painter, cell, index, theme, mirror);
+    painter->restore();
+}
+
+double CellDelegate::paintLead(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme, const Mirror &mirror)
+{
+    double x = cell.left();
+    if (const auto glyph = Glyph(index.data(GlyphRole).toInt()); glyph != Glyph::None) {
+        GlyphPainter::paint(painter, mirror.rect(square(x, cell, 16)), glyph, theme);
+        x += 23;
+    }
+    if (const auto icon = Icon(index.data(IconRole).toInt()); icon != Icon::None) {
+        Icons::paint(painter, mirror.rect(square(x, cell, 16)), icon, theme.text2);
+        x += 23;
+    }
+    if (const QVariant state = index.data(PlateStateRole); state.isValid()) {
+        PlatePainter::paintSmall(painter, mirror.rect(QRectF(x, cell.center().y() - 8, 18, 16)), PlateState(state.toInt()), theme);
+        x += 25;
+    }
+    if (const auto operation = Operation(index.data(OperationRole).toInt()); operation != Operation::None) {
+        GlyphPainter::paint(painter, mirror.rect(square(x, cell, 14)), operation, theme);
+        x += 20;
+    }
+    return x;
+}
+
+double CellDelegate::paintTail(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme, const Mirror &mirror)
+{
+    double right = cell.right();
+    const auto counts = index.data(TailRole).value<QList<GlyphCount>>();
+    painter.setFont(Fonts::of(FontRole::Small));
+    painter.setPen(theme.text2);
+    for (auto it = counts.crbegin(); it != counts.crend(); ++it) {
+        const QString text = QString::number(it->count);
+        const double textWidth = std::max(8.0, Digits::width(QFontMetricsF(painter.font()), text)), width = 15 + 3 + textWidth;
+        Digits::paint(painter, mirror.rect(QRectF(right - textWidth, cell.top(), textWidth, cell.height())), text, mirror.leading());
+        GlyphPainter::paint(painter, mirror.rect(square(right - width, cell, 13)), it->glyph, theme);
+        right -= width + 8;
+    }
+    if (const auto mark = Glyph(index.data(MarkRole).toInt()); mark != Glyph::None) {
+        GlyphPainter::paint(painter, mirror.rect(square(right - 15, cell, 14)), mark, theme);
+        right -= 22;
+    }
+    return right;
+}
+
+void CellDelegate::paintText(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme, const Mirror &mirror)
+{
+    const QString text = index.data().toString(), second = index.data(SecondLineRole).toString();
+    const QFont font = fontOf(index);
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    painter.setPen(inkOf(index, theme));
+    if (index.data(NumberRole).toBool())
+        return Digits::paint(painter, mirror.rect(cell), text, mirror.trailing());
+    const int alignment = int(mirror.leading() | Qt::AlignVCenter);
+    if (second.isEmpty()) {
+        painter.drawText(mirror.rect(cell), alignment, metrics.elidedText(text, Qt::ElideRight, cell.width()));
+        return;
+    }
+    const QFontMetricsF small(Fonts::of(FontRole::Small));
+    const QRectF first(cell.left(), cell.top() + (cell.height() - metrics.height() - small.height()) / 2, cell.width(), metrics.height());
+    painter.drawText(mirror.rect(first), alignment, metrics.elidedText(text, Qt::ElideRight, cell.width()));
+    painter.setFont(Fonts::of(FontRole::Small));
+    painter.setPen(theme.text2);
+    const QRectF below(first.left(), first.bottom(), first.width(), small.height());
+    painter.drawText(mirror.rect(below), alignment, small.elidedText(second, Qt::ElideRight, cell.width()));
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    if (index.data(GroupRole).toBool())
+        return {50, Fonts::scaled(32)};
+    if (!index.data(SecondLineRole).toString().isEmpty())
+        return {50, Fonts::scaled(44)};
+    return {50, Fonts::scaled(m_rowHeight)};
+}
+
+} // namespace swingbridge
