@@ -171,8 +171,8 @@ Comparison compareConfigurations(const SyncConfiguration &active, const SyncConf
     compareConnectors(active, staging, connectors, rules, collector);
     compareSchemas(active, staging, connectors, collector);
     compareCustomRules(active, staging, connectors, rules, collector);
-    compareStandardRules(active, staging, connectors, rules, collector);
-    comparePrecedence(active, connectors, rules, collector);
+    const bool forestsMoved = compareStandardRules(active, staging, connectors, rules, collector);
+    comparePrecedence(active, connectors, rules, forestsMoved, collector);
     compareParameters(active, staging, collector);
     compareEnvelope(active, staging, collector);
 

@@ -67,9 +67,31 @@ bool areInverted(const RulePair &a, const RulePair &b)
     return (onActive(a) < onActive(b) && onStaging(a) > onStaging(b)) || (onActive(a) > onActive(b) && onStaging(a) < onStaging(b));
 }
 
-//! Custom rules that lost their rank, each with the attributes it concerns. Standard rules among themselves are the
-//! product's own affair.
-QMap<int, QStringList> inverted(const QList<RulePair> &pairs)
+//! Whom to tell that the order of two rules was inverted: the custom one whose number changed, else any custom one.
+//! Standard rules among themselves are the product's own affair.
+QList<int> toldAbout(const QList<RulePair> &pairs, const QList<int> &group, int moved, bool forestsMoved)
+{
+    const auto changed = [&](int i) { return onActive(pairs.at(i)) != onStaging(pairs.at(i)); };
+    if (isCustom(pairs.at(moved)) && changed(moved))
+        return {moved};
+    QList<int> others;
+    bool hasCustomRival = false;
+    for (const int other : group) {
+        if (!isCustom(pairs.at(other)) || !areInverted(pairs.at(moved), pairs.at(other)))
+            continue;
+        hasCustomRival = true;
+        if (changed(other) || !isCustom(pairs.at(moved)))
+            others.append(other);
+    }
+    if (!isCustom(pairs.at(moved)) && forestsMoved)
+        return {}; // follows from the rank of the forests, which is told by itself
+    if (!others.isEmpty() || !isCustom(pairs.at(moved)))
+        return others;
+    return hasCustomRival || !forestsMoved ? QList<int>{moved} : QList<int>{};
+}
+
+//! Custom rules that lost their rank, each with the attributes it concerns.
+QMap<int, QStringList> inverted(const QList<RulePair> &pairs, bool forestsMoved)
 {
     QMap<int, QStringList> result;
     const auto groups = rivals(pairs);
@@ -79,18 +101,13 @@ QMap<int, QStringList> inverted(const QList<RulePair> &pairs)
             continue;
         std::stable_sort(group.begin(), group.end(), [&](int a, int b) { return onActive(pairs.at(a)) < onActive(pairs.at(b)); });
         const QString attribute = it.key().section(QLatin1Char('|'), -1);
-        const QList<int> moved = movedRules(pairs, group);
-        for (const int m : moved) {
-            if (isCustom(pairs.at(m))) {
-                result[m].append(attribute);
-                continue;
-            }
-            for (const int other : std::as_const(group)) { // a standard rule passed a custom one: the custom one is told
-                if (isCustom(pairs.at(other)) && !moved.contains(other) && areInverted(pairs.at(m), pairs.at(other)))
-                    result[other].append(attribute);
-            }
+        for (const int moved : movedRules(pairs, group)) {
+            for (const int told : toldAbout(pairs, group, moved, forestsMoved))
+                result[told].append(attribute);
         }
     }
+    for (QStringList &attributes : result)
+        attributes.removeDuplicates();
     return result;
 }
 
@@ -141,10 +158,10 @@ private:
 } // namespace
 
 void comparePrecedence(const SyncConfiguration &active, const ConnectorPairing &connectors, const RulePairing &rules,
-                       DifferenceCollector &collector)
+                       bool forestsMoved, DifferenceCollector &collector)
 {
     Precedences precedences(active, connectors, collector);
-    const auto lostRank = inverted(rules.pairs);
+    const auto lostRank = inverted(rules.pairs, forestsMoved);
     QList<const RulePair *> onlyNumbers;
     for (int i = 0; i < rules.pairs.size(); ++i) {
         const RulePair &pair = rules.pairs.at(i);

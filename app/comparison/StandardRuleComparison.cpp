@@ -87,7 +87,7 @@ public:
     }
 
     //! Where several forests have the same inbound rule, the lowest number wins for shared users.
-    void compareForestOrder()
+    bool compareForestOrder()
     {
         QHash<QString, QList<const RulePair *>> byTag;
         for (const RulePair &pair : m_rules.pairs) {
@@ -107,8 +107,9 @@ public:
             draft.names = QStringList{draft.active, draft.staging.section(QLatin1Char(','), 0, 0)};
             draft.details = {DifferenceDetail(QStringLiteral("order"), draft.active, draft.staging, true)};
             m_collector.add(std::move(draft));
-            return; // one cause, one difference
+            return true; // one cause, one difference
         }
+        return false;
     }
 
 private:
@@ -214,13 +215,13 @@ private:
 
 } // namespace
 
-void compareStandardRules(const SyncConfiguration &active, const SyncConfiguration &staging, const ConnectorPairing &connectors,
+bool compareStandardRules(const SyncConfiguration &active, const SyncConfiguration &staging, const ConnectorPairing &connectors,
                           const RulePairing &rules, DifferenceCollector &collector)
 {
     StandardRules standard(active, staging, connectors, rules, collector);
     standard.comparePairs();
     standard.compareLoneRules();
-    standard.compareForestOrder();
+    return standard.compareForestOrder();
 }
 
 } // namespace swingbridge
