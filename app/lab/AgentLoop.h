@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/Result.h"
+
+#include <QString>
+
+namespace swingbridge {
+
+//! `lab agent`: speaks the agent protocol for one server of a lab on standard input and output until end of input.
+//! It stands where powershell.exe would: \a expectsAgentText reads and checks the agent's text first (ssh transport).
+//! Lab time runs with the real one, \a pace lab seconds a second, and goes on while nobody asks.
+//! Blocks; an Error only when the lab cannot be opened: whatever the wizard sends is answered.
+Done runAgentLoop(const QString &labFolder, const QString &server, bool expectsAgentText, double pace = 60);
+
+} // namespace swingbridge
