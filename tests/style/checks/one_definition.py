@@ -4,7 +4,7 @@
 import re
 
 DEFINITION = re.compile(r'^(?:class|struct|enum class|enum)\s+(?:\[\[\w+\]\]\s+)?(\w+)(?:\s+final)?\s*(?::(?!:)[^;{]*)?\{', re.M)
-NAMESPACE = re.compile(r'^namespace ([\w:]+)\s*\{', re.M)
+NAMESPACE = re.compile(r'^(?:inline )?namespace ([\w:]+)\s*\{', re.M)
 HOMES = {}
 
 

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/Console.h"
+#include "migration/MigrationSession.h"
+#include "migration/UnattendedRun.h"
+
+#include <QCoroTask>
+
+namespace swingbridge {
+
+//! What is wished for besides the migration itself.
+class RunWishes
+{
+public:
+    explicit RunWishes(const Invocation &invocation);
+    QStringList reports;
+    bool force;
+    Invocation::ProgressForm progress;
+};
+
+//! Carries \a session as far as the answers reach: shows progress, writes the reports, prints the status document and
+//! tells how it ended. What stands in the way comes back as a Failure that names it.
+[[nodiscard]] QCoro::Task<Ending> carryOutMigration(std::shared_ptr<MigrationSession> session, std::shared_ptr<Answerer> answerer,
+                                                    RunWishes wishes, std::shared_ptr<Console> console, std::stop_token stop);
+
+//! Prints where \a session stands, after looking at the servers once more, and returns the status that says so.
+[[nodiscard]] QCoro::Task<Ending> tellStatus(std::shared_ptr<MigrationSession> session, QStringList reports,
+                                             std::shared_ptr<Console> console, std::stop_token stop);
+
+} // namespace swingbridge

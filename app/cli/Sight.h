@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/LabWorld.h"
+#include "journal/Journal.h"
+#include "migration/MigrationRecord.h"
+
+namespace swingbridge {
+
+//! A migration that was begun, as its journal tells it, without taking it over: no lock, nothing written.
+class Sight
+{
+public:
+    //! Errors as Journal::openReadOnly(); an altered journal is Refused with code "altered".
+    static Result<Sight> open(const QString &folder);
+
+    const Journal &journal() const { return *m_journal; }
+    const MigrationRecord &record() const { return m_record; }
+    Json facts() const; //!< What OPEN keeps besides the operation: operator, target, rehearsal ...
+    std::optional<Rehearsal> rehearsal() const;
+    //! The answers file it was begun with; empty: none.
+    Result<QByteArray> answers() const;
+    //! The world in which it goes on.
+    Result<SessionWorld> world(const QString &operatorName, const FaultPlan &faults = {}) const;
+
+private:
+    explicit Sight(std::shared_ptr<const Journal> journal);
+
+    std::shared_ptr<const Journal> m_journal;
+    MigrationRecord m_record;
+};
+
+} // namespace swingbridge
