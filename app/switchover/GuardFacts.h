@@ -49,6 +49,9 @@ public:
 //! Reads one server. Never fails as a whole: what could not be read stays absent. Read only.
 [[nodiscard]] QCoro::Task<ServerGuardFacts> readServerGuardFacts(std::shared_ptr<ServerDriver> driver, std::shared_ptr<Clock> clock,
                                                                  std::stop_token stop);
+//! The few readings of the last look before a demotion (Guards.h, evaluateCandidate()).
+[[nodiscard]] QCoro::Task<ServerGuardFacts> readCandidateFacts(std::shared_ptr<ServerDriver> driver, std::shared_ptr<Clock> clock,
+                                                               std::stop_token stop);
 //! Reads both, one after the other; observes last, so that the two roles are of the same moment.
 [[nodiscard]] QCoro::Task<GuardFacts> readGuardFacts(std::shared_ptr<ServerDriver> other, std::shared_ptr<ServerDriver> target,
                                                      std::shared_ptr<Clock> clock, std::stop_token stop);

@@ -4,6 +4,7 @@
 
 #include "foundation/Json.h"
 #include "switchover/GuardFacts.h"
+#include "switchover/Saying.h"
 #include "switchover/SwitchInputs.h"
 
 #include <QStringList>
@@ -41,15 +42,16 @@ QString guardTitle(QStringView id);
 class GuardResult
 {
 public:
-    GuardResult(QString guard, GuardState is, QString what, QDateTime when, QString mend = {}, QStringList about = {})
+    GuardResult(QString guard, GuardState is, Saying what, QDateTime when, Saying mend = {}, QStringList about = {})
         : m_id(std::move(guard)), m_state(is), m_seen(std::move(what)), m_readAt(std::move(when)), m_remedy(std::move(mend)), m_servers(std::move(about)) {}
 
     const QString &id() const { return m_id; }
     GuardState state() const { return m_state; }
-    const QString &seen() const { return m_seen; }      //!< Translated: what was seen, with names and numbers.
-    const QDateTime &readAt() const { return m_readAt; } //!< Invalid when nothing was read.
-    const QString &remedy() const { return m_remedy; }  //!< Translated: how to mend it; empty when it passes.
-    const QStringList &servers() const { return m_servers; } //!< Whom it is about, when it does not hold.
+    QString seen() const { return m_seen.translated(); }        //!< What was seen, with names and numbers.
+    QString seenEnglish() const { return m_seen.english(); }    //!< The same for the journal.
+    const QDateTime &readAt() const { return m_readAt; }        //!< Invalid when nothing was read.
+    QString remedy() const { return m_remedy.translated(); }    //!< How to mend it; empty when it holds.
+    const QStringList &servers() const { return m_servers; }    //!< Whom it is about, when it does not hold.
     Waivable waivable() const;
     int freshForSeconds() const;
     bool holds() const { return m_state == GuardState::Pass || m_state == GuardState::Waived; }
@@ -57,17 +59,21 @@ public:
 private:
     QString m_id;
     GuardState m_state;
-    QString m_seen;
+    Saying m_seen;
     QDateTime m_readAt;
-    QString m_remedy;
+    Saying m_remedy;
     QStringList m_servers;
 };
 
 //! Judges all guards. Pure. A guard marked "no" is never waived, whatever \a inputs answer.
 QList<GuardResult> evaluateGuards(const GuardFacts &facts, const SwitchInputs &inputs, const QDateTime &now);
-//! The results that stand in the way; empty: the switch may begin.
+//! The guards that are looked at again on the target right before the other is demoted: G08, G11, G12, G20, G21.
+QList<GuardResult> evaluateCandidate(const ServerGuardFacts &target, const SwitchInputs &inputs, const QDateTime &now);
+//! The results that stand in the way, the one to name first in front; empty: the switch may begin.
 QList<GuardResult> failing(const QList<GuardResult> &results);
 //! The element of swingbridge/plan/1 "guards".
 Json guardToJson(const GuardResult &result);
+//! The same for the journal, in English: {"id","state","seen","readAt"}.
+Json guardForJournal(const GuardResult &result);
 
 } // namespace swingbridge

@@ -7,8 +7,10 @@
 #include "switchover/SwitchStateId.h"
 
 #include <QHash>
+#include <QStringList>
 
 #include <chrono>
+#include <optional>
 
 namespace swingbridge {
 
@@ -61,8 +63,11 @@ public:
     int differencesTotal = 0;
     int differencesOpen = 0;       //!< Not decided yet (G14).
     QDateTime rulesChangedAt;      //!< Last change of the target's configuration by this migration; invalid: none (G07).
+    std::optional<bool> schedulerWasOn; //!< The target's, when it was paired; this migration may have borrowed it since (G06).
     QDateTime stagingSince;        //!< When the target was first seen in staging mode; invalid: not known (G24).
     QHash<QString, GuardAnswer> answers; //!< By guard id, "G17".
+
+    QStringList ownNonces; //!< Tokens of this migration's earlier attempts: their markers are not foreign (G05). The runner adds them.
 
     std::chrono::seconds evidenceLimit = std::chrono::hours{4}; //!< G11
     std::chrono::seconds cycleLimit = std::chrono::minutes{30}; //!< How long QUIESCE waits for the end of a cycle.

@@ -37,14 +37,16 @@ public:
     using Ended = QCoro::Task<Result<SwitchView>>;
     //! A new attempt: reads and judges the guards, journals a new token, claims, switches.
     [[nodiscard]] Ended run(SwitchInputs inputs, std::stop_token stop);
-    //! Goes on with the journal's last attempt: same token, from CLAIM, looking before acting. After a resting state the
-    //! call itself is the person's "go on". BadInput when the journal holds no unfinished attempt.
+    //! Goes on with the journal's last attempt: same token, from CLAIM, looking before acting; the call itself is the
+    //! person's "go on" at rest. Where that token can lead nowhere any more (ZERO_ACTIVE_HOLD, FENCE_REQUIRED) it is a new
+    //! one in the same direction. BadInput when there is no unfinished attempt, Refused when another operator took over.
     [[nodiscard]] Ended resume(SwitchInputs inputs, std::stop_token stop);
-    //! A new attempt in the other direction. \a inputs as for run() of the forward attempt: target and other are
-    //! exchanged here. Before DEMOTE it is an abort: everything is released.
+    //! Gives the active role back. Before DEMOTE was sent: releases both servers (ABORTED_CLEAN). Else a new attempt in the
+    //! other direction. Refused once the target has exported: then it is an ordinary switch with evidence of its own.
     [[nodiscard]] Ended rollBack(SwitchInputs inputs, std::stop_token stop);
-    //! A new attempt with a token above every token seen; \a confirmedOwner names the owner that the refusal showed (G05).
+    //! A new attempt with a token above every token seen; \a confirmedOwner names the operator that the refusal showed (G05).
     [[nodiscard]] Ended takeOver(SwitchInputs inputs, QString confirmedOwner, std::stop_token stop);
+    // All four take \a inputs in the direction of the migration: other is the server that was active when it began.
 
     //! Records that a person guarantees that \a server is off or cut off (guarded-switch.md 4.4, F1); resume() then goes on
     //! without it. Refused unless the switch waits for that server and \a sentence is fenceSentence() letter by letter.
@@ -53,14 +55,17 @@ public:
     static QString fenceSentence(const QString &server);
 
     //! Made from the journal; changes with every entry.
-    const SwitchView &view() const;
+    const SwitchView &view() const { return m_view; }
     bool isRunning() const;
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void refresh();
+
     std::shared_ptr<SwitchWork> m_work;
+    SwitchView m_view;
 };
 
 } // namespace swingbridge

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "switchover/Guards.h"
+
+#include "foundation/JsonText.h"
+
+#include <algorithm>
+
+namespace swingbridge {
+namespace {
+
+#define SAY(text) QT_TRANSLATE_NOOP("Guards", text)
+
+const QList<GuardDefinition> definitions = {
+    {"G01", SAY("Two different servers"), "machine id, product instance id and connector accounts differ", 600, Waivable::No},
+    {"G02", SAY("No third synchronization server"), "not readable from here: named attestation", 86400, Waivable::Attest},
+    {"G03", SAY("Both servers answer, same agent"), "observe on both; agent version equal; marker readable", 600, Waivable::No},
+    {"G04", SAY("Exactly one server is active"), "staging flag on both, in one round of reading", 600, Waivable::No},
+    {"G05", SAY("No unfinished attempt of somebody else"), "markers of both", 600, Waivable::TakeOver},
+    {"G06", SAY("The staging server synchronized recently"), "scheduler and run history", 600, Waivable::No},
+    {"G07", SAY("Full run after the last change"), "run history against the time of the last configuration change", 600, Waivable::No},
+    {"G08", SAY("No cycle runs"), "cycle in progress and busy connectors on both", 600, Waivable::Wait},
+    {"G09", SAY("Pending exports captured"), "artefact and hash for every connector", 14400, Waivable::No},
+    {"G10", SAY("Every pending change approved"), "approval bound to configuration and export hash", 14400, Waivable::No},
+    {"G11", SAY("Evidence is current"), "age of the capture; configuration hash equal", 14400, Waivable::No},
+    {"G12", SAY("Deletes within the limits"), "deletion threshold from the global parameters; statistics; approval", 600, Waivable::No},
+    {"G13", SAY("Same tenant, anchor and forests"), "identity, global parameters and connectors of both", 600, Waivable::No},
+    {"G14", SAY("Configuration differences decided"), "decisions of the comparison", 86400, Waivable::Approve},
+    {"G15", SAY("Same features"), "global parameters of both", 600, Waivable::Approve},
+    {"G16", SAY("Versions known and compared"), "product version of both", 600, Waivable::Approve},
+    {"G17", SAY("Health agent up to date"), "service list, else attestation", 86400, Waivable::Attest},
+    {"G18", SAY("No foreign scheduler"), "scheduled tasks that call run profiles", 600, Waivable::Attest},
+    {"G19", SAY("Automatic upgrade disabled on both"), "Get-ADSyncAutoUpgrade on both", 600, Waivable::No},
+    {"G20", SAY("The vendor's windows are closed"), "processes and SchedulerSuspended on both", 600, Waivable::No},
+    {"G21", SAY("The target can sign in"), "connectivity tests and certificate", 600, Waivable::No},
+    {"G22", SAY("Backups taken, snapshots left alone"), "attestation", 86400, Waivable::Attest},
+    {"G23", SAY("Clocks agree"), "time of both servers against ours", 600, Waivable::Warn},
+    {"G24", SAY("The staging server never exported"), "run history", 600, Waivable::Attest},
+    {"G25", SAY("Cloud sign-in rehearsed today"), "attestation (assisted mode)", 43200, Waivable::Attest},
+    {"G26", SAY("No override outstanding"), "overrides and next cycle policy of the target", 600, Waivable::No}};
+
+#undef SAY
+
+template <typename Enum>
+QString wordOf(std::initializer_list<const char *> words, Enum value)
+{
+    return QString::fromLatin1(*(words.begin() + static_cast<int>(value)));
+}
+
+//! What a person must hear first: of two that fail for one reason, the reason.
+int urgency(const QString &id)
+{
+    static const QStringList first{QStringLiteral("G01"), QStringLiteral("G03"), QStringLiteral("G04"), QStringLiteral("G05"),
+                                   QStringLiteral("G12")};
+    const auto at = first.indexOf(id);
+    return at < 0 ? int(first.size()) : int(at);
+}
+
+} // namespace
+
+QString toWord(Waivable waivable) { return wordOf({"no", "attest", "approve", "wait", "warn", "takeOver"}, waivable); }
+QString toWord(GuardState state) { return wordOf({"pass", "fail", "answerNeeded", "waived", "notRead"}, state); }
+
+const QList<GuardDefinition> &guardDefinitions() { return definitions; }
+
+const GuardDefinition *guardDefinition(QStringView id)
+{
+    for (const GuardDefinition &definition : definitions) {
+        if (id == QLatin1String(definition.id))
+            return &definition;
+    }
+    return nullptr;
+}
+
+QString guardTitle(QStringView id)
+{
+    const GuardDefinition *definition = guardDefinition(id);
+    return definition ? QCoreApplication::translate("Guards", definition->title) : id.toString();
+}
+
+Waivable GuardResult::waivable() const
+{
+    const GuardDefinition *definition = guardDefinition(m_id);
+    return definition ? definition->waivable : Waivable::No;
+}
+
+int GuardResult::freshForSeconds() const
+{
+    const GuardDefinition *definition = guardDefinition(m_id);
+    return definition ? definition->freshForSeconds : 0;
+}
+
+QList<GuardResult> failing(const QList<GuardResult> &results)
+{
+    QList<GuardResult> found;
+    std::copy_if(results.begin(), results.end(), std::back_inserter(found), [](const GuardResult &r) { return !r.holds(); });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const GuardResult &a, const GuardResult &b) { return urgency(a.id()) < urgency(b.id()); });
+    return found;
+}
+
+Json guardToJson(const GuardResult &result)
+{
+    return Json{{"id", result.id()}, {"state", toWord(result.state())}, {"seen", textOrNull(result.seen())},
+                {"readAt", timeOrNull(result.readAt())}, {"freshForSeconds", result.freshForSeconds()},
+                {"waivable", toWord(result.waivable())}, {"remedy", textOrNull(result.remedy())}};
+}
+
+Json guardForJournal(const GuardResult &result)
+{
+    return Json{{"id", result.id()}, {"state", toWord(result.state())}, {"seen", textOrNull(result.seenEnglish())},
+                {"readAt", timeOrNull(result.readAt())}};
+}
+
+} // namespace swingbridge

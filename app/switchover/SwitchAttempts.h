@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "switchover/Guards.h"
+#include "switchover/SwitchWork.h"
+
+namespace swingbridge {
+
+//! How an attempt begins: which token, in which direction, after which checks. Everything after it is SwitchWork::drive().
+class SwitchAttempts
+{
+    Q_DECLARE_TR_FUNCTIONS(SwitchAttempts)
+
+public:
+    using Ptr = SwitchWork::Ptr;
+    using Ended = QCoro::Task<Result<SwitchView>>;
+
+    //! A new attempt in the direction of \a inputs; with \a takesOverFrom an open marker of that operator is no obstacle.
+    [[nodiscard]] static Ended begin(Ptr work, SwitchInputs inputs, QString takesOverFrom, std::stop_token stop);
+    //! The journal's last attempt, or its direction with a new token where the old one leads nowhere.
+    [[nodiscard]] static Ended goOn(Ptr work, SwitchInputs inputs, std::stop_token stop);
+    //! Release when nothing was demoted yet, else a new attempt in the other direction.
+    [[nodiscard]] static Ended giveBack(Ptr work, SwitchInputs inputs, std::stop_token stop);
+
+private:
+    [[nodiscard]] static Ended newAttempt(Ptr work, QList<GuardResult> guards, std::stop_token stop);
+    [[nodiscard]] static Ended drive(Ptr work, SwitchEvent first, std::stop_token stop);
+    [[nodiscard]] static QCoro::Task<Result<QList<GuardResult>>> passGuards(Ptr work, QString takesOverFrom, std::stop_token stop);
+    [[nodiscard]] static QCoro::Task<qint64> highestCounter(Ptr work, std::stop_token stop);
+    static SwitchInputs turned(SwitchInputs inputs);
+    static SwitchInputs inDirectionOf(const SwitchHistory &history, SwitchInputs inputs);
+    static tl::unexpected<Error> refused(const QString &code, const QString &summary, const QString &detail, const QString &remedy);
+};
+
+} // namespace swingbridge

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "switchover/SwitchHistory.h"
+
+#include "foundation/JsonText.h"
+#include "servers/Operation.h"
+
+#include <algorithm>
+
+namespace swingbridge {
+
+int confirmedBy(const std::optional<Receipt> &receipt, const SwitchToken &token)
+{
+    const bool proves = receipt && receipt->kind == Receipt::Kind::Outcome && receipt->isIntact() && receipt->counter == token.counter()
+        && receipt->nonce == token.nonce() && changesRole(receipt->operation);
+    return proves ? receipt->seq : 0;
+}
+
+SwitchHistory SwitchHistory::of(const QList<Entry> &entries)
+{
+    SwitchHistory history;
+    for (const Entry &entry : entries)
+        history.add(entry);
+    return history;
+}
+
+void SwitchHistory::add(const Entry &entry)
+{
+    if (entry.phase() != QLatin1String("switchover"))
+        return;
+    try {
+        const Json payload = entry.payload();
+        m_last = fromIsoUtc(entry.utc());
+        switch (entry.kind()) {
+        case EntryKind::Attempt: return attemptBegan(entry, payload);
+        case EntryKind::State: return stateReached(entry, payload);
+        case EntryKind::Observed: return observed(entry, payload);
+        case EntryKind::Borrowed:
+        case EntryKind::Returned: return borrowedOrReturned(entry, payload);
+        case EntryKind::Intent:
+            m_demoteSent = m_demoteSent || entry.step().startsWith(QLatin1String("demote"));
+            return;
+        case EntryKind::Reply: return replied(entry, payload);
+        case EntryKind::Attest: m_seen[entry.server()].attestedAt = entry.seq(); return;
+        case EntryKind::Anchor: m_seen[entry.server()].anchoredHead = textAt(payload, "head"); return;
+        case EntryKind::Capture: // the marks
+            if (payload.contains("marks")) {
+                m_marks = payload.at("marks").get<SwitchMarks>();
+                m_exportLine = m_marks->targetRuns;
+                m_marksApproval = textAt(payload, "approval");
+            }
+            return;
+        case EntryKind::Note:
+            if (payload.contains("silent"))
+                m_seen[entry.server()].reading.reachable = false;
+            m_withoutOther = m_withoutOther || payload.contains("withoutOther");
+            return;
+        default: return;
+        }
+    } catch (const std::exception &) {
+        return;
+    }
+}
+
+void SwitchHistory::attemptBegan(const Entry &entry, const Json &payload)
+{
+    m_attempt = entry.attempt();
+    m_token = payload.at("token").get<SwitchToken>();
+    m_other = textAt(payload, "other");
+    m_target = textAt(payload, "target");
+    m_isRollBack = boolAt(payload, "rollBack").value_or(false);
+    m_hardFence = boolAt(payload, "hardFence").value_or(true);
+    m_mode = switchModeFromWord(textAt(payload, "mode")).value_or(SwitchMode::Assisted);
+    m_nonces << m_token.nonce();
+    m_highestCounter = std::max(m_highestCounter, m_token.counter());
+    m_state = SwitchStateId::Draft;
+    m_resting = Resting::None;
+    m_marks.reset();
+    m_exportLine.clear();
+    m_demoteSent = false;
+    m_promotionSeen = false;
+    m_withoutOther = false;
+    m_times.clear();
+    for (SeenHistory &seen : m_seen) {
+        seen.fencedEarlier = seen.fencedEarlier || (seen.fenceSeen && seen.stagingWhenLastRunning.value_or(false));
+        seen.confirmed = 0;
+        seen.claimSeen = false;
+        seen.demotionSeen = false;
+        seen.fenceSeen = false;
+    }
+}
+
+void SwitchHistory::stateReached(const Entry &entry, const Json &payload)
+{
+    const QDateTime at = fromIsoUtc(entry.utc());
+    if (const auto resting = restingFromWord(entry.state())) {
+        m_resting = *resting;
+        m_restingServer = entry.server();
+        if (payload.contains("seenRuns")) {
+            m_exportLine.clear();
+            for (const auto &[key, value] : payload.at("seenRuns").items())
+                m_exportLine.insert(QString::fromStdString(key), value.get<int>());
+        }
+        return;
+    }
+    const auto state = switchStateFromWord(entry.state());
+    if (!state)
+        return;
+    if (m_times.contains(int(m_state)) && m_state != *state)
+        m_times[int(m_state)].second = at;
+    if (!m_times.contains(int(*state)))
+        m_times.insert(int(*state), {at, QDateTime()});
+    m_state = *state;
+    m_resting = Resting::None;
+    m_restingServer.clear();
+}
+
+void SwitchHistory::observed(const Entry &entry, const Json &payload)
+{
+    SeenHistory &seen = m_seen[entry.server()];
+    const ObservedFacts facts = payload.at("observed").get<ObservedFacts>();
+    const bool mine = facts.marker && facts.marker->isOf(m_token);
+    const bool running = facts.serviceState == ServiceState::Running;
+    seen.facts = facts;
+    seen.state = m_state;
+    seen.attestedAt.reset();
+    if (!facts.configurationHash.isEmpty())
+        seen.configurationHash = facts.configurationHash;
+    if (entry.server() == m_other)
+        m_withoutOther = false;
+    seen.confirmed = std::max(seen.confirmed, mine ? confirmedBy(facts.lastReceipt, m_token) : 0);
+    seen.claimSeen = seen.claimSeen || mine;
+    if (running) {
+        seen.stagingWhenLastRunning = facts.stagingMode;
+        seen.fencedEarlier = false;
+    }
+    if (entry.server() == m_other && mine) {
+        seen.demotionSeen = seen.demotionSeen
+            || (facts.role() == ServerRole::Staging && facts.isIdle().value_or(false) && seen.confirmed >= ratchet::demote);
+        if (facts.serviceState == ServiceState::Stopped && seen.confirmed >= ratchet::fence) {
+            seen.fenceSeen = true;
+            if (facts.lastReceipt && facts.lastReceipt->operation == Operation::Fence)
+                seen.fenceReceipt = facts.lastReceipt->hash;
+        }
+    }
+    m_promotionSeen = m_promotionSeen
+        || (entry.server() == m_target && mine && facts.role() == ServerRole::Active && seen.confirmed >= ratchet::promote);
+    seen.reading.server = entry.server();
+    seen.reading.at = fromIsoUtc(entry.utc());
+    seen.reading.role = facts.role();
+    seen.reading.service = facts.serviceState;
+    seen.reading.serviceStart = facts.serviceStart;
+    seen.reading.schedulerEnabled = facts.scheduler ? std::optional(facts.scheduler->enabled) : std::nullopt;
+    seen.reading.idle = facts.isIdle();
+    seen.reading.markerSeq = facts.marker ? facts.marker->seq : 0;
+    seen.reading.reachable = true;
+    countWithoutActive(seen.reading.at);
+}
+
+//! A stored receipt that came with a reply: the step was done under this token. The state is told by a look alone.
+void SwitchHistory::replied(const Entry &entry, const Json &payload)
+{
+    if (!payload.contains("receipt") || payload.at("receipt").is_null())
+        return;
+    const auto receipt = payload.at("receipt").get<Receipt>();
+    SeenHistory &seen = m_seen[entry.server()];
+    seen.confirmed = std::max(seen.confirmed, confirmedBy(receipt, m_token));
+    if (receipt.operation == Operation::Fence && confirmedBy(receipt, m_token) > 0)
+        seen.fenceReceipt = receipt.hash;
+}
+
+void SwitchHistory::countWithoutActive(const QDateTime &at)
+{
+    const bool bothSeen = m_seen.value(m_target).facts && (m_seen.value(m_other).facts || m_withoutOther);
+    if (!bothSeen)
+        return;
+    if (activeServers().isEmpty()) {
+        if (!m_withoutActiveSince.isValid())
+            m_withoutActiveSince = at;
+    } else if (m_withoutActiveSince.isValid()) {
+        m_withoutActive = m_withoutActive.value_or(0) + m_withoutActiveSince.secsTo(at);
+        m_withoutActiveSince = QDateTime();
+    }
+}
+
+void SwitchHistory::borrowedOrReturned(const Entry &entry, const Json &payload)
+{
+    const QString setting = textAt(payload, "setting");
+    if (entry.kind() == EntryKind::Returned) {
+        for (SwitchBorrowing &item : m_borrowed) {
+            if (item.server == entry.server() && item.setting == setting)
+                item.returned = true;
+        }
+        return;
+    }
+    SwitchBorrowing item;
+    item.server = entry.server();
+    item.setting = setting;
+    item.was = textAt(payload, "was");
+    item.is = textAt(payload, "is");
+    item.since = entry.utc();
+    m_borrowed << item;
+}
+
+bool SwitchHistory::isBorrowed(const QString &server, const QString &setting) const
+{
+    return std::any_of(m_borrowed.begin(), m_borrowed.end(), [&](const SwitchBorrowing &item) {
+        return item.server == server && item.setting == setting && !item.returned;
+    });
+}
+
+bool SwitchHistory::isUnfinished() const
+{
+    return hasAttempt() && !(m_state == SwitchStateId::Done && m_resting == Resting::None) && m_resting != Resting::AbortedClean;
+}
+
+QStringList SwitchHistory::activeServers() const
+{
+    QStringList active;
+    for (const QString &name : {m_other, m_target}) {
+        const SeenHistory seen = m_seen.value(name);
+        const bool fencedByPerson = seen.attestedAt || (name == m_other && m_withoutOther);
+        if (seen.reading.role == ServerRole::Active && !fencedByPerson)
+            active << name;
+    }
+    return active;
+}
+
+} // namespace swingbridge
