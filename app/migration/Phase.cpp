@@ -3,7 +3,7 @@
 #include "migration/Phase.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+#include <QDateTime>
 
 #include <array>
 

@@ -44,7 +44,7 @@ Result<bool> BookAnswerer::answerDifference(MigrationSession &session, const QSt
     const Difference *difference = session.workspace().comparison.difference(id);
     if (!difference)
         return false;
-    const auto answer = m_book.differenceAnswer(id, difference->severity());
+    const auto answer = m_book.differenceAnswer(id, difference->severity);
     if (!answer)
         return false;
     if (auto kept = session.decideDifference(id, answer->decision, answer->reason); !kept)
@@ -103,9 +103,10 @@ QCoro::Task<UnattendedEnd> runUnattended(MigrationSession *session, std::shared_
                 co_return UnattendedEnd(UnattendedEnd::Kind::Failed, phase, session->questions(phase), open.error());
             if (!open->isEmpty())
                 co_return UnattendedEnd(UnattendedEnd::Kind::Unanswered, phase, *open);
-            const bool rests = phase == PhaseId::Switchover && session->workspace().switchover.isResting();
-            if (rests || ++round == roundsPerPhase)
-    XX
+            if (phase == PhaseId::Switchover && session->workspace().switchover.isResting())
+                co_return UnattendedEnd(UnattendedEnd::Kind::Resting, phase);
+            if (++round == roundsPerPhase)
+                co_return UnattendedEnd(UnattendedEnd::Kind::Unanswered, phase);
             continue;
         }
         phase = session->current();

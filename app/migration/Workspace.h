@@ -10,6 +10,7 @@
 #include "migration/MigrationRecord.h"
 #include "migration/Question.h"
 #include "migration/ServerReading.h"
+#include "rules/RuleTransfer.h"
 #include "migration/SessionWorld.h"
 #include "migration/SwitchoverState.h"
 
