@@ -45,6 +45,8 @@ Result<SyncConfiguration> active(const QString &scenario, const QString &hostNam
 Result<SyncConfiguration> staging(const QString &scenario, const QString &hostName, quint64 guidSeed);
 //! The differences of a scenario, accepted ones included.
 QList<ContosoDifference> differences(const QString &scenario);
+//! The configuration with the difference \a key put in; an unknown key changes nothing.
+SyncConfiguration different(SyncConfiguration configuration, const QString &key);
 //! \a staging after the difference \a key was mended by hand or by rule scripts. Mending twice changes nothing.
 SyncConfiguration mended(SyncConfiguration staging, const QString &key);
 //! All that are not accepted mended: exactly the scenario's exports are left.

@@ -44,31 +44,54 @@ public:
     //! "user", "inetOrgPerson", "group", "contact", "computer".
     QString objectClass(int index) const;
     QString dn(int index) const;
-    //! The container's DN.
-    QString organizationalUnit(int index) const;
+    //! The container's DN: one of organizationalUnits().
+    QString organizationalUnit(int index) const { return organizationalUnits().at(unit(index)); }
+    //! The container as a position in organizationalUnits(): what fast callers use.
+    int unit(int index) const;
     Guid objectGuid(int index) const;
+
     //! Values of an attribute by its AD name (any case); empty when the object has none.
-    Values values(int index, QStringView attribute) const;
-    //! The object with that DN (any case), or -1. Groups only: what ISMEMBEROF needs.
+    Values values(int index, QStringView attribute) const { return values(index, attributeId(attribute)); }
+    //! The same by attributeId(): what fast callers use. An unknown id has no values.
+    Values values(int index, int attribute) const;
+    //! A small number for an attribute that some object has, or -1.
+    static int attributeId(QStringView name);
+
+    //! The group with that DN (any case), or -1: what ISMEMBEROF needs.
     int groupWithDn(QStringView dn) const;
-    //! Indices of a group's members, ascending.
+    //! Indices of a group's members, ascending, without repetition.
     QList<int> members(int groupIndex) const;
 
     //! DNs of the organizational units there are, parents first.
-    static QStringList organizationalUnits();
+    static const QStringList &organizationalUnits();
 
-private:
-    friend class DirectoryAttributes;
-    //! What kind of place an index has in the layout: counts of each kind, first index of each.
+    //! Users by their unit, in this order from index 0. Counts of the parts of the population.
     class Layout
     {
     public:
-        int users = 0;          //!< Index 0 … users-1, special units first.
-        int inetOrgPersons = 0; //!< then these,
-        int groups = 0;         //!< groups,
-        int contacts = 0;       //!< contacts,
-        int computers = 0;      //!< and computers.
+        int partners = 0;
+        int kiosk = 0;
+        int closedBranch = 0;
+        int disabled = 0;
+        int services = 0;
+        int unmanaged = 0;
+        int people = 0;
+        int inetOrgPersons = 0;
+        int groups = 0;
+        int contacts = 0;
+        int computers = 0;
+
+        int firstPerson() const { return partners + kiosk + closedBranch + disabled + services + unmanaged; }
+        int users() const { return firstPerson() + people; }
+        int firstGroup() const { return users() + inetOrgPersons; }
+        int firstContact() const { return firstGroup() + groups; }
+        int firstComputer() const { return firstContact() + contacts; }
     };
+    const Layout &layout() const { return m_layout; }
+    //! 64 bits that depend on the seed, the object and \a purpose only.
+    quint64 dice(int index, quint32 purpose) const;
+
+private:
     DirectoryOptions m_options;
     Layout m_layout;
 };

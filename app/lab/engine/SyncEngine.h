@@ -75,8 +75,9 @@ public:
     //! The same object by object, in the order of the directory; for what is too large to hold.
     ExportCounts visitPendingExports(const SyncConfiguration &wanted, const SyncConfiguration *cloud,
                                      const std::function<void(const PendingExport &)> &visit);
-    //! Everything the cloud would hold. For small directories and tests.
-    CloudImage image(const SyncConfiguration &configuration);
+    //! Everything the cloud would hold after \a configuration exported over what \a cloud had exported (nullptr: an empty
+    //! tenant). For small directories and tests.
+    CloudImage image(const SyncConfiguration &configuration, const SyncConfiguration *cloud = nullptr);
     PopulationCounts counts(const SyncConfiguration &configuration);
     //! Flows that both servers leave out.
     QList<LeftOutFlow> leftOutFlows(const SyncConfiguration &configuration);
