@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/Result.h"
+#include "migration/Phase.h"
+#include "migration/Question.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace swingbridge {
+
+class MigrationSession;
+class Workspace;
+
+//! What a page shows and decides, without a widget in sight. One a phase; derived models add what their page shows.
+//!
+//! A phase runs in the session, not here: leaving the page never stops it. Everything is said on demand, so that it
+//! follows the language; changed() says that all of it may be different.
+class PageModel : public QObject
+{
+    Q_OBJECT
+
+public:
+    PageModel(MigrationSession *session, PhaseId phase, QObject *parent = nullptr);
+
+    PhaseId phase() const { return m_phase; }
+    MigrationSession *session() const { return m_session; }
+    const Workspace &workspace() const;
+
+    //! May the person go on? True when the phase is done or was not needed.
+    virtual bool isReady() const;
+    //! What the deed at the end of the footer says; empty: "Next: " and the following page.
+    virtual QString deedText() const { return {}; }
+    virtual bool isDeedEnabled() const { return isReady(); }
+    //! Beside the deed: why it is off, or what it will do.
+    virtual QString reason() const;
+    //! What Stop will do; empty while there is nothing to stop.
+    virtual QString stopText() const;
+    //! A second, lesser deed ("Give back to sync01…"); empty: none.
+    virtual QString undoText() const { return {}; }
+    //! Shown: runs the phase unless it ran before.
+    virtual void enter();
+    //! The deed was pressed. The default goes to the next page.
+    virtual void deed();
+    virtual void undo() { }
+
+    //! Runs the phase again.
+    void readAgain();
+    void stop();
+    bool isBusy() const;
+    bool isRunningHere() const;
+    //! "Full Import of contoso.com: 1,204 of 2,000 objects"; empty while nothing runs here.
+    QString progressText() const;
+    //! 0 to 1; negative: not known.
+    double progressShare() const;
+    std::optional<Error> error() const;
+    QList<Question> questions() const;
+    //! The one line under the page's name in the step list.
+    QString resultText() const;
+
+Q_SIGNALS:
+    void changed();
+    void advanceRequested();
+    //! Something a person said was not kept: shown on the page.
+    void refused(const swingbridge::Error &error);
+
+protected:
+    //! Tells the page when \a kept is an error; else settles the phase again when it only waited for answers.
+    void settle(const Done &kept);
+
+private:
+    QPointer<MigrationSession> m_session;
+    PhaseId m_phase;
+};
+
+} // namespace swingbridge

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/SessionTopology.h"
+
+#include "migration/Workspace.h"
+
+#include <QLocale>
+
+namespace swingbridge {
+namespace {
+
+constexpr int staleAfterSeconds = 60;
+
+int bankOf(const Topology &topology, const QString &name)
+{
+    for (int i = 0; i < topology.plates.size(); ++i) {
+        if (topology.plates.at(i).name == name)
+            return i;
+    }
+    return 0;
+}
+
+QString timeOf(const QDateTime &utc)
+{
+    return utc.toLocalTime().toString(QStringLiteral("HH:mm"));
+}
+
+PlateState stateOf(ServerRole role)
+{
+    switch (role) {
+    case ServerRole::Active: return PlateState::Active;
+    case ServerRole::Staging: return PlateState::Staging;
+    case ServerRole::NotInstalled:
+    case ServerRole::Unknown: return PlateState::Unknown;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString SessionTopology::age(const QDateTime &then, const QDateTime &now)
+{
+    const qint64 seconds = std::max<qint64>(0, then.secsTo(now));
+    if (seconds < 120)
+        return tr("%L1 s ago").arg(seconds);
+    return seconds < 2 * 3600 ? tr("%L1 min ago").arg(seconds / 60) : tr("%L1 h ago").arg(seconds / 3600);
+}
+
+Plate SessionTopology::plateOf(const ServerReading &reading, const QDateTime &now)
+{
+    Plate plate;
+    plate.name = reading.name;
+    if (reading.identity && !reading.identity->domain.isEmpty())
+        plate.domain = QLatin1Char('.') + reading.identity->domain;
+    if (!reading.wasAsked)
+        return plate;
+    if (reading.error) {
+        plate.state = PlateState::Unreachable;
+        plate.wasActive = reading.observation && reading.observation->isActive();
+        plate.line2 = reading.readAt.isValid() ? tr("last seen %1").arg(age(reading.readAt, now)) : tr("never answered");
+        return plate;
+    }
+    if (reading.notInstalled) {
+        plate.roleWord = tr("Not installed");
+        plate.line2 = tr("answers; the product is not there yet");
+        plate.line3 = tr("read %1").arg(age(reading.readAt, now));
+        return plate;
+    }
+    plate.state = stateOf(reading.role());
+    const QString version = reading.version();
+    if (!reading.scheduler)
+        plate.line2 = tr("%1  ·  service stopped").arg(version);
+    else if (!reading.scheduler->syncCycleEnabled)
+        plate.line2 = tr("%1  ·  scheduler off").arg(version);
+    else
+        plate.line2 = tr("%1  ·  scheduler on, every %n min", nullptr, int(reading.scheduler->effectiveInterval.count() / 60)).arg(version);
+    const QString seen = tr("read %1").arg(age(reading.readAt, now));
+    plate.line3 = reading.lastSync.isValid() ? tr("last sync %1  ·  %2").arg(timeOf(reading.lastSync), seen) : seen;
+    plate.isStale = reading.readAt.secsTo(now) > staleAfterSeconds;
+    return plate;
+}
+
+Deck SessionTopology::deckOf(const SwitchView &view, int otherBank, int targetBank)
+{
+    Deck deck;
+    deck.bank = otherBank;
+    if (view.resting == Resting::Conflict) {
+        deck.position = Deck::Position::Conflict;
+    } else if (view.state < SwitchStateId::Demote) {
+        deck.position = Deck::Position::Joined;
+    } else if (view.state == SwitchStateId::Demote) {
+        deck.position = Deck::Position::Unlatched;
+    } else if (view.state <= SwitchStateId::Fence) {
+        deck.position = Deck::Position::TurningSeen;
+    } else if (view.state == SwitchStateId::LastLook) {
+        deck.position = Deck::Position::TurningFenced;
+    } else if (view.state < SwitchStateId::Seal) {
+        deck.position = Deck::Position::TurningLastLook;
+    } else {
+        deck.position = Deck::Position::Joined;
+        deck.bank = targetBank;
+    }
+    return deck;
+}
+
+// During a switch the picture follows the observations under the token, not the readings from before.
+void SessionTopology::applySwitch(Topology &topology, const SwitchView &view, const QDateTime &now)
+{
+    if (view.attempt == 0 || view.isDone())
+        return;
+    for (const SwitchReading &seen : view.readings) {
+        Plate &plate = topology.plates[bankOf(topology, seen.server)];
+        if (!seen.at.isValid())
+            continue;
+        plate.line3 = tr("seen %1").arg(age(seen.at, now));
+        plate.isStale = seen.at.secsTo(now) > staleAfterSeconds;
+        if (!seen.reachable) {
+            plate.wasActive = plate.state == PlateState::Active;
+            plate.state = PlateState::Unreachable;
+        } else if (seen.service == ServiceState::Stopped && seen.serviceStart == ServiceStart::Disabled) {
+            plate.state = PlateState::Fenced;
+            plate.line2 = tr("service stopped and disabled");
+        } else if (seen.role == ServerRole::Active && seen.server == view.other && view.state == SwitchStateId::Demote) {
+            plate.state = PlateState::DemotionSent;
+            plate.line2 = tr("demotion sent, not yet seen");
+        } else {
+            plate.state = stateOf(seen.role);
+        }
+    }
+    const bool two = view.activeServers.size() > 1;
+    for (Plate &plate : topology.plates) {
+        if (two && plate.state == PlateState::Active)
+            plate.state = PlateState::Conflict;
+    }
+    topology.deck = deckOf(view, bankOf(topology, view.other), bankOf(topology, view.target));
+    topology.showsTrack = view.state >= SwitchStateId::Demote && view.state <= SwitchStateId::Unfence;
+    topology.exportRuns = view.state == SwitchStateId::FirstExport;
+}
+
+Topology SessionTopology::of(const Workspace &work, const QDateTime &now)
+{
+    Topology topology;
+    for (const ServerReading &reading : work.servers) {
+        topology.plates << plateOf(reading, now);
+        if (topology.tenant.isEmpty())
+            topology.tenant = reading.tenant();
+    }
+    if (work.world.rehearsal)
+        topology.rehearsalText = tr("Rehearsal: simulated servers");
+    topology.deck = Deck::atRest(topology.plates);
+    applySwitch(topology, work.switchover.view(), now);
+    return topology;
+}
+
+} // namespace swingbridge

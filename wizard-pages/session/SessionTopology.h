@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/Topology.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace swingbridge {
+
+class ServerReading;
+class SwitchView;
+class Workspace;
+
+//! What the strip shows of a migration. It never runs ahead of what was seen: plates come from readings, the deck from
+//! the switch's observations (visual-language.md, Topology strip).
+class SessionTopology
+{
+    Q_DECLARE_TR_FUNCTIONS(SessionTopology)
+
+public:
+    //! \a now: the session's clock, for the ages of the readings.
+    static Topology of(const Workspace &work, const QDateTime &now);
+    //! "8 s ago", "3 min ago", "2 h ago".
+    static QString age(const QDateTime &then, const QDateTime &now);
+
+private:
+    static Plate plateOf(const ServerReading &reading, const QDateTime &now);
+    static void applySwitch(Topology &topology, const SwitchView &view, const QDateTime &now);
+    static Deck deckOf(const SwitchView &view, int otherBank, int targetBank);
+};
+
+} // namespace swingbridge
