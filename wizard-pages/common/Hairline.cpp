@@ -39,9 +39,10 @@ void paintVerticalHairline(QPainter &painter, double x, double top, double botto
     fillOnDevice(painter, QRectF(std::round(from.x()), from.y(), thickness, to.y() - from.y()), toDevice, color);
 }
 
-Hairline::Hairline(Qt::Orientation orientation, QWidget *parent)
+Hairline::Hairline(Qt::Orientation orientation, Weight weight, QWidget *parent)
     : QWidget(parent)
     , m_orientation(orientation)
+    , m_weight(weight)
 {
     if (orientation == Qt::Horizontal)
         setFixedHeight(1);
@@ -52,7 +53,8 @@ Hairline::Hairline(Qt::Orientation orientation, QWidget *parent)
 void Hairline::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QColor color = Theme::of(palette()).line;
+    const Theme theme = Theme::of(palette());
+    const QColor color = m_weight == Weight::Strong ? theme.line2 : theme.line;
     if (m_orientation == Qt::Horizontal)
         paintHorizontalHairline(painter, 0, width(), 0, color);
     else

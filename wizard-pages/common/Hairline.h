@@ -19,13 +19,19 @@ class Hairline : public QWidget
     Q_OBJECT
 
 public:
-    explicit Hairline(Qt::Orientation orientation, QWidget *parent = nullptr);
+    enum class Weight {
+        Light, //!< between rows, sections and columns
+        Strong, //!< where chrome meets the page
+    };
+
+    explicit Hairline(Qt::Orientation orientation, Weight weight = Weight::Light, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     Qt::Orientation m_orientation;
+    Weight m_weight;
 };
 
 } // namespace swingbridge

@@ -116,19 +116,22 @@ void PlatePainter::paintTexts(const Plate &plate, const QRectF &rect) const
     const QFont font = fittingFont(plate.name, word, rect.width());
     const QFontMetricsF metrics(font), small(Fonts::of(FontRole::Small));
     const double wordWidth = metrics.horizontalAdvance(word), nameWidth = metrics.horizontalAdvance(plate.name);
-    const double lineHeight = Fonts::height(FontRole::Plate);
+    const double lineHeight = QFontMetricsF(Fonts::of(FontRole::Plate)).height();
     const QRectF first(rect.left(), rect.top(), rect.width(), lineHeight);
     m_painter.setFont(font);
     m_painter.setPen(plate.state == PlateState::Unreachable ? m_theme.blocker : look.ink);
     m_painter.drawText(m_mirror.rect(first), int(m_mirror.trailing() | Qt::AlignVCenter), word);
+    // Name and domain read from the left in every language, so they are mirrored as one piece.
+    const double domainWidth = small.horizontalAdvance(plate.domain);
+    const bool hasRoom = nameWidth + domainWidth <= rect.width() - wordWidth - 12;
+    const QRectF host = m_mirror.rect(QRectF(rect.left(), rect.top(), nameWidth + (hasRoom ? domainWidth : 0), lineHeight));
+    const double baseline = host.top() + (lineHeight - metrics.height()) / 2 + metrics.ascent();
     m_painter.setPen(look.ink);
-    m_painter.drawText(m_mirror.rect(first), int(m_mirror.leading() | Qt::AlignVCenter), plate.name);
-    if (nameWidth + small.horizontalAdvance(plate.domain) <= rect.width() - wordWidth - 12) {
-        const double drop = metrics.ascent() + (lineHeight - metrics.height()) / 2 - small.ascent(); // on one baseline
-        const QRectF domain(rect.left() + nameWidth, rect.top() + drop, small.horizontalAdvance(plate.domain) + 2, small.height());
+    m_painter.drawText(QPointF(host.left(), baseline), plate.name);
+    if (hasRoom) {
         m_painter.setFont(Fonts::of(FontRole::Small));
         m_painter.setPen(look.ink2);
-        m_painter.drawText(m_mirror.rect(domain), int(m_mirror.leading() | Qt::AlignTop), plate.domain);
+        m_painter.drawText(QPointF(host.left() + nameWidth, baseline), plate.domain);
     }
     const QRectF second(rect.left(), first.bottom() + 1, rect.width(), small.height());
     m_painter.setFont(Fonts::of(FontRole::Small));

@@ -4,6 +4,7 @@
 
 #include "common/MessageBar.h"
 #include "common/RoleHeader.h"
+#include "common/TextLabel.h"
 
 #include <QFormLayout>
 #include <QVBoxLayout>
@@ -37,6 +38,15 @@ ServerCard::ServerCard(QWidget *parent)
     column->addWidget(m_messages);
     column->addWidget(m_facts);
     column->addStretch();
+}
+
+QLabel *ServerCard::addField(QWidget *field)
+{
+    auto *label = new TextLabel(FontRole::Body, Ink::Secondary);
+    label->setMinimumWidth(Fonts::scaled(labelWidth) - m_form->horizontalSpacing());
+    label->setBuddy(field);
+    m_form->addRow(label, field);
+    return label;
 }
 
 void ServerCard::setHead(PlateState state, const QString &headline, const QString &age)

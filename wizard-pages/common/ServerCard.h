@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QFormLayout;
+class QLabel;
 class QVBoxLayout;
 
 namespace swingbridge {
@@ -25,7 +26,10 @@ public:
 
     //! \a headline: "sync01 is active"; \a age: "read 4 s ago".
     void setHead(PlateState state, const QString &headline, const QString &age);
-    //! Where the page puts its fields, labels with buddies; lines up with the facts.
+    //! Adds a field below the others and returns its label, whose text the page sets: "&Address". The label is the
+    //! field's buddy and as wide as the labels of the facts.
+    QLabel *addField(QWidget *field);
+    //! The same form, for rows of another kind.
     QFormLayout *form() const { return m_form; }
     FactList *facts() const { return m_facts; }
     //! Refusals and questions about this server (host key).

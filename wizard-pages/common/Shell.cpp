@@ -4,6 +4,7 @@
 
 #include "common/Fonts.h"
 #include "common/Footer.h"
+#include "common/Hairline.h"
 #include "common/ProductMark.h"
 #include "common/StepList.h"
 #include "common/TopologyStrip.h"
@@ -24,6 +25,7 @@ Shell::Shell(QWidget *parent)
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_steps);
+    middle->addWidget(new Hairline(Qt::Vertical, Hairline::Weight::Strong));
     middle->addWidget(m_pages, 1);
     auto *all = new QWidget;
     auto *column = new QVBoxLayout(all);

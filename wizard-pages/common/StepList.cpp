@@ -3,13 +3,10 @@
 #include "common/StepList.h"
 
 #include "common/Fonts.h"
-#include "common/Hairline.h"
 #include "common/StepDelegate.h"
-#include "common/Theme.h"
 
 #include <QEvent>
 #include <QKeyEvent>
-#include <QPainter>
 
 namespace swingbridge {
 
@@ -65,7 +62,7 @@ void StepList::setFolded(bool isFolded)
 
 QSize StepList::sizeHint() const
 {
-    return {m_isFolded ? 57 : Fonts::scaled(218), 300};
+    return {m_isFolded ? 56 : Fonts::scaled(217), 300};
 }
 
 void StepList::request(const QModelIndex &index)
@@ -93,14 +90,6 @@ void StepList::changeEvent(QEvent *event)
         setFixedWidth(sizeHint().width());
         scheduleDelayedItemsLayout();
     }
-}
-
-void StepList::paintEvent(QPaintEvent *event)
-{
-    QListView::paintEvent(event);
-    QPainter painter(viewport());
-    const double edge = layoutDirection() == Qt::RightToLeft ? 0 : viewport()->width() - 1;
-    paintVerticalHairline(painter, edge, 0, viewport()->height(), Theme::of(palette()).line2);
 }
 
 void StepList::retranslate()

@@ -11,7 +11,7 @@ namespace swingbridge {
 //! The steps at the left: what is done with its result, where we are, what is open.
 //!
 //! A click, Enter or Space on a step that is done, failed or skipped asks to go there; the others do nothing.
-//! In a narrow window it folds to 57 px: glyphs and numbers, names in tool tips.
+//! In a narrow window it folds to 56 px and the rule: glyphs and numbers, names in tool tips.
 class StepList : public QListView
 {
     Q_OBJECT
@@ -31,7 +31,6 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     QSize sizeHint() const override;
 
 private:

@@ -12,6 +12,7 @@ TextLabel::TextLabel(FontRole role, Ink ink, QWidget *parent)
     , m_ink(ink)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // on a Base ground labels would paint with Text
     applyFont();
     applyInk();
 }

@@ -4,6 +4,8 @@
 
 #include "common/Fonts.h"
 
+#include <QFontMetricsF>
+
 #include <algorithm>
 #include <cmath>
 
@@ -15,9 +17,14 @@ constexpr double edge = 16;
 constexpr double above = 13;
 constexpr double furtherRow = 28;
 
+double lineOf(FontRole role)
+{
+    return QFontMetricsF(Fonts::of(role)).height();
+}
+
 double plateHeight()
 {
-    return 20 + Fonts::height(FontRole::Plate) + 2 * Fonts::height(FontRole::Small);
+    return std::round(20 + lineOf(FontRole::Plate) + 2 * lineOf(FontRole::Small));
 }
 
 int furtherPlates(const Topology &topology)

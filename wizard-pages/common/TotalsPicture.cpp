@@ -129,7 +129,7 @@ void TotalsPicture::paintHead(QPainter &painter, const Mirror &mirror, const The
         GlyphPainter::paint(painter, mirror.rect(QRectF(at.left(), figure / 2 - 9, 18, 18)), operations.at(which), theme);
         painter.setFont(Fonts::of(FontRole::Figure));
         painter.setPen(theme.text);
-        Digits::paint(painter, mirror.rect(QRectF(at.left() + 24, 0, at.width(), figure)), QLocale().toString(sum(counts.at(which))), mirror.leading());
+        painter.drawText(mirror.rect(QRectF(at.left() + 24, 0, at.width(), figure)), int(mirror.leading() | Qt::AlignVCenter), QLocale().toString(sum(counts.at(which))));
         painter.setFont(Fonts::of(FontRole::Small));
         painter.setPen(theme.text2);
         painter.drawText(mirror.rect(QRectF(at.left() + 24, figure - 1, at.width(), small)), int(mirror.leading() | Qt::AlignVCenter), word(which));
