@@ -20,6 +20,7 @@ Done ServerDisk::create(const QString &file, const ServerState &state, const Syn
         return failure(store.error());
     ServerDisk disk(std::move(*store), std::make_shared<ParsedContents>());
     disk.m_state = state;
+    disk.m_readVersion = disk.m_store->foreignVersion(); // there is nothing on the disk yet to read it from
     const auto filled = disk.commit([&]() -> Done {
         if (auto put = disk.m_configuration.put(configuration); !put)
             return put;
