@@ -55,6 +55,8 @@ QList<AdviceText> unknownFacts(const AdviceServer &server)
         unknown << AdviceText(QT_TRANSLATE_NOOP("AdviceText", "whether standard rules were edited"));
     if (!server.lastUpgrade.isValid())
         unknown << AdviceText(QT_TRANSLATE_NOOP("AdviceText", "when the server was last upgraded"));
+    if (server.role == ServerRole::Unknown)
+        unknown << AdviceText(QT_TRANSLATE_NOOP("AdviceText", "whether the server is active"));
     if (server.version.isEmpty())
         unknown << AdviceText(QT_TRANSLATE_NOOP("AdviceText", "the version"));
     if (server.os.isEmpty())

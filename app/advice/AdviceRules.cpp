@@ -6,8 +6,6 @@
 
 #include <QCoreApplication> // QT_TRANSLATE_NOOP
 
-#include <algorithm>
-
 namespace swingbridge {
 namespace {
 
@@ -52,12 +50,8 @@ bool isTooOldForAuto(Facts facts) { return isOlder(facts, "2.3.20.0"); }
 bool hasRulesBlockingAuto(Facts facts) { return subject(facts).customRules.value_or(0) > 0 && isOlder(facts, "2.2.1.0"); }
 bool isWithdrawn(Facts facts) { return subject(facts).version == QLatin1String("2.6.79.0"); }
 bool isSingleWithdrawn(Facts facts) { return isSingle(facts) && isWithdrawn(facts); }
-bool hasNoActive(Facts facts)
-{
-    return std::none_of(facts.servers.begin(), facts.servers.end(), [](const AdviceServer &server) { return server.role == ServerRole::Active; });
-}
-bool isDeadSingle(Facts facts) { return isSingle(facts) && hasNoActive(facts) && subject(facts).product == AdviceServer::Product::Connect; }
-bool isAliveSingle(Facts facts) { return !isDeadSingle(facts); }
+bool isStandbyAlone(Facts facts) { return isSingle(facts) && subject(facts).role == ServerRole::Staging && isProduct(facts, AdviceServer::Product::Connect); }
+bool hasAnother(Facts facts) { return !isStandbyAlone(facts); }
 bool hasStoppedSynchronizing(Facts facts) { return isOlder(facts, oldestSynchronizingBuild) && facts.today > syncStopsAfter(); }
 
 // --- what fills its text ----------------------------------------------------------------------------
@@ -109,8 +103,8 @@ const QList<AdviceRule> &adviceRules()
         {"withdrawn", Way::InPlace, AdviceRule::excludes, QT_TRANSLATE_NOOP("AdviceText", "Build %1 was withdrawn: it is uninstalled, not upgraded."), table1, isWithdrawn, version},
         {"withdrawn", Way::Automatic, AdviceRule::excludes, QT_TRANSLATE_NOOP("AdviceText", "Build %1 was withdrawn: it is uninstalled, not upgraded."), table1, isWithdrawn, version},
         {"withdrawn", Way::Rebuild, 6, QT_TRANSLATE_NOOP("AdviceText", "Build %1 was withdrawn: uninstall it and install the current one from the stored export."), table1, isSingleWithdrawn, version},
-        {"noActive", Way::Rebuild, 6, QT_TRANSLATE_NOOP("AdviceText", "The only server is not active and there is no standby."), "mission.md U8", isDeadSingle, nothing},
-        {"alive", Way::Rebuild, -6, QT_TRANSLATE_NOOP("AdviceText", "It is for a dead server without a standby."), "mission.md U8", isAliveSingle, nothing},
+        {"noActive", Way::Rebuild, 6, QT_TRANSLATE_NOOP("AdviceText", "The only server is in staging mode and no other one is known: nothing is exported."), "mission.md U8", isStandbyAlone, nothing},
+        {"alive", Way::Rebuild, -6, QT_TRANSLATE_NOOP("AdviceText", "It is for a dead server without a standby."), "mission.md U8", hasAnother, nothing},
         {"syncStopped", Way::Swing, 1, QT_TRANSLATE_NOOP("AdviceText", "Version %1 cannot synchronize any more: months of changes may be pending and have to be reviewed before they are exported."), "upgrade-paths.md 1 (build)", hasStoppedSynchronizing, version},
     };
     return rulesOfPaper;
