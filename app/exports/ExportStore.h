@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exports/ExportObject.h"
+#include "exports/TextArena.h"
+
+#include <QHash>
+
+#include <array>
+#include <vector>
+
+namespace swingbridge {
+
+//! What the policy asks of an object and what needs its values: told when it is read, so that it holds however many values
+//! are kept.
+enum class ExportFacet : quint8 {
+    Disables = 1,          //!< accountEnabled becomes false.
+    PrimaryAddress = 2,    //!< The primary SMTP address changes.
+    LosesAddress = 4,      //!< A proxy address goes away.
+    SignInSuffix = 8,      //!< The part behind @ of the sign-in name changes.
+    HasError = 16          //!< The connector space holds an error for it.
+};
+
+//! A change while it is read: with all its values.
+class ChangeDraft
+{
+public:
+    ExportChange change;       //!< Without values.
+    QStringList adds;
+    QStringList deletes;
+    QStringList old;
+    std::array<char, 32> valuesHash{};
+};
+
+//! An object while it is read.
+class ObjectDraft
+{
+public:
+    ExportObject object;       //!< Without changes.
+    QList<ChangeDraft> changes;
+    quint8 facets = 0;
+    quint32 members = 0;       //!< Members it has now; 0: not known.
+    QString mail;              //!< What an added or deleted object could be the other half of.
+};
+
+//! The objects of a capture, column by column.
+class ExportStore
+{
+public:
+    struct Change
+    {
+        quint16 name = 0;
+        quint16 type = 0;
+        ExportOperation operation = ExportOperation::Update;
+        bool isMultiValued = false;
+        bool isRedacted = false;
+        bool isShortened = false;
+        qint32 valueAdds = 0;
+        qint32 valueDeletes = 0;
+        TextArena::Place adds = TextArena::nothing;
+        TextArena::Place deletes = TextArena::nothing;
+        TextArena::Place old = TextArena::nothing;
+        std::array<char, 32> valuesHash{};
+    };
+    struct Record
+    {
+        QUuid id;
+        TextArena::Place dn = TextArena::nothing;
+        TextArena::Place newDn = TextArena::nothing;
+        TextArena::Place name = TextArena::nothing;
+        TextArena::Place signIn = TextArena::nothing;
+        TextArena::Place mail = TextArena::nothing;
+        TextArena::Place container = TextArena::nothing;
+        qint64 offset = -1;
+        quint32 line = 0;
+        quint32 firstChange = 0;
+        quint32 changes = 0;
+        quint32 members = 0;
+        quint16 objectType = 0;
+        ExportOperation operation = ExportOperation::NoDelta;
+        quint8 facets = 0;
+    };
+
+    //! \a keepsValues: false keeps only counts and hashes of the values.
+    void add(const ObjectDraft &draft, bool keepsValues);
+    void setConnector(const QString &name, const QString &key);
+    void forgetOffsets();
+
+    const std::vector<Record> &records() const { return m_records; }
+    const Change *changesOf(const Record &record) const { return m_changes.data() + record.firstChange; }
+    const QString &word(quint16 index) const { return m_words.at(index); }
+    const TextArena &texts() const { return m_texts; }
+    const QString &connector() const { return m_connector; }
+    //! What exportHash() calls the connector: its identifier, else its name.
+    const QString &connectorKey() const { return m_connectorKey; }
+
+    ExportObject header(const Record &record) const;
+    ExportObject object(const Record &record) const;
+
+private:
+    quint16 wordIndex(const QString &word);
+
+    QString m_connector;
+    QString m_connectorKey;
+    std::vector<Record> m_records;
+    std::vector<Change> m_changes;
+    TextArena m_texts;
+    QStringList m_words;             //!< Object types, attribute names, types: few, often.
+    QHash<QString, quint16> m_wordIndex;
+};
+
+} // namespace swingbridge
