@@ -55,6 +55,10 @@ public:
     //! Asks what runs to stop at its next safe point.
     void stop();
 
+    //! Names the servers, as long as they are not paired: afterwards a journal holds them and they stay.
+    Done setServers(const QString &activeAddress, const QStringList &stagingAddresses);
+    bool isPaired() const;
+
     // What a person says. Each is durable when the call returns; an Error means that nothing was kept.
     //! \a kind: "accept" (with a reason), "mendOnStaging", "mendByHand".
     Done decideDifference(const QString &id, const QString &kind, const QString &reason);

@@ -9,6 +9,11 @@ QString MigrationTexts::notPairedYet()
     return tr("The servers are not paired yet, so there is no journal to write to.");
 }
 
+Error MigrationTexts::alreadyPaired()
+{
+    return Error(Error::Kind::Refused, tr("This migration has its servers already; they stay as they are."), {}, tr("To name others, begin a new migration."));
+}
+
 Error MigrationTexts::notClaimed(const QString &server)
 {
     return Error(Error::Kind::Refused, tr("%1 did not accept this program's claim; nothing was changed there.").arg(server), {},

@@ -15,6 +15,7 @@ class MigrationTexts
 
 public:
     static QString notPairedYet();
+    static Error alreadyPaired();
     static Error notClaimed(const QString &server);
     static Error sameMachineTwice(const QString &first, const QString &second);
     static Error differentTenants(const QString &first, const QString &firstTenant, const QString &second, const QString &secondTenant);

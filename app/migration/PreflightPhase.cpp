@@ -5,6 +5,7 @@
 #include "migration/BorrowedSettings.h"
 #include "migration/MigrationTexts.h"
 #include "migration/Phases.h"
+#include "migration/PreflightPhase.h"
 #include "migration/Workspace.h"
 
 namespace swingbridge {
@@ -44,7 +45,7 @@ Done keepChecks(Workspace &work, int warnings, int blockers)
 
 } // namespace
 
-QCoro::Task<Result<PhaseResult>> runPreflightPhase(std::shared_ptr<Workspace> work, std::stop_token stop)
+QCoro::Task<Done> readAllPreflightFacts(std::shared_ptr<Workspace> work, std::stop_token stop)
 {
     QList<PreflightFacts> facts;
     for (qsizetype i = 0; i < work->servers.size(); ++i) {
@@ -57,7 +58,17 @@ QCoro::Task<Result<PhaseResult>> runPreflightPhase(std::shared_ptr<Workspace> wo
         if (stop.stop_requested())
             co_return failure(MigrationTexts::cancelled());
     }
-    work->preflight = evaluatePreflight(facts, work->world.clock->nowUtc());
+    work->preflightFacts = facts;
+    work->announce();
+    co_return done();
+}
+
+QCoro::Task<Result<PhaseResult>> runPreflightPhase(std::shared_ptr<Workspace> work, std::stop_token stop)
+{
+    const auto read = co_await readAllPreflightFacts(work, stop);
+    if (!read)
+        co_return failure(read.error());
+    work->preflight = evaluatePreflight(work->preflightFacts, work->world.clock->nowUtc());
     const auto count = [&work](PreflightState state) {
         return int(std::count_if(work->preflight.cbegin(), work->preflight.cend(), [state](const auto &check) { return check.state == state; }));
     };

@@ -12,6 +12,24 @@
 
 namespace swingbridge {
 
+bool MigrationSession::isPaired() const
+{
+    return m_workspace->journal != nullptr;
+}
+
+Done MigrationSession::setServers(const QString &activeAddress, const QStringList &stagingAddresses)
+{
+    if (isPaired() || isBusy())
+        return failure(MigrationTexts::alreadyPaired());
+    m_workspace->setup.activeAddress = activeAddress;
+    m_workspace->setup.stagingAddresses = stagingAddresses;
+    m_workspace->drivers.clear();
+    m_workspace->servers.clear();
+    m_errors.clear();
+    Q_EMIT changed();
+    return done();
+}
+
 Done MigrationSession::decideDifference(const QString &id, const QString &kind, const QString &reason)
 {
     const Difference *difference = m_workspace->comparison.difference(id);

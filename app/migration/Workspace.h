@@ -3,6 +3,7 @@
 #pragma once
 
 #include "advice/PreflightCheck.h"
+#include "advice/PreflightFacts.h"
 #include "async/Progress.h"
 #include "journal/Journal.h"
 #include "migration/ComparisonState.h"
@@ -87,6 +88,7 @@ public:
     bool stagingIsNotInstalled() const;
 
     // --- what the phases saw -------------------------------------------------------------------
+    QList<PreflightFacts> preflightFacts; //!< Read by Method and again by Preflight.
     QList<PreflightCheck> preflight;
     QString backupFolder;
     QList<BackupFile> backupFiles;
