@@ -28,6 +28,8 @@ Done SwitchRecord::writeAttempt(EntryDraft draft, int attempt)
         return failure(entry.error());
     m_history.add(*entry);
     m_changed();
+    if (!m_journal) // whoever was told may have let the runner go
+        return failure(Error::Kind::Cancelled, QString(), QStringLiteral("the switch was left"));
     return done();
 }
 
