@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exports/ExportStore.h"
+#include "exports/ExportVerification.h"
+#include "foundation/JsonText.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace swingbridge {
+namespace {
+
+//! What is said of a finding: %1 is its count, %2… its names.
+struct Row { int rule; QLatin1String variant; const char *text; };
+#define ROW(rule, variant, text) Row{rule, QLatin1String(variant), QT_TRANSLATE_NOOP("swingbridge::ExportFinding", text)}
+const std::array findingTexts{
+    ROW(1, "", "The file of %2 holds %3 adds, updates and deletes, the server counts %4: objects are missing from the capture."),
+    ROW(1, "missing", "The server counts %1 pending exports of %2, but they were not captured."),
+    ROW(1, "incomplete", "The file of %2 is cut off after %1 objects."),
+    ROW(2, "", "%1 deletes come near the deletion threshold of %2."),
+    ROW(2, "reached", "%1 deletes reach the deletion threshold of %2: the export would stop before anything is deleted."),
+    ROW(3, "", "%1 of %2 objects would be deleted."),
+    ROW(4, "", "%1 of %3 objects of type %2 would be deleted."),
+    ROW(5, "", "%1 of %3 deletes lie in %2: it looks like a difference in Domain and OU filtering."),
+    ROW(6, "", "%1 objects would be added to %2; on a swing migration they should join what is there."),
+    ROW(7, "", "%1 objects are both added and deleted under one name: their source anchor does not match."),
+    ROW(8, "", "The source anchor of %1 objects would change, which the cloud refuses."),
+    ROW(9, "", "%1 sign-in names would change, %2 of them to another domain."),
+    ROW(10, "primary", "%1 primary mail addresses would change."),
+    ROW(10, "lost", "%1 objects would lose a mail address."),
+    ROW(10, "cleared", "The mail attribute of %1 objects would be cleared."),
+    ROW(11, "disabled", "%1 accounts would be switched off."),
+    ROW(11, "userType", "The user type of %1 objects would change."),
+    ROW(11, "location", "The usage location of %1 users would be cleared; they can lose licences."),
+    ROW(12, "", "%2 would change on %1 objects."),
+    ROW(13, "", "%2 would be cleared on %1 objects: a rule or a selected attribute may be missing."),
+    ROW(14, "", "%2 would lose %3 of %4 members."),
+    ROW(14, "unknown", "%2 would lose %3 members."),
+    ROW(14, "emptied", "%2 would lose all its members (%3)."),
+    ROW(15, "", "%1 objects have a rare or unknown operation: replace, delete and add, or something new."),
+    ROW(16, "", "The connector space holds errors for %1 objects; they hide exports."),
+    ROW(17, "", "%1 objects would be written to an on-premises directory."),
+    ROW(18, "", "%1 privileged accounts would be deleted, switched off or renamed."),
+    ROW(20, "", "The capture is %2 minutes old."),
+    ROW(21, "", "%1 changes are more than the policy allows."),
+};
+#undef ROW
+
+QString braced(const Guid &guid) { return guid.toUuid().toString(QUuid::WithBraces).toUpper(); }
+
+} // namespace
+
+QString toWord(ExportVerdict verdict)
+{
+    switch (verdict) {
+    case ExportVerdict::Pass: break;
+    case ExportVerdict::Review: return QStringLiteral("review");
+    case ExportVerdict::Block: return QStringLiteral("block");
+    }
+    return QStringLiteral("pass");
+}
+
+QString ExportFinding::message() const
+{
+    const auto it = std::find_if(findingTexts.begin(), findingTexts.end(), [&](const Row &row) { return row.rule == rule && row.variant == variant; });
+    if (it == findingTexts.end())
+        return {};
+    const QString text = QCoreApplication::translate("swingbridge::ExportFinding", it->text);
+    QString out; // in one pass: a name may itself hold %1
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPlace = text.at(i) == QLatin1Char('%') && i + 1 < text.size() && text.at(i + 1).isDigit();
+        if (!isPlace) {
+            out += text.at(i);
+            continue;
+        }
+        const int place = text.at(++i).digitValue();
+        out += place == 1 ? QString::number(count) : names.value(place - 2);
+    }
+    return out;
+}
+
+ExportObject objectAtRow(const QList<PendingExports> &captures, qsizetype row)
+{
+    for (const PendingExports &capture : captures) {
+        if (row < capture.size())
+            return capture.object(row);
+        row -= capture.size();
+    }
+    return {};
+}
+
+QMap<QString, qint64> changeClasses(const QList<PendingExports> &captures)
+{
+    QMap<QString, qint64> classes;
+    for (const PendingExports &capture : captures) {
+        const ExportStore &store = capture.store();
+        for (const ExportStore::Record &record : store.records()) {
+            const QString start = store.word(record.objectType) + QLatin1Char('|') + toWord(record.operation) + QLatin1Char('|');
+            const ExportStore::Change *changes = store.changesOf(record);
+            for (quint32 i = 0; i < record.changes; ++i)
+                ++classes[start + store.word(changes[i].name)];
+            if (record.newDn != TextArena::nothing)
+                ++classes[start + QLatin1String("DN")];
+            else if (record.changes == 0)
+                ++classes[start];
+        }
+    }
+    return classes;
+}
+
+Json findingToJson(const ExportFinding &finding, const QList<PendingExports> &captures)
+{
+    Json objects = Json::array();
+    qsizetype capture = 0;
+    qsizetype first = 0;
+    for (const qsizetype row : finding.rows) { // ascending: one walk
+        while (capture < captures.size() && row - first >= captures.at(capture).size())
+            first += captures.at(capture++).size();
+        if (capture < captures.size())
+            objects.push_back(braced(captures.at(capture).header(row - first).id));
+    }
+    return {{"rule", finding.rule}, {"verdict", toWord(finding.verdict)}, {"count", finding.count}, {"message", finding.message()},
+            {"causes", toJsonArray(finding.causes)}, {"objects", std::move(objects)}};
+}
+
+Json verificationDocument(const ExportVerification &verification, const QList<PendingExports> &captures)
+{
+    Json findings = Json::array();
+    for (const ExportFinding &finding : verification.findings)
+        findings.push_back(findingToJson(finding, captures));
+    Json notChecked = Json::array();
+    for (const NotChecked &item : verification.notChecked)
+        notChecked.push_back({{"rule", item.rule}, {"why", item.why}});
+    return {{"schema", "swingbridge/verification/1"}, {"verdict", toWord(verification.verdict)}, {"findings", std::move(findings)},
+            {"notChecked", std::move(notChecked)}, {"notCovered", toJsonArray(verification.notCovered)},
+            {"exportHash", verification.exportHash}, {"estimatedExportHours", verification.estimatedExportHours}};
+}
+
+} // namespace swingbridge
