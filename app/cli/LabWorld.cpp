@@ -3,51 +3,8 @@
 #include "cli/LabWorld.h"
 
 #include "cli/Invocation.h"
-#include "foundation/JsonText.h"
-#include "lab/LabEndpoint.h"
-
-#include <QCoreApplication>
-#include <QDir>
 
 namespace swingbridge {
-namespace {
-
-class LabWorldText
-{
-    Q_DECLARE_TR_FUNCTIONS(LabWorld)
-
-public:
-    static Error notOfTheLab(const QString &address)
-    {
-        return Error(Error::Kind::BadInput, tr("%1 is not a server of the lab.").arg(address), {},
-                     tr("Write lab:NAME; a rehearsal does not touch real servers."));
-    }
-};
-
-//! Somebody at the screens of the lab's servers.
-class LabSitePerson final : public SitePerson
-{
-public:
-    explicit LabSitePerson(std::shared_ptr<Lab> lab) : m_lab(std::move(lab)) {}
-
-    QCoro::Task<Done> installStaging(QString server, QString, std::stop_token) override { co_return m_lab->person().install(server); }
-
-private:
-    std::shared_ptr<Lab> m_lab;
-};
-
-SessionWorld::Door doorOf(std::shared_ptr<Lab> lab, const FaultPlan &faults)
-{
-    return [lab, faults](const QString &address) -> Result<std::shared_ptr<AgentEndpoint>> {
-        const QLatin1String scheme("lab:");
-        const QString name = address.mid(scheme.size());
-        if (!address.startsWith(scheme) || !lab->server(name))
-            return failure(LabWorldText::notOfTheLab(address));
-        return std::make_shared<LabEndpoint>(lab, name, faults);
-    };
-}
-
-} // namespace
 
 tl::expected<Scenario, Failure> scenarioNamed(const QString &name)
 {
@@ -55,40 +12,6 @@ tl::expected<Scenario, Failure> scenarioNamed(const QString &name)
     if (!scenario)
         return tl::unexpected<Failure>(usageError(scenario.error().summary(), scenario.error().remedy()));
     return *scenario;
-}
-
-Result<QByteArray> Rehearsal::toJson(const QString &journalFolder) const
-{
-    return canonicalJson(Json{{"scenario", scenario}, {"seed", seed}, {"objects", objects},
-                              {"lab", QDir(journalFolder).relativeFilePath(lab)}});
-}
-
-std::optional<Rehearsal> Rehearsal::fromFacts(const Json &facts, const QString &journalFolder)
-{
-    const Json &kept = valueAt(facts, "rehearsal");
-    if (!kept.is_object())
-        return std::nullopt;
-    const QString lab = QDir::cleanPath(QDir(journalFolder).absoluteFilePath(textAt(kept, "lab")));
-    return Rehearsal(textAt(kept, "scenario"), quint64(integerAt(kept, "seed").value_or(0)),
-                     int(integerAt(kept, "objects").value_or(0)), lab);
-}
-
-Result<LabWorld> LabWorld::open(const QString &folder, const FaultPlan &faults, const QString &operatorName, const QByteArray &purpose)
-{
-    auto clock = std::make_shared<LabClock>();
-    auto lab = Lab::open(folder, clock);
-    if (!lab)
-        return failure(lab.error());
-    SessionWorld world;
-    world.clock = clock;
-    world.random = std::make_shared<SeededRandom>((*lab)->seed(), purpose);
-    world.door = doorOf(*lab, faults);
-    world.person = std::make_shared<LabSitePerson>(*lab);
-    world.operatorName = operatorName;
-    world.station = QStringLiteral("lab");
-    world.toolVersion = QCoreApplication::applicationVersion();
-    world.rehearsal = true;
-    return LabWorld(*lab, world);
 }
 
 } // namespace swingbridge
