@@ -127,7 +127,8 @@ Result<Json> parseJson(const QByteArray &utf8, const QString &what)
     bool doubled = false;
     bool deep = false;
     const auto watch = [&](int depth, Json::parse_event_t event, Json &parsed) {
-        deep = deep || depth > 200;
+        const bool opens = event == Json::parse_event_t::object_start || event == Json::parse_event_t::array_start;
+        deep = deep || (opens && depth >= 200); // the outermost has depth 0
         if (event == Json::parse_event_t::object_start)
             keys.emplace_back();
         else if (event == Json::parse_event_t::object_end && !keys.empty())

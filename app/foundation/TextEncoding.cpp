@@ -41,7 +41,7 @@ Result<DecodedText> decodeUtf16(const QByteArray &bytes, TextEncoding encoding, 
 {
     QStringDecoder decoder(converter);
     QString text = decoder(bytes.mid(2));
-    if (bytes.size() % 2 != 0 || decoder.hasError())
+    if (bytes.size() % 2 != 0 || decoder.hasError() || !text.isValidUtf16())
         return failure(TextReader::unreadable(what, QStringLiteral("broken UTF-16")));
     return DecodedText(std::move(text), encoding);
 }
