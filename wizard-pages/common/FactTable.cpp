@@ -7,6 +7,8 @@
 #include <QHeaderView>
 #include <QSet>
 
+#include <algorithm>
+
 namespace swingbridge {
 
 FactTable::FactTable(Density density, QWidget *parent)
@@ -42,6 +44,7 @@ void FactTable::setGroups(const QList<FactGroup> &groups)
     }
     if (!id.isEmpty() && id != currentId())
         setCurrentId(id);
+    distribute();
 }
 
 void FactTable::setFacts(const QList<Fact> &facts)
@@ -68,19 +71,30 @@ void FactTable::resizeEvent(QResizeEvent *event)
     distribute();
 }
 
-//! State and age take what they need; name and evidence share the rest.
+//! State, age and, as far as there is room, the name take what they need; evidence shares the rest.
 void FactTable::distribute()
 {
     const int columns = m_facts->columnCount(), evidence = columns - 3;
     const bool isGuards = m_density == Density::Guards;
     const int state = Fonts::scaled(isGuards ? 28 : 126), age = Fonts::scaled(isGuards ? 70 : 104);
     const int rest = viewport()->width() - state - age;
-    const int name = evidence == 0 ? rest : evidence == 1 ? rest * 45 / 100 : rest / 3;
+    const int name = evidence == 0 ? rest : std::clamp(widestName() + Fonts::scaled(20), rest / 4, rest * (evidence == 1 ? 65 : 45) / 100);
     header()->resizeSection(0, state);
     header()->resizeSection(1, name);
     for (int i = 0; i < evidence; ++i)
         header()->resizeSection(2 + i, (rest - name) / evidence);
     header()->resizeSection(columns - 1, age);
+}
+
+int FactTable::widestName() const
+{
+    const QFontMetrics strong(Fonts::of(FontRole::Strong));
+    int widest = 0;
+    for (const FactGroup &group : m_facts->groups()) {
+        for (const Fact &fact : group.facts)
+            widest = std::max(widest, strong.horizontalAdvance(fact.name));
+    }
+    return widest;
 }
 
 } // namespace swingbridge

@@ -36,6 +36,7 @@ protected:
 
 private:
     void distribute();
+    int widestName() const;
 
     FactModel *m_facts;
     Density m_density;

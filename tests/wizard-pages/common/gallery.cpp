@@ -19,11 +19,12 @@ void save(QWidget &sheet, const QSize &size, const QString &file)
 {
     sheet.setAttribute(Qt::WA_DontShowOnScreen);
     sheet.resize(size);
-    if (sheet.hasHeightForWidth())
-        sheet.resize(size.width(), sheet.heightForWidth(size.width()));
     sheet.show();
-    for (int i = 0; i < 5; ++i) // layouts with height-for-width need more than one pass
+    for (int i = 0; i < 5; ++i) { // layouts with height-for-width need more than one pass
         QCoreApplication::processEvents();
+        if (sheet.hasHeightForWidth())
+            sheet.resize(size.width(), sheet.heightForWidth(size.width()));
+    }
     sheet.grab().save(file);
 }
 
