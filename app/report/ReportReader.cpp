@@ -38,6 +38,8 @@ ReportFacts ReportReader::read(std::optional<ReportStage> stage)
     const qsizetype end = endOf(stage);
     for (qsizetype i = 0; i < end; ++i)
         fold(m_journal.entries().at(i));
+    if (stage == ReportStage::Plan && end < m_journal.entries().size())
+        foldGuards(m_journal.entries().at(end).payload()); // the attempt records the guards as they were judged before it
     using Outcome = ReportFacts::Outcome;
     const bool over = m_facts.outcome == Outcome::Done || m_facts.outcome == Outcome::RolledBack || m_facts.outcome == Outcome::Aborted;
     m_facts.stage = stage.value_or(m_facts.attempts == 0 ? ReportStage::Plan : over ? ReportStage::After : ReportStage::During);
@@ -122,6 +124,7 @@ void ReportReader::foldAttempt(const Json &payload)
     m_facts.hardFence = boolAt(payload, "hardFence").value_or(m_facts.hardFence);
     const QString mode = textAt(payload, "mode");
     m_facts.mode = mode.isEmpty() ? m_facts.mode : mode;
+    foldGuards(payload);
     m_timeline.beginAttempt(m_facts.target);
 }
 
@@ -150,9 +153,11 @@ void ReportReader::foldObserved(const Entry &entry, const Json &payload)
 {
     for (const char *key : {"runs", "exports"}) {
         if (entry.state() == QLatin1String("FIRST_EXPORT") && valueAt(payload, key).is_array())
-            return foldFirstExports(valueAt(payload, key), entry.server()); // tells of runs, not of a server's state
+            foldFirstExports(valueAt(payload, key), entry.server());
     }
-    if (!isSwitchover(entry) || entry.server().isEmpty())
+    const Json &nested = valueAt(payload, "observed");
+    const bool tellsState = nested.is_object() || valueAt(payload, "service").is_object();
+    if (!isSwitchover(entry) || entry.server().isEmpty() || !tellsState)
         return;
     m_timeline.sawDuringSwitch(entry);
     m_facts.attestedOff.removeAll(entry.server());
@@ -178,6 +183,7 @@ void ReportReader::foldApproval(const Entry &entry, const Json &payload)
     exports.approval.at = fromIsoUtc(entry.utc());
     exports.approval.text = textAt(payload, "text");
     exports.exportHash = textAt(payload, "exportHash");
+    exports.approved = countsFrom(valueAt(payload, "counts"));
     addPerson(QStringLiteral("approver"), exports.approval.by);
 }
 
@@ -188,6 +194,13 @@ void ReportReader::foldStatement(const Entry &entry, const Json &payload)
     statement.by = textAt(payload, "by");
     statement.at = fromIsoUtc(entry.utc());
     statement.text = textAt(payload, "text");
+    const bool isFence = entry.kind() == EntryKind::Attest && !textAt(payload, "sentence").isEmpty();
+    if (isFence) {
+        statement.id = QStringLiteral("fence");
+        statement.text = QStringLiteral("%1 [%2] %3").arg(textAt(payload, "sentence"), textAt(payload, "method"), textAt(payload, "evidence"));
+    }
+    if (statement.text.isEmpty())
+        return; // the switch repeats a consent that was recorded with its words before
     auto &list = entry.kind() == EntryKind::Attest ? m_facts.attestations
                : entry.kind() == EntryKind::Waiver ? m_facts.waivers : m_facts.consents;
     const auto same = std::find_if(list.begin(), list.end(), [&](const ReportStatement &said) {
@@ -195,7 +208,7 @@ void ReportReader::foldStatement(const Entry &entry, const Json &payload)
     });
     if (same == list.end()) // a resumed phase may record the same word again
         list.append(statement);
-    if (entry.kind() == EntryKind::Attest && statement.id == QLatin1String("fence")) {
+    if (isFence) {
         m_fenceAttested = true;
         m_timeline.attestedOff(entry.server());
         m_facts.attestedOff << entry.server();
@@ -204,8 +217,9 @@ void ReportReader::foldStatement(const Entry &entry, const Json &payload)
 
 void ReportReader::foldBorrowed(const Entry &entry, const Json &payload)
 {
+    const QString setting = entry.step().isEmpty() ? textAt(payload, "setting") : entry.step();
     const auto open = std::find_if(m_facts.borrowed.begin(), m_facts.borrowed.end(), [&](const ReportBorrowed &borrowed) {
-        return borrowed.server == entry.server() && borrowed.setting == entry.step() && !borrowed.isReturned;
+        return borrowed.server == entry.server() && borrowed.setting == setting && !borrowed.isReturned;
     });
     if (entry.kind() == EntryKind::Returned) {
         if (open != m_facts.borrowed.end())
@@ -216,7 +230,7 @@ void ReportReader::foldBorrowed(const Entry &entry, const Json &payload)
         return;
     ReportBorrowed borrowed;
     borrowed.server = entry.server();
-    borrowed.setting = entry.step();
+    borrowed.setting = setting;
     borrowed.was = textAt(payload, "was");
     borrowed.is = textAt(payload, "is");
     borrowed.since = fromIsoUtc(entry.utc());

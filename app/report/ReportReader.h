@@ -27,6 +27,7 @@ private:
     void foldObserved(const Entry &entry, const Json &payload);
     void foldCapture(const Entry &entry, const Json &payload);
     void foldIdentity(const Entry &entry, const Json &payload);
+    void foldGuards(const Json &payload);
     void foldFirstExports(const Json &runs, const QString &server);
     void foldExports(const Json &payload);
     void foldDecision(const Entry &entry, const Json &payload);
@@ -36,6 +37,7 @@ private:
     void finish();
     //! The first evidence file of an entry that is a document of that schema; null when there is none.
     Json evidence(const Json &payload, const char *schema) const;
+    static QMap<QString, qint64> countsFrom(const Json &object);
     ReportServer *server(const QString &name);
     void addPerson(const QString &role, const QString &name);
 

@@ -11,18 +11,6 @@ namespace {
 
 constexpr qint64 largestDocument = 64 * 1024 * 1024;
 
-QMap<QString, qint64> countsFrom(const Json &object)
-{
-    QMap<QString, qint64> counts;
-    if (object.is_object()) {
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            if (it->is_number_integer())
-                counts.insert(QString::fromStdString(it.key()), it->get<qint64>());
-        }
-    }
-    return counts;
-}
-
 ReportGuard guardFrom(const Json &json)
 {
     ReportGuard guard;
@@ -34,23 +22,49 @@ ReportGuard guardFrom(const Json &json)
     return guard;
 }
 
+//! A counter of a run: said for the whole run, or to be added up over its steps as the product counts it.
+std::optional<qint64> countOf(const Json &run, const char *key, const char *stepKey)
+{
+    const Json &counters = valueAt(run, "counters");
+    if (const auto said = integerAt(counters.is_object() ? counters : run, key))
+        return said;
+    const Json &steps = valueAt(run, "steps");
+    std::optional<qint64> sum;
+    for (const Json &step : steps.is_array() ? steps : Json::array()) {
+        if (const auto count = integerAt(step, stepKey))
+            sum = sum.value_or(0) + *count;
+    }
+    return sum;
+}
+
 ReportRun runFrom(const Json &json, const QString &server)
 {
-    const Json &counters = valueAt(json, "counters");
-    const auto count = [&](const char *key) { return integerAt(counters.is_object() ? counters : json, key); };
+    const auto either = [&](const char *key, const char *other) { return textAt(json, key).isEmpty() ? textAt(json, other) : textAt(json, key); };
     ReportRun run;
     run.server = server;
-    run.connector = textAt(json, "connector");
-    run.profile = textAt(json, "profile");
+    run.connector = either("connectorName", "connector"); // beside a name, "connector" is an identifier
+    run.profile = either("profile", "runProfile");
     run.result = textAt(json, "result");
     run.end = timeAt(json, "end");
-    run.adds = count("adds");
-    run.updates = count("updates");
-    run.deletes = count("deletes");
+    run.adds = countOf(json, "adds", "exportAdds");
+    run.updates = countOf(json, "updates", "exportUpdates");
+    run.deletes = countOf(json, "deletes", "exportDeletes");
     return run;
 }
 
 } // namespace
+
+QMap<QString, qint64> ReportReader::countsFrom(const Json &object)
+{
+    QMap<QString, qint64> counts;
+    if (object.is_object()) {
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (it->is_number_integer())
+                counts.insert(QString::fromStdString(it.key()), it->get<qint64>());
+        }
+    }
+    return counts;
+}
 
 void ReportReader::foldIdentity(const Entry &entry, const Json &payload)
 {
@@ -72,10 +86,7 @@ void ReportReader::foldCapture(const Entry &entry, const Json &payload)
     if (is("identity")) {
         foldIdentity(entry, payload);
     } else if (is("guards")) {
-        m_facts.guards.clear();
-        const Json &guards = valueAt(payload, "guards");
-        for (const Json &guard : guards.is_array() ? guards : Json::array())
-            m_facts.guards.append(guardFrom(guard));
+        foldGuards(payload);
     } else if (is("preflight")) {
         const Json document = evidence(payload, "swingbridge/preflight/1");
         m_facts.checks.clear();
@@ -107,13 +118,28 @@ void ReportReader::foldCapture(const Entry &entry, const Json &payload)
     }
 }
 
+void ReportReader::foldGuards(const Json &payload)
+{
+    const Json &guards = valueAt(payload, "guards");
+    if (!guards.is_array() || guards.empty())
+        return;
+    m_facts.guards.clear();
+    for (const Json &guard : guards)
+        m_facts.guards.append(guardFrom(guard));
+}
+
 void ReportReader::foldFirstExports(const Json &runs, const QString &server)
 {
     if (!runs.is_array() || runs.empty())
         return;
-    m_facts.exports.first.clear(); // the later entry tells of all runs since the promotion
-    for (const Json &run : runs)
-        m_facts.exports.first.append(runFrom(run, server));
+    QList<ReportRun> found;
+    for (const Json &json : runs) {
+        const ReportRun run = runFrom(json, server);
+        if (run.profile.isEmpty() || run.profile == QLatin1String("Export"))
+            found.append(run);
+    }
+    if (!found.isEmpty()) // the later entry tells of all runs since the promotion
+        m_facts.exports.first = found;
 }
 
 void ReportReader::foldExports(const Json &payload)
@@ -122,7 +148,8 @@ void ReportReader::foldExports(const Json &payload)
     exports.isCaptured = true;
     exports.verdict = textAt(payload, "verdict");
     exports.counts = countsFrom(valueAt(payload, "counts"));
-    exports.exportHash = textAt(payload, "exportHash");
+    if (!exports.isApproved) // captured again during the switch: what was approved stays what was approved
+        exports.exportHash = textAt(payload, "exportHash");
     exports.byType.clear();
     const Json &types = valueAt(payload, "byType");
     if (types.is_object()) {

@@ -218,7 +218,7 @@ ReportTable ReportSections::waivers() const
     table.title = tr("Waived by name");
     table.columns = {{tr("Guard"), 10}, {tr("Reason"), 46}, {tr("By"), 20}, {tr("At"), 24}};
     for (const ReportStatement &said : m_facts.waivers)
-        table.rows.append({ReportCell(said.id, ReportGlyph::Attested), ReportCell(said.text), ReportCell(m_words.textOrUnknown(said.by)),
+        table.rows.append({ReportCell(said.id), ReportCell(said.text, ReportGlyph::Attested), ReportCell(m_words.textOrUnknown(said.by)),
                            ReportCell(m_words.dateTime(said.at))});
     return table;
 }

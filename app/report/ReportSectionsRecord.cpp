@@ -54,15 +54,15 @@ ReportTable ReportSections::differences() const
     ReportTable table;
     table.title = tr("Differences and decisions");
     const QString active = m_facts.active.isEmpty() ? tr("Active") : m_facts.active;
-    table.columns = {{tr("Difference"), 34}, {active, 20}, {tr("Staging"), 20}, {tr("Decision"), 26}};
+    table.columns = {{tr("Severity"), 12}, {tr("Difference"), 28}, {active, 18}, {tr("Staging"), 18}, {tr("Decision"), 24}};
     for (const ReportServer &server : m_facts.servers) {
         if (server.name != m_facts.active)
-            table.columns[2].title = server.name;
+            table.columns[3].title = server.name;
     }
     for (const ReportDifference &difference : m_facts.differences) {
         const QString decided = difference.by.isEmpty() ? ReportWords::fate(difference) : tr("%1 (%2)").arg(ReportWords::fate(difference), difference.by);
-        table.rows.append({ReportCell(difference.subject, ReportWords::severityGlyph(difference.severity)), ReportCell(difference.active),
-                           ReportCell(difference.staging), ReportCell(decided)});
+        table.rows.append({ReportCell(ReportWords::severity(difference.severity), ReportWords::severityGlyph(difference.severity)),
+                           ReportCell(difference.subject), ReportCell(difference.active), ReportCell(difference.staging), ReportCell(decided)});
     }
     return table;
 }

@@ -30,7 +30,7 @@ void ReportServer::see(const ReportReading &newer)
 qint64 ReportExports::total() const
 {
     qint64 sum = 0;
-    for (const qint64 count : counts)
+    for (const qint64 count : isApproved ? approved : counts)
         sum += count;
     return sum;
 }

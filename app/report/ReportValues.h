@@ -146,9 +146,11 @@ public:
     QStringList notCovered;
     bool isApproved = false;
     ReportStatement approval; //!< text: the reason.
+    QMap<QString, qint64> approved; //!< Counts as they were approved.
     QString exportHash;
     QList<ReportRun> first;   //!< The first exports of the new active server.
 
+    //! Of what was approved; of what was captured while nothing is approved.
     qint64 total() const;
 };
 
