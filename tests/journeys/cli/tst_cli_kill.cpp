@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/CliProcess.h"
+
+#include <QRandomGenerator>
+#include <QFileInfo>
+#include <QTest>
+
+#include <csignal>
+
+using namespace swingbridge;
+using namespace swingbridge::test;
+
+//! SIGKILL at any moment, then `resume`: exactly one server is active at the end, and it is the target.
+//! SWINGBRIDGE_KILL_STEP=n tries every n-th write of the journal (the test labelled long: every one).
+class tst_CliKill : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aKillAtAWriteOfTheJournalIsResumed();
+    void aKillAtARandomMomentIsResumed();
+    void aKillWhileResumingIsResumed();
+    void twoProcessesDoNotWriteOneJournal();
+
+private:
+    static QStringList labRun(const QString &journal);
+    static QByteArray resumeProblem(const QString &journal, const QString &what);
+    static int entries(const QString &journal);
+
+    int m_syncs = 0;
+};
+
+QStringList tst_CliKill::labRun(const QString &journal)
+{
+    return {QStringLiteral("lab"), QStringLiteral("run"), QStringLiteral("--scenario"), QStringLiteral("clean"), QStringLiteral("--objects"), QStringLiteral("300"),
+            QStringLiteral("--journal"), journal, QStringLiteral("--format=json")};
+}
+
+int tst_CliKill::entries(const QString &journal)
+{
+    const CliResult result = CliProcess().run({QStringLiteral("journal"), QStringLiteral("verify"), journal, QStringLiteral("--format=json")});
+    return result.exit == 0 ? int(result.document()["entries"]) : 0;
+}
+
+//! What went wrong after a kill; empty: nothing.
+QByteArray tst_CliKill::resumeProblem(const QString &journal, const QString &what)
+{
+    const int before = entries(journal);
+    const CliResult resumed = CliProcess().run({QStringLiteral("resume"), journal, QStringLiteral("--format=json")});
+    const QByteArray context = what.toUtf8() + ": " + resumed.said();
+    if (before == 0)
+        return resumed.exit == 3 ? QByteArray() : "no journal, but " + context;
+    if (resumed.exit != 0 && resumed.exit != 1)
+        return context;
+    const CliResult status = CliProcess().run({QStringLiteral("status"), journal, QStringLiteral("--format=json")});
+    if (status.document()["activeServers"] != Json::array({"sync02"}))
+        return "not exactly one active server: " + what.toUtf8() + status.said();
+    const CliResult verified = CliProcess().run({QStringLiteral("journal"), QStringLiteral("verify"), journal, QStringLiteral("--format=json")});
+    return textAt(verified.document(), "verdict") == QLatin1String("intact") ? QByteArray() : "journal: " + what.toUtf8() + verified.said();
+}
+
+void tst_CliKill::initTestCase()
+{
+    const QTemporaryDir folder;
+    CliProcess process;
+    const QString counter = folder.filePath(QStringLiteral("syncs"));
+    process.set("LD_PRELOAD", QStringLiteral(SWINGBRIDGE_KILLER));
+    process.set("SWINGBRIDGE_SYNCS", counter);
+    COMPARE_EXIT(process.run(labRun(folder.filePath(QStringLiteral("j")))), 0);
+    QFile file(counter);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    m_syncs = file.readAll().trimmed().toInt();
+    QVERIFY2(m_syncs > 20, "the journal is not written through");
+}
+
+void tst_CliKill::aKillAtAWriteOfTheJournalIsResumed()
+{
+    const int step = std::max(1, qEnvironmentVariableIntValue("SWINGBRIDGE_KILL_STEP"));
+    int killed = 0;
+    for (int at = 1; at <= m_syncs; at += step) {
+        const QTemporaryDir folder;
+        const QString journal = folder.filePath(QStringLiteral("j"));
+        CliProcess process;
+        process.set("LD_PRELOAD", QStringLiteral(SWINGBRIDGE_KILLER));
+        const QString when = QString::number(at) + (at % 2 ? QStringLiteral("+") : QString());
+        process.set("SWINGBRIDGE_KILL_AT", when);
+        const CliResult run = process.run(labRun(journal));
+        QVERIFY2(run.exit == 128 + 9, run.said().constData());
+        ++killed;
+        const QByteArray problem = resumeProblem(journal, QStringLiteral("killed at write ") + when);
+        QVERIFY2(problem.isEmpty(), problem.constData());
+    }
+    qInfo("%d kills at writes of the journal, each resumed with one active server", killed);
+}
+
+void tst_CliKill::aKillAtARandomMomentIsResumed()
+{
+    QRandomGenerator random(20261121); // the moments differ anyway: the machine does
+    for (int round = 0; round < 6; ++round) {
+        const QTemporaryDir folder;
+        const QString journal = folder.filePath(QStringLiteral("j"));
+        QProcess process;
+        CliProcess cli;
+        cli.start(process, labRun(journal));
+        const int after = random.bounded(20, 900);
+        if (!process.waitForFinished(after))
+            process.kill();
+        const CliResult run = CliProcess::finish(process);
+        if (run.exit == 0)
+            continue; // it was faster
+        const QByteArray problem = resumeProblem(journal, QStringLiteral("killed after %1 ms").arg(after));
+        QVERIFY2(problem.isEmpty(), problem.constData());
+    }
+}
+
+void tst_CliKill::aKillWhileResumingIsResumed()
+{
+    const QTemporaryDir folder;
+    const QString journal = folder.filePath(QStringLiteral("j"));
+    QStringList arguments = labRun(journal);
+    int killed = 0;
+    for (int round = 0; round < 60; ++round) {
+        CliProcess process;
+        process.set("LD_PRELOAD", QStringLiteral(SWINGBRIDGE_KILLER));
+        process.set("SWINGBRIDGE_KILL_AT", QString::number(std::max(8, m_syncs / 6)));
+        const CliResult run = process.run(arguments);
+        arguments = QStringList{QStringLiteral("resume"), journal, QStringLiteral("--format=json")};
+        if (run.exit != 128 + 9)
+            break;
+        ++killed;
+    }
+    QVERIFY(killed > 1);
+    const QByteArray problem = resumeProblem(journal, QStringLiteral("killed again and again"));
+    QVERIFY2(problem.isEmpty(), problem.constData());
+}
+
+void tst_CliKill::twoProcessesDoNotWriteOneJournal()
+{
+    const QTemporaryDir folder;
+    const QString journal = folder.filePath(QStringLiteral("j"));
+    CliProcess process;
+    process.set("LD_PRELOAD", QStringLiteral(SWINGBRIDGE_KILLER));
+    process.set("SWINGBRIDGE_KILL_AT", QString::number(m_syncs / 2));
+    QVERIFY(process.run(labRun(journal)).exit == 128 + 9);
+    // A terminal's person who thinks: `resume` without an end, held by a stopped process.
+    QProcess first;
+    CliProcess plain;
+    plain.start(first, {QStringLiteral("resume"), journal, QStringLiteral("--format=json")});
+    const QString lock = journal + QStringLiteral("/lock");
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(lock) || first.state() == QProcess::NotRunning, 20000);
+    ::kill(pid_t(first.processId()), SIGSTOP);
+    const CliResult second = CliProcess().run({QStringLiteral("resume"), journal, QStringLiteral("--format=json")});
+    const bool wasHeld = first.state() == QProcess::Running;
+    ::kill(pid_t(first.processId()), SIGCONT);
+    const CliResult ended = CliProcess::finish(first);
+    if (!wasHeld)
+        QSKIP("the first process was too fast to be stopped");
+    COMPARE_EXIT(second, 8);
+    VERIFY_SCHEMA("error", second.out);
+    COMPARE_EXIT(ended, 0);
+}
+
+QTEST_GUILESS_MAIN(tst_CliKill)
+#include "tst_cli_kill.moc"
