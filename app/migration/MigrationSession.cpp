@@ -27,6 +27,7 @@ MigrationSession::MigrationSession(std::shared_ptr<Workspace> workspace, QObject
 MigrationSession::~MigrationSession()
 {
     m_scope.cancel();
+    m_looking.cancel();
     m_workspace->onChanged = nullptr;
     m_workspace->onProgress = nullptr;
 }
@@ -93,6 +94,35 @@ void MigrationSession::start(PhaseId phase)
     if (isBusy())
         return;
     detach(drive(this, phase, m_scope.restart()));
+}
+
+void MigrationSession::lookAgain()
+{
+    constexpr int oldAfterSeconds = 20;
+    if (isBusy() || m_isLooking || m_workspace->servers.isEmpty() || !isPaired())
+        return;
+    const QDateTime readAt = m_workspace->servers.constFirst().readAt;
+    if (readAt.isValid() && readAt.secsTo(m_workspace->world.clock->nowUtc()) < oldAfterSeconds)
+        return;
+    m_isLooking = true;
+    detach(look(this, m_workspace, m_looking.token()));
+}
+
+// What a running phase reads in the meantime is newer: its reading is not replaced by an older one.
+QCoro::Task<> MigrationSession::look(QPointer<MigrationSession> self, std::shared_ptr<Workspace> workspace, std::stop_token stop)
+{
+    for (qsizetype i = 0; i < workspace->servers.size(); ++i) {
+        const ServerReading before = workspace->servers.at(i);
+        if (before.notInstalled || !workspace->driver(before.name))
+            continue;
+        const ServerReading seen = co_await readRole(workspace->driver(before.name), workspace->world.clock, before, stop);
+        if (!self || stop.stop_requested())
+            co_return;
+        if (workspace->servers.at(i).readAt == before.readAt)
+            workspace->servers[i] = seen;
+    }
+    self->m_isLooking = false;
+    Q_EMIT self->changed();
 }
 
 void MigrationSession::stop()

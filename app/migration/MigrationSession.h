@@ -52,6 +52,8 @@ public:
     void start(PhaseId phase);
     //! Runs it and returns what it came to: Done, Skipped, or Open with questions.
     [[nodiscard]] QCoro::Task<Result<PhaseResult>> run(PhaseId phase, std::stop_token stop);
+    //! Looks at roles and schedulers again when the last look is old and nothing runs; cheap to call often.
+    void lookAgain();
     //! Asks what runs to stop at its next safe point.
     void stop();
 
@@ -88,6 +90,7 @@ Q_SIGNALS:
 
 private:
     MigrationSession(std::shared_ptr<Workspace> workspace, QObject *parent);
+    [[nodiscard]] static QCoro::Task<> look(QPointer<MigrationSession> self, std::shared_ptr<Workspace> workspace, std::stop_token stop);
     void watchWorkspace();
     [[nodiscard]] static QCoro::Task<> drive(QPointer<MigrationSession> self, PhaseId phase, std::stop_token stop);
     [[nodiscard]] static QCoro::Task<Result<PhaseResult>> perform(QPointer<MigrationSession> self, std::shared_ptr<Workspace> workspace,
@@ -97,6 +100,8 @@ private:
 
     std::shared_ptr<Workspace> m_workspace;
     CancelScope m_scope;
+    CancelScope m_looking;
+    bool m_isLooking = false;
     std::optional<PhaseId> m_running;
     Progress m_progress;
     QHash<int, Error> m_errors;

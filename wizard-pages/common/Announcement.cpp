@@ -3,14 +3,23 @@
 #include "common/Announcement.h"
 
 #include <QAccessible>
+#include <QCoreApplication>
 #include <QWidget>
 
 namespace swingbridge {
 
 void announce(QWidget *widget)
 {
-    QAccessibleEvent event(widget, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    QEvent told(announcementEvent());
+    QCoreApplication::sendEvent(widget, &told);
+    QAccessibleEvent alert(widget, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QEvent::Type announcementEvent()
+{
+    static const auto type = QEvent::Type(QEvent::registerEventType());
+    return type;
 }
 
 } // namespace swingbridge

@@ -36,6 +36,7 @@ RowView::RowView(Shape shape, QWidget *parent)
     header()->setSectionsMovable(false);
     header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     setAllColumnsShowFocus(true);
+    setAnimated(false); // rows jump: nothing else moves
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

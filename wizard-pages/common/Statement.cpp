@@ -58,7 +58,7 @@ Statement::Statement(Size size, QWidget *parent)
     column->addWidget(m_caption);
     column->addLayout(line);
     column->addWidget(m_explanation);
-    column->addStretch();
+    column->setAlignment(Qt::AlignTop);
 }
 
 void Statement::setTexts(const QString &caption, const QString &fact, const QString &explanation, std::optional<PlateState> state)

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "welcome/WelcomePage.h"
+
+#include "common/ActionRow.h"
+#include "common/CellRoles.h"
+#include "common/EmptyNote.h"
+#include "common/Glyph.h"
+#include "common/Hairline.h"
+#include "common/MessageBar.h"
+#include "common/RowView.h"
+#include "common/TextLabel.h"
+#include "welcome/WelcomeModel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QStandardItemModel>
+
+namespace swingbridge {
+namespace {
+
+constexpr int folderRole = Qt::UserRole + 1;
+
+QStandardItem *cell(const QString &text)
+{
+    auto *item = new QStandardItem(text);
+    item->setEditable(false);
+    return item;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(WelcomeModel *model, QWidget *parent)
+    : PageFrame(parent)
+    , m_model(model)
+    , m_rehearse(new ActionRow(Icon::Refresh, QStringLiteral("rehearseButton")))
+    , m_scenario(new QComboBox)
+    , m_scenarioLabel(new TextLabel)
+    , m_scenarioText((new TextLabel(FontRole::Small, Ink::Secondary))->wrapped())
+    , m_knownHead(new TextLabel(FontRole::Section))
+    , m_known(new RowView)
+    , m_rows(new QStandardItemModel(this))
+    , m_none(new EmptyNote)
+{
+    m_scenario->setObjectName(QStringLiteral("scenarioCombo"));
+    m_scenarioLabel->setBuddy(m_scenario);
+    m_known->setObjectName(QStringLiteral("migrationTable"));
+    m_known->setModel(m_rows);
+    auto *choice = new QHBoxLayout;
+    choice->setSpacing(8);
+    choice->addWidget(m_scenarioLabel);
+    choice->addWidget(m_scenario);
+    choice->addWidget(m_scenarioText, 1);
+    content()->addWidget(m_rehearse);
+    content()->addLayout(choice);
+    content()->addWidget(new Hairline(Qt::Horizontal));
+    content()->addWidget(m_knownHead);
+    content()->addWidget(m_none);
+    content()->addWidget(m_known, 1);
+    connect(m_rehearse, &ActionRow::clicked, m_model, &WelcomeModel::rehearse);
+    connect(m_scenario, &QComboBox::activated, m_model, [this](int row) { m_model->setScenario(m_scenario->itemData(row).toString()); });
+    connect(m_known, &RowView::rowChosen, m_model,
+            [this](const QModelIndex &index) { m_model->resume(index.siblingAtColumn(0).data(folderRole).toString()); });
+    connect(m_model, &WelcomeModel::changed, this, &WelcomePage::refresh);
+    retranslate();
+}
+
+QString WelcomePage::helpText() const
+{
+    return tr("Rehearse a migration on servers that are simulated inside this program: nothing outside this window is touched. "
+              "Or go on with a migration that was begun: its journal knows where it stands, and the servers are asked again.");
+}
+
+void WelcomePage::retranslate()
+{
+    setTitle(tr("Carry Entra Connect Sync to another server"));
+    setSubtitle(tr("One server is active at any moment. Everything that is done is written down before it is done."));
+    m_rehearse->setText(tr("Rehearse on the built-in &lab"));
+    m_rehearse->setExplanation(tr("Two simulated servers with realistic data. The whole migration, in a few minutes, without a risk."));
+    m_scenarioLabel->setText(tr("Sce&nario"));
+    m_knownHead->setText(tr("Go on with a migration"));
+    m_known->setAccessibleName(tr("Migrations begun on this machine"));
+    m_rows->setHorizontalHeaderLabels({tr("Servers"), tr("Where it stands"), tr("Last entry")});
+    m_none->setTexts(tr("Nothing was begun on this machine"), tr("A migration appears here as soon as its servers are paired."));
+    refresh();
+}
+
+void WelcomePage::refresh()
+{
+    refreshScenarios();
+    refreshKnown();
+    if (m_model->error()) {
+        Message message;
+        message.kind = Glyph::Blocker;
+        message.headline = m_model->error()->summary();
+        message.text = m_model->error()->remedy();
+        message.details = m_model->error()->detail();
+        messages()->setMessage(message);
+    } else {
+        messages()->clear();
+    }
+}
+
+void WelcomePage::refreshScenarios()
+{
+    const QList<KnownScenario> scenarios = m_model->scenarios();
+    if (m_scenario->count() != scenarios.size()) {
+        m_scenario->clear();
+        for (const KnownScenario &scenario : scenarios)
+            m_scenario->addItem(scenario.name, scenario.name);
+    }
+    m_scenario->setCurrentIndex(m_scenario->findData(m_model->scenario()));
+    for (const KnownScenario &scenario : scenarios) {
+        if (scenario.name == m_model->scenario())
+            m_scenarioText->setText(scenario.what);
+    }
+}
+
+void WelcomePage::refreshKnown()
+{
+    const QList<KnownMigration> known = m_model->known();
+    m_none->setVisible(known.isEmpty());
+    m_known->setVisible(!known.isEmpty());
+    m_rows->removeRows(0, m_rows->rowCount());
+    const QLocale locale;
+    for (const KnownMigration &migration : known) {
+        auto *servers = cell(tr("%1 to %2").arg(migration.active, migration.target));
+        servers->setData(migration.folder, folderRole);
+        servers->setData(int(migration.isFinished ? Glyph::Passed : Glyph::Waiting), GlyphRole);
+        servers->setData(migration.scenario.isEmpty() ? migration.ticket : tr("rehearsal: %1").arg(migration.scenario), SecondLineRole);
+        auto *when = cell(locale.toString(migration.lastEntry.toLocalTime(), QLocale::ShortFormat));
+        when->setToolTip(migration.lastEntry.toUTC().toString(Qt::ISODate));
+        m_rows->appendRow({servers, cell(migration.where), when});
+    }
+    m_known->setColumnWidths({300, 300, 0});
+}
+
+} // namespace swingbridge

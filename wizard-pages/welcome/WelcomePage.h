@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/PageFrame.h"
+
+class QComboBox;
+class QStandardItemModel;
+
+namespace swingbridge {
+
+class ActionRow;
+class EmptyNote;
+class RowView;
+class TextLabel;
+class WelcomeModel;
+
+//! Page 1: rehearse on the lab, or go on with what was begun.
+class WelcomePage final : public PageFrame
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(WelcomeModel *model, QWidget *parent = nullptr);
+
+    QString helpText() const;
+    void refresh();
+
+protected:
+    void retranslate() override;
+
+private:
+    void refreshKnown();
+    void refreshScenarios();
+
+    WelcomeModel *m_model;
+    ActionRow *m_rehearse;
+    QComboBox *m_scenario;
+    TextLabel *m_scenarioLabel;
+    TextLabel *m_scenarioText;
+    TextLabel *m_knownHead;
+    RowView *m_known;
+    QStandardItemModel *m_rows;
+    EmptyNote *m_none;
+};
+
+} // namespace swingbridge
