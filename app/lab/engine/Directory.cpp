@@ -125,7 +125,7 @@ QString Directory::dn(int index) const
 {
     QString name = DirectoryAttributes(*this, index).commonName();
     name.replace(u',', QStringLiteral("\\,"));
-    return QStringLiteral("CN=%1,%2").arg(name, organizationalUnit(index));
+    return QStringLiteral("CN=") + name + u',' + organizationalUnit(index);
 }
 
 Guid Directory::objectGuid(int index) const
@@ -165,6 +165,18 @@ QList<int> Directory::members(int groupIndex) const
         found << m_layout.firstPerson() + int(dice(groupIndex, quint32(1000 + k)) % quint64(m_layout.people));
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+QList<int> Directory::references(int index) const
+{
+    QList<int> found = members(index);
+    for (const int attribute : DirectoryAttributes::singleReferences()) {
+        for (const Value &value : values(index, attribute)) {
+            if (const auto *reference = std::get_if<Reference>(&value))
+                found << reference->index;
+        }
+    }
     return found;
 }
 

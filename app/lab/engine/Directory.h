@@ -61,6 +61,8 @@ public:
     int groupWithDn(QStringView dn) const;
     //! Indices of a group's members, ascending, without repetition.
     QList<int> members(int groupIndex) const;
+    //! All objects that an object refers to, by whatever attribute.
+    QList<int> references(int index) const;
 
     //! DNs of the organizational units there are, parents first.
     static const QStringList &organizationalUnits();

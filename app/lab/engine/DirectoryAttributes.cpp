@@ -74,6 +74,11 @@ int DirectoryAttributes::idOf(QStringView name)
     return ids.value(name.toString().toLower(), -1);
 }
 
+QList<int> DirectoryAttributes::singleReferences()
+{
+    return {Manager, ManagedBy};
+}
+
 int DirectoryAttributes::combination() const
 {
     // 7919 is prime to the number of pairs: every pair comes once before one comes twice.

@@ -16,6 +16,9 @@ public:
     //! -1 when no object has an attribute of that name.
     static int idOf(QStringView name);
 
+    //! The attributes that refer to one object; "member" refers to many.
+    static QList<int> singleReferences();
+
     Values values(int attribute) const;
     QString commonName() const;
     //! The object's GUID in the byte order in which objectGUID holds it.

@@ -3,6 +3,7 @@
 #include "lab/engine/ObjectEvaluation.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace swingbridge {
 
@@ -37,9 +38,9 @@ public:
     void start(int object)
     {
         m_object = object;
-        m_type = owner().m_names.types.find(owner().m_directory.objectClass(object));
+        m_type = owner().m_typeIds[size_t(owner().m_directory.type(object))];
         m_values.forget();
-        std::fill(m_scope.begin(), m_scope.end(), qint8(-1));
+        std::memset(m_scope.data(), -1, m_scope.size());
     }
     int object() const { return m_object; }
     int type() const { return m_type; }
@@ -127,8 +128,11 @@ ObjectEvaluation::ObjectEvaluation(const CompiledConfiguration &configuration, E
     , m_directoryIds(directoryIds)
     , m_metaverse(std::make_unique<MetaverseSource>(*this))
     , m_cloud(std::make_unique<CloudSource>(*this))
+    , m_dn(names.attributes.id(QStringLiteral("dn")))
     , m_outboundScope(configuration.outbound().size(), -1)
 {
+    const auto id = [&names](const char *type) { return names.types.id(QLatin1String(type)); };
+    m_typeIds = {id("user"), id("inetOrgPerson"), id("group"), id("contact"), id("computer")};
 }
 
 ObjectEvaluation::~ObjectEvaluation() = default;
@@ -141,7 +145,7 @@ void ObjectEvaluation::start(const QList<int> &objects, int metaverseType, Objec
     m_cloudType = -2;
     m_values.forget();
     m_cloud->forget();
-    std::fill(m_outboundScope.begin(), m_outboundScope.end(), qint8(-1));
+    std::memset(m_outboundScope.data(), -1, m_outboundScope.size());
     while (qsizetype(m_sources.size()) < std::max<qsizetype>(1, objects.size()))
         m_sources.push_back(std::make_unique<ConnectorSource>(*this));
     for (qsizetype i = 0; i < objects.size(); ++i)
@@ -269,7 +273,7 @@ int ObjectEvaluation::cloudType()
 
 QString ObjectEvaluation::cloudDn()
 {
-    return toText(cloudValue(m_names.attributes.id(QStringLiteral("dn"))));
+    return toText(cloudValue(m_dn));
 }
 
 Values ObjectEvaluation::cloudValue(int attribute, bool *kept)

@@ -73,7 +73,6 @@ private:
     Evaluated run(const CompiledFlow &flow, ExpressionSource &from) const;
     Evaluated runInbound(const CompiledFlow &flow);
     bool isOutboundInScope(int rule);
-    int outboundProvision();
 
     const CompiledConfiguration &m_configuration;
     EngineNames &m_names;
@@ -84,6 +83,8 @@ private:
     std::unique_ptr<CloudSource> m_cloud;
     ObjectEvaluation *m_cloudState = nullptr;
     QList<int> m_objects;
+    std::array<int, 5> m_typeIds{}; //!< Name of each DirectoryObjectType.
+    int m_dn;                       //!< The attribute "dn".
     int m_metaverseType = -1;
     int m_cloudType = -2;
     ValueCache m_values;

@@ -11,6 +11,9 @@ namespace swingbridge {
 
 namespace {
 
+//! What becomes of an object in the cloud.
+enum class Fate : quint8 { Absent, Stays, Appears, Vanishes, Renamed };
+
 //! What names an object for people; an export's hologram holds these.
 const QStringList &namingAttributes()
 {
@@ -58,8 +61,9 @@ public:
     std::shared_ptr<PreparedConfiguration> prepare(const SyncConfiguration &configuration);
     //! With its joins, those of \a other when they are the same.
     void join(PreparedConfiguration &prepared, const PreparedConfiguration *other);
-    //! Attributes whose values can differ between the two, each in its schema's order.
-    QList<int> differingAttributes(const CompiledConfiguration &wanted, const CompiledConfiguration &cloud) const;
+    //! All attributes of either; those that are computed otherwise; and references that differ where their targets do.
+    void sortAttributes(const CompiledConfiguration &wanted, const CompiledConfiguration &cloud, QList<int> &differing,
+                        QList<int> &references, QList<int> &everything) const;
     PendingExport describe(CloudSide &side, ExportOperation operation) const;
     std::optional<PendingExport> update(CloudSide &wanted, CloudSide &cloud, const QList<int> &attributes) const;
 
@@ -97,22 +101,20 @@ void SyncEngine::Private::join(PreparedConfiguration &one, const PreparedConfigu
     one.joins = std::make_shared<Joins>(one.compiled, evaluation, directory);
 }
 
-QList<int> SyncEngine::Private::differingAttributes(const CompiledConfiguration &wanted, const CompiledConfiguration &cloud) const
+void SyncEngine::Private::sortAttributes(const CompiledConfiguration &wanted, const CompiledConfiguration &cloud, QList<int> &differing,
+                                         QList<int> &references, QList<int> &everything) const
 {
-    QList<int> all = wanted.cloudAttributes();
+    everything = wanted.cloudAttributes();
     for (const int attribute : cloud.cloudAttributes()) {
-        if (!all.contains(attribute))
-            all << attribute;
+        if (!everything.contains(attribute))
+            everything << attribute;
     }
-    const bool sameObjects = wanted.existenceSignature() == cloud.existenceSignature();
-    QList<int> differing;
-    for (const int attribute : std::as_const(all)) {
-        const bool reference = wanted.cloudSchema(attribute).type == AttributeType::Reference;
-        if (wanted.cloudSignature(attribute) != cloud.cloudSignature(attribute) || (reference && !sameObjects))
+    for (const int attribute : std::as_const(everything)) {
+        if (wanted.cloudSignature(attribute) != cloud.cloudSignature(attribute))
             differing << attribute;
+        else if (wanted.cloudSchema(attribute).type == AttributeType::Reference)
+            references << attribute;
     }
-    std::sort(differing.begin(), differing.end(), [this](int a, int b) { return names.attributes.name(a) < names.attributes.name(b); });
-    return differing;
 }
 
 //! An add with everything, or a delete with nothing but its names.
@@ -153,6 +155,7 @@ std::optional<PendingExport> SyncEngine::Private::update(CloudSide &wanted, Clou
     }
     if (changes.isEmpty())
         return std::nullopt;
+    std::sort(changes.begin(), changes.end(), [](const AttributeChange &a, const AttributeChange &b) { return a.attribute < b.attribute; });
     PendingExport object = describe(cloud, ExportOperation::Update);
     object.changes = std::move(changes);
     return object;
@@ -176,7 +179,11 @@ ExportCounts SyncEngine::visitPendingExports(const SyncConfiguration &wanted, co
     const auto want = d->prepare(wanted);
     const auto have = cloud ? d->prepare(*cloud) : nullptr;
     const bool sameObjects = have && want->compiled.existenceSignature() == have->compiled.existenceSignature();
-    const QList<int> attributes = have ? d->differingAttributes(want->compiled, have->compiled) : QList<int>();
+    QList<int> attributes;
+    QList<int> references;
+    QList<int> everything;
+    if (have)
+        d->sortAttributes(want->compiled, have->compiled, attributes, references, everything);
     if (sameObjects && attributes.isEmpty())
         return counts;
     d->join(*want, have.get());
@@ -186,18 +193,52 @@ ExportCounts SyncEngine::visitPendingExports(const SyncConfiguration &wanted, co
         haveSide.emplace(*have, d->names, d->directory, d->directoryIds, nullptr);
     }
     CloudSide wantSide(*want, d->names, d->directory, d->directoryIds, haveSide ? &*haveSide : nullptr);
-    for (int object = 0; object < d->directory.size(); ++object) {
+    const auto fateNow = [&](int object) {
         const bool inWanted = wantSide.start(object); // moves haveSide too
         const bool inCloud = haveSide && have->joins->metaverseType(object) >= 0 && haveSide->evaluation().cloudType() >= 0;
-        const bool same = inWanted && inCloud && (sameObjects || wantSide.evaluation().cloudDn() == haveSide->evaluation().cloudDn());
-        if (same) {
-            if (const auto changed = d->update(wantSide, *haveSide, attributes))
-                report(*changed);
+        if (inWanted != inCloud)
+            return inWanted ? Fate::Appears : Fate::Vanishes;
+        if (!inWanted)
+            return Fate::Absent;
+        return sameObjects || wantSide.evaluation().cloudDn() == haveSide->evaluation().cloudDn() ? Fate::Stays : Fate::Renamed;
+    };
+    std::vector<Fate> fates;
+    for (int object = 0; !sameObjects && object < d->directory.size(); ++object)
+        fates.push_back(fateNow(object));
+    const auto refersToChanged = [&](int object) {
+        const QList<int> targets = d->directory.references(object);
+        return std::any_of(targets.begin(), targets.end(), [&](int target) {
+            const auto changed = [&](const Joins &joins) {
+                const Fate fate = fates[size_t(joins.representative(target))];
+                return fate != Fate::Stays && fate != Fate::Absent;
+            };
+            return changed(*want->joins) || changed(*have->joins);
+        });
+    };
+    // What can differ of an object that stays: what is computed otherwise; references to objects that come or go; all of it
+    // when other objects are joined to it.
+    const auto candidates = [&](int object) {
+        if (sameObjects)
+            return attributes;
+        if (want->joins != have->joins && want->joins->objects(object) != have->joins->objects(object))
+            return everything;
+        return refersToChanged(object) ? attributes + references : attributes;
+    };
+    for (int object = 0; object < d->directory.size(); ++object) {
+        if (!sameObjects && fates[size_t(object)] == Fate::Absent)
             continue;
+        const bool stays = sameObjects || fates[size_t(object)] == Fate::Stays;
+        const QList<int> concerned = stays ? candidates(object) : QList<int>();
+        if (stays && concerned.isEmpty())
+            continue;
+        const Fate fate = fateNow(object);
+        if (fate == Fate::Stays) {
+            if (const auto changed = d->update(wantSide, *haveSide, concerned))
+                report(*changed);
         }
-        if (inCloud)
+        if (fate == Fate::Vanishes || fate == Fate::Renamed)
             report(d->describe(*haveSide, ExportOperation::Delete));
-        if (inWanted)
+        if (fate == Fate::Appears || fate == Fate::Renamed)
             report(d->describe(wantSide, ExportOperation::Add));
     }
     return counts;
