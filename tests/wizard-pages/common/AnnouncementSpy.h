@@ -2,37 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAccessible>
+#include "common/Announcement.h"
+
+#include <QCoreApplication>
 #include <QStringList>
+#include <QWidget>
 
 namespace swingbridge::test {
 
-//! Hears what would be spoken as alerts while it lives.
-class AnnouncementSpy
+//! Hears what is announced while it lives.
+class AnnouncementSpy : public QObject
 {
 public:
-    AnnouncementSpy()
-    {
-        s_heard.clear();
-        QAccessible::setActive(true);
-        m_before = QAccessible::installUpdateHandler(&AnnouncementSpy::hear);
-    }
-    ~AnnouncementSpy() { QAccessible::installUpdateHandler(m_before); }
-    Q_DISABLE_COPY(AnnouncementSpy)
+    AnnouncementSpy() { QCoreApplication::instance()->installEventFilter(this); }
 
-    QStringList heard() const { return s_heard; }
+    QStringList heard() const { return m_heard; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == announcementEvent())
+            m_heard << static_cast<QWidget *>(watched)->accessibleName();
+        return false;
+    }
 
 private:
-    static void hear(QAccessibleEvent *event)
-    {
-        if (event->type() != QAccessible::Alert)
-            return;
-        if (QAccessibleInterface *speaker = event->accessibleInterface())
-            s_heard << speaker->text(QAccessible::Name);
-    }
-
-    static inline QStringList s_heard;
-    QAccessible::UpdateHandler m_before = nullptr;
+    QStringList m_heard;
 };
 
 } // namespace swingbridge::test

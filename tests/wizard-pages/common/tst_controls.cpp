@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aLabelChangesItsInkWithTheMode();
     void aWrappedLabelTakesTheHeightItsWidthNeeds();
     void theModeIsAppliedAndTold();
+    void cleanup() { m_appearance->setMode(Appearance::Mode::Light); }
     void reducedMotionMakesEverythingJump();
     void exactlyOneChipIsOn();
     void theChoiceSurvivesNewCounts();
@@ -107,9 +108,9 @@ void tst_Controls::aLabelChangesItsInkWithTheMode()
     TextLabel label(QStringLiteral("22 of 24 guards"), FontRole::Body, Ink::Secondary);
     QCOMPARE(label.palette().color(label.foregroundRole()), Theme::light().text2);
     m_appearance->setMode(Appearance::Mode::Dark);
-    QCOMPARE(label.palette().color(label.foregroundRole()), Theme::dark().text2);
+    QTRY_COMPARE(label.palette().color(label.foregroundRole()), Theme::dark().text2); // palettes travel through the event loop
     m_appearance->setMode(Appearance::Mode::Light);
-    QCOMPARE(label.palette().color(label.foregroundRole()), Theme::light().text2);
+    QTRY_COMPARE(label.palette().color(label.foregroundRole()), Theme::light().text2);
 }
 
 void tst_Controls::aWrappedLabelTakesTheHeightItsWidthNeeds()

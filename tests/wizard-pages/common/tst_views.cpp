@@ -6,11 +6,13 @@
 #include "common/CodeView.h"
 #include "common/DifferenceView.h"
 #include "common/FactList.h"
+#include "common/Theme.h"
 #include "common/TotalsPicture.h"
 #include "common/ValueChanges.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace swingbridge;
@@ -26,6 +28,7 @@ class tst_Views : public QObject
 private Q_SLOTS:
     void initTestCase() { m_appearance = std::make_unique<Appearance>(*qApp, Appearance::Mode::Light); }
     void cleanupTestCase() { m_appearance.reset(); }
+    void cleanup() { m_appearance->setMode(Appearance::Mode::Light); }
     void everyViewIsPaintedInBothModesAndDirections_data();
     void everyViewIsPaintedInBothModesAndDirections();
     void aFoldOpensByKeyboard();
@@ -66,11 +69,11 @@ void tst_Views::everyViewIsPaintedInBothModesAndDirections()
     const QImage light = view->grab().toImage();
     view->setLayoutDirection(Qt::RightToLeft);
     const QImage mirrored = view->grab().toImage();
-    m_appearance->setMode(Appearance::Mode::Dark);
-    const QImage dark = view->grab().toImage();
-    m_appearance->setMode(Appearance::Mode::Light);
-    QVERIFY(light != dark);
     QVERIFY(!mirrored.isNull());
+    view->setLayoutDirection(Qt::LeftToRight);
+    m_appearance->setMode(Appearance::Mode::Dark);
+    QTRY_COMPARE(view->palette().color(QPalette::Base), Theme::dark().page);
+    QVERIFY(view->grab().toImage() != light);
 }
 
 void tst_Views::aFoldOpensByKeyboard()
