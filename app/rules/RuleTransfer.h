@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "comparison/Difference.h"
 #include "rules/RuleLint.h"
 
 namespace swingbridge {
@@ -41,5 +42,10 @@ QList<RuleTransfer> planTransfer(const SyncConfiguration &active, const SyncConf
 bool sameRule(const SyncRule &active, const SyncRule &staging, const ConnectorMap &map = {});
 //! Words of the fields in which they differ: "precedence", "scope", …; empty when sameRule().
 QStringList ruleDifferences(const SyncRule &active, const SyncRule &staging, const ConnectorMap &map = {});
+
+//! The rule to send with rule.apply when a difference with Mend::ApplyRule is to be mended: the active server's rule under the
+//! identifier of the staging server's; of a standard rule the staging server's own, switched as on the active server.
+//! Refused when the difference is of another kind or the connector map does not hold.
+Result<SyncRule> ruleToMend(const Difference &difference, const SyncConfiguration &active, const SyncConfiguration &staging, const ConnectorMap &map);
 
 } // namespace swingbridge

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/RuleLint.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace swingbridge {
+namespace {
+
+constexpr int firstStandardPrecedence = 100;
+
+const QStringList linkTypes = {QStringLiteral("Join"), QStringLiteral("Provision"), QStringLiteral("StickyJoin"), QStringLiteral("JoinNoFlow")};
+const QStringList operators = {
+    QStringLiteral("EQUAL"), QStringLiteral("NOTEQUAL"), QStringLiteral("LESSTHAN"), QStringLiteral("LESSTHAN_OR_EQUAL"), QStringLiteral("GREATERTHAN"),
+    QStringLiteral("GREATERTHAN_OR_EQUAL"), QStringLiteral("CONTAINS"), QStringLiteral("NOTCONTAINS"), QStringLiteral("STARTSWITH"), QStringLiteral("NOTSTARTSWITH"),
+    QStringLiteral("ENDSWITH"), QStringLiteral("NOTENDSWITH"), QStringLiteral("ISNULL"), QStringLiteral("ISNOTNULL"), QStringLiteral("ISIN"),
+    QStringLiteral("ISNOTIN"), QStringLiteral("ISBITSET"), QStringLiteral("ISBITNOTSET"), QStringLiteral("ISMEMBEROF"), QStringLiteral("ISNOTMEMBEROF")};
+
+//! One side's attributes, to be asked for a name.
+class Attributes
+{
+public:
+    explicit Attributes(const QStringList &names) : m_exact(names.cbegin(), names.cend())
+    {
+        for (const QString &name : names)
+            m_anyCase.insert(name.toLower());
+    }
+    bool isKnown() const { return !m_exact.isEmpty(); }
+    bool has(const QString &name) const { return m_exact.contains(name); }
+    bool hasInOtherCase(const QString &name) const { return m_anyCase.contains(name.toLower()); }
+
+private:
+    QSet<QString> m_exact;
+    QSet<QString> m_anyCase;
+};
+
+class Linter
+{
+public:
+    Linter(const SyncRule &rule, const ConnectorMap &map, const SyncConfiguration &target)
+        : m_rule(rule), m_target(target), m_connectorId(rule.connector == entraConnectorId() ? rule.connector : map.target(rule.connector)),
+          m_connector(m_connectorId.isNull() ? nullptr : target.connector(m_connectorId)) {}
+
+    QList<LintFinding> lint()
+    {
+        checkConnector();
+        checkStandard();
+        checkExisting();
+        checkPrecedence();
+        checkWords();
+        checkAttributes();
+        checkSelection();
+        return m_findings;
+    }
+
+private:
+    LintFinding &add(int number, const char *code, LintSeverity severity, const QStringList &names)
+    {
+        LintFinding finding;
+        finding.number = number;
+        finding.code = QLatin1String(code);
+        finding.severity = severity;
+        finding.names = names;
+        m_findings.append(finding);
+        return m_findings.last();
+    }
+
+    bool isInbound() const { return m_rule.direction == RuleDirection::Inbound; }
+    const QString &connectorSideType() const { return isInbound() ? m_rule.sourceObjectType : m_rule.targetObjectType; }
+    const QString &metaverseSideType() const { return isInbound() ? m_rule.targetObjectType : m_rule.sourceObjectType; }
+
+    bool isCounterpart(const SyncRule &other) const
+    {
+        return other.connector == m_connectorId && other.direction == m_rule.direction && other.name.compare(m_rule.name, Qt::CaseInsensitive) == 0;
+    }
+
+    void checkConnector()
+    {
+        if (!m_connector)
+            add(1, "unknown-connector", LintSeverity::Error, {m_rule.connector.toString()});
+    }
+
+    void checkStandard()
+    {
+        if (m_rule.isStandard())
+            add(9, "standard-rule", LintSeverity::Error, {m_rule.immutableTag});
+    }
+
+    void checkExisting()
+    {
+        for (const SyncRule &other : m_target.rules) {
+            if (other.identifier == m_rule.identifier && !isCounterpart(other))
+                add(10, "identifier-taken", LintSeverity::Error, {other.name});
+            else if (isCounterpart(other) && other.isStandard())
+                add(9, "standard-name", LintSeverity::Error, {other.name});
+            else if (isCounterpart(other) && other.identifier != m_rule.identifier)
+                add(10, "name-taken", LintSeverity::Note, {other.name});
+        }
+        for (const Guid &anchor : {m_rule.precedenceAfter, m_rule.precedenceBefore}) {
+            if (!anchor.isNull() && !m_target.rule(anchor))
+                add(11, "anchor-missing", LintSeverity::Error, {anchor.toString()});
+        }
+    }
+
+    void checkPrecedence()
+    {
+        if (!m_rule.precedence)
+            return;
+        const auto holder = std::find_if(m_target.rules.cbegin(), m_target.rules.cend(), [&](const SyncRule &other) {
+            return other.precedence == m_rule.precedence && !isCounterpart(other) && other.identifier != m_rule.identifier;
+        });
+        if (holder != m_target.rules.cend()) {
+            LintFinding &finding = add(4, "precedence-taken", LintSeverity::Error, {QString::number(*m_rule.precedence), holder->name});
+            const int free = freePrecedence();
+            if (free >= 0) {
+                finding.repairKind = QStringLiteral("precedence");
+                finding.repairText = QString::number(free);
+            }
+        }
+        if (*m_rule.precedence >= firstStandardPrecedence)
+            add(5, "precedence-shifts", LintSeverity::Warning, {QString::number(*m_rule.precedence)});
+    }
+
+    //! The nearest free number for a custom rule; -1 when all hundred are taken.
+    int freePrecedence() const
+    {
+        QSet<int> taken;
+        for (const SyncRule &other : m_target.rules) {
+            if (other.precedence)
+                taken.insert(*other.precedence);
+        }
+        const int wanted = std::min(*m_rule.precedence, firstStandardPrecedence - 1);
+        for (int distance = 1; distance < firstStandardPrecedence; ++distance) {
+            for (const int candidate : {wanted + distance, wanted - distance}) {
+                if (candidate >= 0 && candidate < firstStandardPrecedence && !taken.contains(candidate))
+                    return candidate;
+            }
+        }
+        return -1;
+    }
+
+    void checkWords()
+    {
+        if (!linkTypes.contains(m_rule.linkType))
+            add(12, "unknown-link-type", LintSeverity::Warning, {m_rule.linkType});
+        QStringList unknown;
+        for (const ScopeGroup &group : m_rule.scope) {
+            for (const ScopeCondition &condition : group) {
+                if (!operators.contains(condition.operation))
+                    unknown.append(condition.operation);
+            }
+        }
+        unknown.removeDuplicates();
+        for (const QString &word : std::as_const(unknown))
+            add(12, "unknown-operator", LintSeverity::Warning, {word});
+        for (const AttributeMapping &mapping : m_rule.mappings) {
+            if (mapping.flowType == FlowType::Expression && !isBalanced(mapping.expression))
+                add(8, "expression-unbalanced", LintSeverity::Error, {mapping.destination});
+        }
+    }
+
+    static bool isBalanced(const QString &expression)
+    {
+        QString open;
+        bool isQuoted = false;
+        for (const QChar c : expression) {
+            if (c == QLatin1Char('"'))
+                isQuoted = !isQuoted;
+            if (isQuoted)
+                continue;
+            if (c == QLatin1Char('(') || c == QLatin1Char('['))
+                open += c;
+            else if (c == QLatin1Char(')') || c == QLatin1Char(']')) {
+                if (open.isEmpty() || open.back() != (c == QLatin1Char(')') ? QLatin1Char('(') : QLatin1Char('[')))
+                    return false;
+                open.chop(1);
+            }
+        }
+        return open.isEmpty() && !isQuoted;
+    }
+
+    void checkAttribute(const Attributes &known, const QString &attribute, bool isInMetaverse)
+    {
+        if (!known.isKnown() || known.has(attribute) || m_told.contains(attribute))
+            return;
+        m_told.insert(attribute);
+        if (known.hasInOtherCase(attribute))
+            add(8, "attribute-case", LintSeverity::Warning, {attribute});
+        else if (isInMetaverse)
+            add(3, "metaverse-attribute-missing", LintSeverity::Error, {attribute, metaverseSideType()});
+        else
+            add(2, "attribute-missing", LintSeverity::Error, {attribute, m_connector->name});
+    }
+
+    void checkAttributes()
+    {
+        const QStringList typed = m_target.metaverse.objectTypes.value(metaverseSideType());
+        const Attributes metaverse(typed.isEmpty() ? m_target.metaverse.schema.keys() : typed);
+        const Attributes connector(m_connector ? m_connector->schema.keys() : QStringList());
+        for (const AttributeMapping &mapping : m_rule.mappings) {
+            checkAttribute(isInbound() ? metaverse : connector, mapping.destination, isInbound());
+            for (const QString &source : mapping.flowType == FlowType::Constant ? QStringList() : mapping.sources)
+                checkAttribute(isInbound() ? connector : metaverse, source, !isInbound());
+        }
+    }
+
+    //! What an import does not carry: selected object types and attributes (adsync.md, import limits).
+    void checkSelection()
+    {
+        if (!m_connector)
+            return;
+        if (!m_connector->objectTypes.isEmpty() && connectorSideType() != QLatin1String("*")
+            && !m_connector->objectTypes.contains(connectorSideType(), Qt::CaseInsensitive))
+            add(13, "object-type-not-selected", LintSeverity::Warning, {connectorSideType(), m_connector->name});
+        if (m_connector->attributes.isEmpty())
+            return;
+        QStringList missing;
+        for (const AttributeMapping &mapping : m_rule.mappings) {
+            const QStringList used = !isInbound() ? QStringList{mapping.destination} : mapping.flowType == FlowType::Constant ? QStringList() : mapping.sources;
+            for (const QString &attribute : used) {
+                if (!m_connector->attributes.contains(attribute, Qt::CaseInsensitive) && m_connector->schema.contains(attribute))
+                    missing.append(attribute);
+            }
+        }
+        missing.removeDuplicates();
+        for (const QString &attribute : std::as_const(missing))
+            add(13, "attribute-not-selected", LintSeverity::Warning, {attribute, m_connector->name});
+    }
+
+    const SyncRule &m_rule;
+    const SyncConfiguration &m_target;
+    const Guid m_connectorId;
+    const ConnectorConfiguration *m_connector;
+    QSet<QString> m_told;
+    QList<LintFinding> m_findings;
+};
+
+} // namespace
+
+QList<LintFinding> lintRule(const SyncRule &rule, const ConnectorMap &map, const SyncConfiguration &target)
+{
+    return Linter(rule, map, target).lint();
+}
+
+} // namespace swingbridge
