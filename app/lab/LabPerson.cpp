@@ -92,12 +92,29 @@ Done LabPerson::mend(const QString &server, const QString &difference)
 
 Done LabPerson::mendAll(const QString &server)
 {
+    return mend(server, true);
+}
+
+Done LabPerson::mendSettings(const QString &server)
+{
+    return mend(server, false);
+}
+
+Done LabPerson::mend(const QString &server, bool withRules)
+{
+    if (!m_site.serverNames().contains(server))
+        return failure(Error::Kind::BadInput, tr("There is no server %1 in the lab.").arg(server));
     const auto state = m_site.disk(server).state();
     if (!state)
         return failure(state.error());
-    const QString scenario = (*state)->scenario;
-    return change(server, [&scenario](SyncConfiguration configuration) {
-        return ContosoConfiguration::mended(std::move(configuration), scenario, ContosoConfiguration::differences(scenario));
+    const QList<ContosoDifference> differences = ContosoConfiguration::differences((*state)->scenario);
+    return change(server, [&differences, withRules](SyncConfiguration configuration) {
+        for (const ContosoDifference &difference : differences) {
+            const bool isRule = difference.key.startsWith(QLatin1String("rule-"));
+            if (!difference.accepted && (withRules || !isRule))
+                configuration = ContosoConfiguration::mended(std::move(configuration), difference.key);
+        }
+        return configuration;
     });
 }
 

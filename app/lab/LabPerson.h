@@ -36,6 +36,8 @@ public:
     Done mend(const QString &server, const QString &difference);
     //! The same for every difference that is not meant to stay.
     Done mendAll(const QString &server);
+    //! The same but for custom rules: what no rule script can carry over (containers, attributes, parameters).
+    Done mendSettings(const QString &server);
     //! Runs the installer on a server that is not installed yet, importing the active server's settings, and leaves it
     //! in staging mode with its first import and synchronization still to be done.
     Done install(const QString &server);
@@ -49,6 +51,7 @@ public:
 
 private:
     Done actOn(const QString &server, const std::function<Done(ServerDisk &, LabMachine &, const QDateTime &)> &act);
+    Done mend(const QString &server, bool withRules);
     Done change(const QString &server, const std::function<SyncConfiguration(SyncConfiguration)> &mend);
 
     LabSite &m_site;

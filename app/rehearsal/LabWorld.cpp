@@ -30,10 +30,10 @@ public:
     explicit LabSitePerson(std::shared_ptr<Lab> lab) : m_lab(std::move(lab)) {}
 
     QCoro::Task<Done> installStaging(QString server, QString, std::stop_token) override { co_return m_lab->person().install(server); }
-    //! The lab's person knows the scenario: what is not meant to stay is mended, whatever the differences are called.
+    //! The lab's person knows the scenario: whatever no rule script carries over and is not meant to stay is mended.
     QCoro::Task<Done> mendByHand(QString server, QStringList differenceIds, std::stop_token) override
     {
-        co_return differenceIds.isEmpty() ? done() : m_lab->person().mendAll(server);
+        co_return differenceIds.isEmpty() ? done() : m_lab->person().mendSettings(server);
     }
 
 private:

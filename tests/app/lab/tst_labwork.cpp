@@ -36,12 +36,12 @@ qint64 pendingDeletes(LabBench &bench, const QString &server)
     return bench.read(server, Operation::ConnectorsStatistics)["statistics"][1].get<ConnectorStatistics>().exportDeletes;
 }
 
-//! The rule User UsageLocation: every user in scope has a value of it.
+//! A custom rule whose attribute no other rule flows.
 SyncRule customRule(LabBench &bench, const QString &server)
 {
     const Json rules = bench.read(server, Operation::RulesList);
     for (const Json &rule : rules["rules"]) {
-        if (rule["standard"] == false && rule["name"].get<QString>().contains(QLatin1String("UsageLocation")))
+        if (rule["standard"] == false && rule["name"].get<QString>().contains(QLatin1String("Department Code")))
             return bench.read(server, Operation::RulesRead, {{"identifier", rule["identifier"]}})["rule"].get<SyncRule>();
     }
     qFatal("no such rule");
