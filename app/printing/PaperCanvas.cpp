@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <QPageLayout>
 #include <QPagedPaintDevice>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -36,6 +37,11 @@ QString firstThatIsThere(std::initializer_list<const char *> wanted)
             return QLatin1String(family);
     }
     return families.isEmpty() ? QString() : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+}
+
+QString broken(QString text)
+{
+    return text.replace(QLatin1Char('\n'), QChar::LineSeparator);
 }
 
 //! Lays \a text out in lines of \a width dots and returns the height.
@@ -74,25 +80,30 @@ QString PaperCanvas::monoFamily()
     return mono;
 }
 
-QFont PaperCanvas::font(Type type) const
+QFont PaperCanvas::font(Type type, const QString &text) const
 {
     const auto size = std::find_if(std::begin(sizes), std::end(sizes), [&](const TypeSize &known) { return known.type == type; });
     QFont font(type == Type::Hash ? monoFamily() : textFamily());
     font.setPointSizeF(size->points);
     font.setWeight(size->weight);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Inter raises marks between digits and capitals by glyphs without a character: "20:03" and "SHA-256" would be copied
+    // from the PDF as "20 03" and "SHA 256".
+    static const QRegularExpression raised(QStringLiteral("[\\p{Lu}\\d][^\\p{L}\\d\\s.,][\\p{Lu}\\d]"));
+    if (text.contains(raised))
+        font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 
 qreal PaperCanvas::textHeight(const QString &text, qreal width, Type type) const
 {
-    QTextLayout layout(text, font(type), &m_device);
+    QTextLayout layout(broken(text), font(type, text), &m_device);
     return layOut(layout, width * dots(), type == Type::Hash) / dots();
 }
 
 qreal PaperCanvas::text(qreal x, qreal y, qreal width, const QString &text, Type type, const QColor &colour)
 {
-    QTextLayout layout(text, font(type), &m_device);
+    QTextLayout layout(broken(text), font(type, text), &m_device);
     const qreal height = layOut(layout, width * dots(), type == Type::Hash) / dots();
     if (m_paints) {
         m_painter.save();
@@ -110,7 +121,7 @@ void PaperCanvas::line(const QRectF &rect, const QString &text, Type type, const
         return;
     m_painter.save();
     m_painter.resetTransform();
-    m_painter.setFont(font(type));
+    m_painter.setFont(font(type, text));
     m_painter.setPen(colour);
     const QRectF scaled(rect.topLeft() * dots(), rect.size() * dots());
     m_painter.drawText(scaled, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, text);
@@ -142,7 +153,7 @@ void PaperCanvas::number(const QRectF &rect, const QString &text, Type type, con
 
 qreal PaperCanvas::advance(const QString &text, Type type) const
 {
-    return QFontMetricsF(font(type), &m_device).horizontalAdvance(text) / dots();
+    return QFontMetricsF(font(type, text), &m_device).horizontalAdvance(text) / dots();
 }
 
 void PaperCanvas::rule(qreal x1, qreal x2, qreal y, const QColor &colour, qreal thickness)

@@ -43,11 +43,13 @@ public:
     qreal left() const { return margin; }
     qreal contentWidth() const { return width() - 2 * margin; }
     //! The first line below the head, and where the foot begins.
-    qreal top() const { return 92; }
-    qreal bottom() const { return height() - 80; }
+    qreal top() const { return 94; }
+    qreal bottom() const { return height() - 80 - (m_page == 1 ? m_footOfFirstPage : 0); }
+    //! Keeps room at the foot of the first page: for the signatures.
+    void reserveFootOfFirstPage(qreal room) { m_footOfFirstPage = room; }
     static constexpr qreal margin = 60;
 
-    QFont font(Type type) const;
+    QFont font(Type type, const QString &text = {}) const;
     //! Height of \a text broken into lines of \a width; hashes break anywhere.
     qreal textHeight(const QString &text, qreal width, Type type) const;
     //! Paints it and returns its height.
@@ -77,6 +79,7 @@ private:
     qreal m_dotsPerUnit;
     QSizeF m_size;
     int m_page = 1;
+    qreal m_footOfFirstPage = 0;
 };
 
 } // namespace swingbridge

@@ -27,7 +27,9 @@ const ReportTable *halfTable(const QList<ReportBlock> &blocks, qsizetype at)
 
 int ReportPages::paint()
 {
+    m_canvas.reserveFootOfFirstPage(signatureHeight);
     furniture();
+    signatures();
     beginning();
     const QList<ReportBlock> &blocks = m_report.blocks;
     for (qsizetype i = 0; i < blocks.size(); ++i) {
@@ -39,7 +41,6 @@ int ReportPages::paint()
             std::visit([this](const auto &known) { block(known); }, blocks.at(i));
         }
     }
-    signatures();
     return m_canvas.page();
 }
 
@@ -60,7 +61,7 @@ void ReportPages::furniture()
                   Type::Small, ink::text2, Qt::AlignRight);
     m_canvas.line(QRectF(left, foot + 21, width, 16), m_report.headLine, Type::Hash, ink::text2);
     if (!m_report.banner.isEmpty()) // on every page: one may come loose
-        m_canvas.line(QRectF(left, 69, width, 16), m_report.banner, Type::SmallStrong, ink::high, Qt::AlignHCenter);
+        m_canvas.line(QRectF(left, 71, width, 16), m_report.banner, Type::SmallStrong, ink::high, Qt::AlignHCenter);
 }
 
 void ReportPages::beginning()
@@ -106,7 +107,8 @@ void ReportPages::block(const ReportStrip &strip)
 void ReportPages::block(const ReportTable &table)
 {
     PaperTable paper(m_canvas, table, m_canvas.left(), m_canvas.contentWidth());
-    need(paper.heightOfBeginning());
+    const bool isSmall = paper.heightOfAll() < (m_canvas.height() - m_canvas.top()) / 3; // not torn for a row or two
+    need(isSmall ? paper.heightOfAll() : paper.heightOfBeginning());
     m_y = paper.paint(m_y, [this] { return turnPage(); }) + afterBlock;
 }
 
@@ -153,9 +155,8 @@ void ReportPages::block(const ReportParagraphs &paragraphs)
 
 void ReportPages::signatures()
 {
-    need(signatureHeight + 10);
     const qreal half = (m_canvas.contentWidth() - 40) / 2;
-    const qreal y = m_canvas.bottom() - 32; // at the foot of the last page, whatever stands above
+    const qreal y = m_canvas.bottom() + 30; // on the first page: what is signed is the verdict
     qreal x = m_canvas.left();
     for (const QString &signature : m_report.signatures) {
         m_canvas.rule(x, x + half, y, ink::text, 1.2);

@@ -22,7 +22,7 @@ class ReportCell
 {
 public:
     ReportCell(QString cellText, ReportGlyph cellGlyph = ReportGlyph::None) : text(std::move(cellText)), glyph(cellGlyph) {}
-    QString text;
+    QString text; //!< May hold line feeds.
     ReportGlyph glyph;
 };
 

@@ -78,7 +78,7 @@ void ReportHtml::cell(const ReportCell &cell, const ReportColumn &column)
     const char *kind = column.kind == ReportColumn::Kind::Number ? " class=\"n\"" : column.kind == ReportColumn::Kind::Hash ? " class=\"h\"" : "";
     if (column.kind == ReportColumn::Kind::Rail)
         kind = cell.glyph == ReportGlyph::RailActive ? " class=\"rail on\"" : cell.glyph == ReportGlyph::RailNobody ? " class=\"rail off\"" : " class=\"rail\"";
-    m_html += QByteArray("<td") + kind + '>' + sign(cell.glyph) + escaped(cell.text) + "</td>";
+    m_html += QByteArray("<td") + kind + '>' + sign(cell.glyph) + escaped(cell.text).replace("\n", "<br>") + "</td>";
 }
 
 void ReportHtml::block(const ReportTable &table)

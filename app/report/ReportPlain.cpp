@@ -101,7 +101,10 @@ void ReportPlain::block(const ReportTable &table)
         QList<QStringList> columns;
         qsizetype height = 0;
         for (qsizetype i = 0; i < cells.size(); ++i) {
-            columns << wrap(cells.at(i), widths.at(i));
+            QStringList lines;
+            for (const QString &part : cells.at(i).split(QLatin1Char('\n')))
+                lines += wrap(part, widths.at(i));
+            columns << lines;
             height = std::max(height, columns.last().size());
         }
         for (qsizetype y = 0; y < height; ++y) {

@@ -166,8 +166,8 @@ ReportTable ReportSections::decisions() const
     using Fate = ReportDifference::Fate;
     ReportTable table;
     table.isHalf = true;
-    table.columns = {{tr("Severity"), 36}, {tr("Found"), 16, Kind::Number}, {tr("Mended"), 16, Kind::Number},
-                     {tr("Accepted"), 16, Kind::Number}, {tr("Open"), 16, Kind::Number}};
+    table.columns = {{tr("Severity"), 27}, {tr("Found"), 16, Kind::Number}, {tr("Mended"), 19, Kind::Number},
+                     {tr("Accepted"), 22, Kind::Number}, {tr("Open"), 16, Kind::Number}};
     table.title = tr("Decisions on %n difference(s)", nullptr, int(m_facts.differences.size()));
     for (const QString &severity : severities) {
         QMap<Fate, int> fates;
@@ -189,7 +189,7 @@ ReportTable ReportSections::firstExports() const
     ReportTable table;
     table.isHalf = true;
     table.title = tr("First exports of %1").arg(m_facts.target);
-    table.columns = {{tr("Connector"), 46}, {tr("Adds"), 18, Kind::Number}, {tr("Updates"), 18, Kind::Number}, {tr("Deletes"), 18, Kind::Number}};
+    table.columns = {{tr("Connector"), 56}, {tr("Adds"), 12, Kind::Number}, {tr("Updates"), 16, Kind::Number}, {tr("Deletes"), 16, Kind::Number}};
     for (const ReportRun &run : m_facts.exports.first) {
         const bool good = run.result == QLatin1String("success");
         const QString what = good ? tr("%1, %2").arg(run.connector, m_words.time(run.end)) : tr("%1: %2").arg(run.connector, run.result);

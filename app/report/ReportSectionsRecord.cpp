@@ -71,11 +71,14 @@ ReportTable ReportSections::rules() const
 {
     ReportTable table;
     table.title = tr("Custom rules written to the staging server");
-    table.columns = {{tr("Rule"), 36}, {tr("Connector before"), 20, Kind::Hash}, {tr("Connector after"), 20, Kind::Hash}, {tr("Result"), 24}};
+    table.columns = {{tr("Rule"), 40}, {tr("Connector rewritten"), 36, Kind::Hash}, {tr("Result"), 24}};
     for (const ReportRule &rule : m_facts.rules) {
-        const auto change = rule.rewritten.isEmpty() ? std::pair<QString, QString>() : rule.rewritten.first();
+        QStringList changes; // old above new, never elided
+        for (const auto &[from, to] : rule.rewritten)
+            changes << QStringLiteral("\u2212 ") + from << QStringLiteral("+ ") + to;
+        changes.removeDuplicates();
         const bool good = rule.result != QLatin1String("failed") && rule.readBack == QLatin1String("equal");
-        table.rows.append({ReportCell(rule.rule, good ? ReportGlyph::Pass : ReportGlyph::Failed), ReportCell(change.first), ReportCell(change.second),
+        table.rows.append({ReportCell(rule.rule, good ? ReportGlyph::Pass : ReportGlyph::Failed), ReportCell(changes.join(QLatin1Char('\n'))),
                            ReportCell(ReportWords::ruleResult(rule))});
     }
     return table;

@@ -159,7 +159,8 @@ QString ReportWords::sighting(const ReportSighting &sighting)
     const QString &server = sighting.server;
     const auto in = [&](const char *word) { return sighting.state == QLatin1String(word); };
     if (in("CLAIM"))
-        return tr("%1 claimed for attempt %2; %3").arg(server).arg(sighting.attempt).arg(state(sighting));
+        return seen.role == Role::Unknown ? tr("%1 claimed, attempt %2; role unknown").arg(server).arg(sighting.attempt)
+                                          : tr("%1 claimed, attempt %2").arg(server).arg(sighting.attempt);
     if (in("QUIESCE") && seen.cycle == QLatin1String("idle") && seen.scheduler == QLatin1String("off"))
         return tr("%1 idle, its scheduler paused").arg(server);
     if ((in("DEMOTE") || in("OLD_STAGING")) && seen.role == Role::Staging)
@@ -167,17 +168,17 @@ QString ReportWords::sighting(const ReportSighting &sighting)
     if (in("FENCE") && seen.service == QLatin1String("disabled"))
         return tr("%1 fenced: service stopped and disabled").arg(server);
     if (in("LAST_LOOK") && seen.role == Role::Staging)
-        return tr("%1 looked at for the last time: in staging mode, %2").arg(server, scheduler(seen.scheduler));
+        return tr("Last look at %1: still in staging mode").arg(server);
     if ((in("PROMOTE") || in("NEW_ACTIVE")) && seen.role == Role::Active)
         return tr("%1 active").arg(server);
     if (in("SEAL") && seen.role == Role::Active)
-        return tr("%1 sealed: no late command can change it any more").arg(server);
+        return tr("%1 sealed against late commands, active").arg(server);
     if (in("UNFENCE") && seen.role == Role::Staging)
         return tr("Fence lifted, %1 still in staging mode").arg(server);
     if (in("START") && seen.cycle == QLatin1String("running"))
         return tr("A sync cycle runs on %1").arg(server);
     if (in("RELEASE"))
-        return tr("%1 released; %2").arg(server, state(sighting));
+        return tr("Released: %1").arg(state(sighting));
     return state(sighting);
 }
 
