@@ -18,7 +18,7 @@ public:
     QString program;
     QStringList arguments;
     QByteArray agentText; //!< Sent ahead of the requests when not empty (the ssh transport).
-    std::chrono::milliseconds helloLimit = std::chrono::seconds{15};   //!< For the first answer of a kept session.
+    std::chrono::milliseconds helloLimit = std::chrono::seconds{15};   //!< For the first answer of a kept session; zero: single sessions, untried.
     std::chrono::milliseconds silenceLimit = std::chrono::seconds{40}; //!< Between alive lines, which come every 10 s.
 };
 

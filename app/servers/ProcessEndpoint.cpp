@@ -147,6 +147,8 @@ QCoro::Task<Result<AgentReply>> ProcessEndpoint::Shared::inTurn(std::shared_ptr<
 ProcessEndpoint::ProcessEndpoint(QString address, AgentProgram program, std::shared_ptr<RandomSource> random)
     : m_shared(std::make_shared<Shared>(std::move(address), std::move(program), std::move(random)))
 {
+    if (m_shared->program.helloLimit.count() == 0)
+        m_shared->mode = Session::Single;
 }
 
 ProcessEndpoint::~ProcessEndpoint()

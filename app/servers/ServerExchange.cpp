@@ -5,6 +5,16 @@
 #include "foundation/Logging.h"
 
 namespace swingbridge {
+namespace {
+
+//! An agent that could not read the request knows no operation id; the frame's token paired the two.
+bool couldNotRead(const AgentReply &reply)
+{
+    return reply.error && reply.operationId.isNull()
+        && (reply.error->code() == AgentErrorCode::BadRequest || reply.error->code() == AgentErrorCode::BadRequestHash);
+}
+
+} // namespace
 
 ServerDriver::Exchange ServerDriver::Exchange::asking(QByteArray argumentsJson) const
 {
@@ -29,6 +39,8 @@ Result<AgentReply> ServerDriver::Exchange::checked(Result<AgentReply> answer) co
 {
     if (!answer)
         return failure(renamed(answer.error(), m_server));
+    if (couldNotRead(*answer))
+        return failure(toError(*answer->error, m_server));
     if (answer->operationId != m_request.operationId)
         return failure(garbled(QStringLiteral("the reply belongs to another operation")));
     if (!m_request.machineId.isEmpty() && answer->observed && answer->observed->machineId != m_request.machineId) {

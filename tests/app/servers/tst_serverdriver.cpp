@@ -117,6 +117,17 @@ private Q_SLOTS:
         QCOMPARE(code(test::await(m_driver->observe({}, {}))), QStringLiteral("garbled"));
     }
 
+    void anAgentThatCouldNotReadTheRequestIsHeardWithoutItsOperationId()
+    {
+        const auto refuse = [](AgentErrorCode code) {
+            return [code](const AgentRequest &) -> Result<AgentReply> { return AgentReply::refusal(Guid(), AgentError(code)); };
+        };
+        m_server->expectThen(Operation::Observe, refuse(AgentErrorCode::BadRequestHash));
+        QCOMPARE(code(test::await(m_driver->observe({}, {}))), QStringLiteral("bad-request-hash"));
+        m_server->expectThen(Operation::Observe, refuse(AgentErrorCode::NotFound));
+        QCOMPARE(code(test::await(m_driver->observe({}, {}))), QStringLiteral("garbled"));
+    }
+
     void anAnswerOfAnotherMachineIsRefusedEvenWhenItSaysDone()
     {
         m_driver->expectMachine(QStringLiteral("m1"));
