@@ -3,6 +3,7 @@
 #include "printing/PaperCanvas.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPageLayout>
 #include <QPagedPaintDevice>
@@ -36,7 +37,8 @@ QString firstThatIsThere(std::initializer_list<const char *> wanted)
         if (families.contains(QLatin1String(family)))
             return QLatin1String(family);
     }
-    return families.isEmpty() ? QString() : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+    // Without any font fontconfig still offers the names of its aliases; only what a name resolves to tells the truth.
+    return QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).family();
 }
 
 QString broken(QString text)

@@ -8,6 +8,7 @@
 
 #include <QBuffer>
 #include <QPdfWriter>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -95,6 +96,21 @@ private Q_SLOTS:
     }
 
     void thisMachineHasFonts() { QVERIFY(ReportPrinter::hasFonts()); }
+
+    void aMachineWithoutFontsIsTold()
+    {
+        QFile none(m_folder.filePath(QStringLiteral("fonts.conf")));
+        QVERIFY(none.open(QIODevice::WriteOnly));
+        none.write("<?xml version=\"1.0\"?><fontconfig></fontconfig>");
+        none.close();
+        QProcessEnvironment bare = QProcessEnvironment::systemEnvironment();
+        bare.insert(QStringLiteral("FONTCONFIG_FILE"), none.fileName());
+        QProcess other; // fonts are looked for once a process: ask this very test in another one
+        other.setProcessEnvironment(bare);
+        other.start(QCoreApplication::applicationFilePath(), {QStringLiteral("thisMachineHasFonts")});
+        QVERIFY(other.waitForFinished());
+        QCOMPARE(other.exitCode(), 1);
+    }
 
 private:
     QByteArray written(const Report &report, Paper paper)
