@@ -18,30 +18,12 @@ const QStringList operators = {
     QStringLiteral("ENDSWITH"), QStringLiteral("NOTENDSWITH"), QStringLiteral("ISNULL"), QStringLiteral("ISNOTNULL"), QStringLiteral("ISIN"),
     QStringLiteral("ISNOTIN"), QStringLiteral("ISBITSET"), QStringLiteral("ISBITNOTSET"), QStringLiteral("ISMEMBEROF"), QStringLiteral("ISNOTMEMBEROF")};
 
-//! One side's attributes, to be asked for a name.
-class Attributes
-{
-public:
-    explicit Attributes(const QStringList &names) : m_exact(names.cbegin(), names.cend())
-    {
-        for (const QString &name : names)
-            m_anyCase.insert(name.toLower());
-    }
-    bool isKnown() const { return !m_exact.isEmpty(); }
-    bool has(const QString &name) const { return m_exact.contains(name); }
-    bool hasInOtherCase(const QString &name) const { return m_anyCase.contains(name.toLower()); }
-
-private:
-    QSet<QString> m_exact;
-    QSet<QString> m_anyCase;
-};
-
 class Linter
 {
 public:
-    Linter(const SyncRule &rule, const ConnectorMap &map, const SyncConfiguration &target)
-        : m_rule(rule), m_target(target), m_connectorId(rule.connector == entraConnectorId() ? rule.connector : map.target(rule.connector)),
-          m_connector(m_connectorId.isNull() ? nullptr : target.connector(m_connectorId)) {}
+    Linter(const SyncRule &rule, const ConnectorMap &map, const LintTarget &target)
+        : m_rule(rule), m_lookup(target), m_target(target.configuration()), m_connectorId(rule.connector == entraConnectorId() ? rule.connector : map.target(rule.connector)),
+          m_connector(m_connectorId.isNull() ? nullptr : m_target.connector(m_connectorId)) {}
 
     QList<LintFinding> lint()
     {
@@ -181,12 +163,12 @@ private:
         return open.isEmpty() && !isQuoted;
     }
 
-    void checkAttribute(const Attributes &known, const QString &attribute, bool isInMetaverse)
+    void checkAttribute(const AttributeNames &known, const QString &attribute, bool isInMetaverse)
     {
         if (!known.isKnown() || known.has(attribute) || m_told.contains(attribute))
             return;
         m_told.insert(attribute);
-        if (known.hasInOtherCase(attribute))
+        if (known.hasInAnyCase(attribute))
             add(8, "attribute-case", LintSeverity::Warning, {attribute});
         else if (isInMetaverse)
             add(3, "metaverse-attribute-missing", LintSeverity::Error, {attribute, metaverseSideType()});
@@ -196,9 +178,8 @@ private:
 
     void checkAttributes()
     {
-        const QStringList typed = m_target.metaverse.objectTypes.value(metaverseSideType());
-        const Attributes metaverse(typed.isEmpty() ? m_target.metaverse.schema.keys() : typed);
-        const Attributes connector(m_connector ? m_connector->schema.keys() : QStringList());
+        const AttributeNames &metaverse = m_lookup.metaverse(metaverseSideType());
+        const AttributeNames &connector = m_lookup.schema(m_connectorId);
         for (const AttributeMapping &mapping : m_rule.mappings) {
             checkAttribute(isInbound() ? metaverse : connector, mapping.destination, isInbound());
             for (const QString &source : mapping.flowType == FlowType::Constant ? QStringList() : mapping.sources)
@@ -214,13 +195,14 @@ private:
         if (!m_connector->objectTypes.isEmpty() && connectorSideType() != QLatin1String("*")
             && !m_connector->objectTypes.contains(connectorSideType(), Qt::CaseInsensitive))
             add(13, "object-type-not-selected", LintSeverity::Warning, {connectorSideType(), m_connector->name});
-        if (m_connector->attributes.isEmpty())
+        const AttributeNames &selected = m_lookup.selected(m_connectorId);
+        if (!selected.isKnown())
             return;
         QStringList missing;
         for (const AttributeMapping &mapping : m_rule.mappings) {
             const QStringList used = !isInbound() ? QStringList{mapping.destination} : mapping.flowType == FlowType::Constant ? QStringList() : mapping.sources;
             for (const QString &attribute : used) {
-                if (!m_connector->attributes.contains(attribute, Qt::CaseInsensitive) && m_connector->schema.contains(attribute))
+                if (!selected.hasInAnyCase(attribute) && m_connector->schema.contains(attribute))
                     missing.append(attribute);
             }
         }
@@ -230,6 +212,7 @@ private:
     }
 
     const SyncRule &m_rule;
+    const LintTarget &m_lookup;
     const SyncConfiguration &m_target;
     const Guid m_connectorId;
     const ConnectorConfiguration *m_connector;
@@ -239,7 +222,7 @@ private:
 
 } // namespace
 
-QList<LintFinding> lintRule(const SyncRule &rule, const ConnectorMap &map, const SyncConfiguration &target)
+QList<LintFinding> lintRule(const SyncRule &rule, const ConnectorMap &map, const LintTarget &target)
 {
     return Linter(rule, map, target).lint();
 }

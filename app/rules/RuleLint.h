@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rules/LintTarget.h"
 #include "rules/RuleScript.h"
 
 namespace swingbridge {
@@ -28,6 +29,6 @@ public:
 };
 
 //! What would fail or surprise if \a rule (with the active server's connector) were applied to \a target through \a map.
-QList<LintFinding> lintRule(const SyncRule &rule, const ConnectorMap &map, const SyncConfiguration &target);
+QList<LintFinding> lintRule(const SyncRule &rule, const ConnectorMap &map, const LintTarget &target);
 
 } // namespace swingbridge

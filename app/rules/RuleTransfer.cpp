@@ -56,16 +56,16 @@ bool comesFirst(const SyncRule &a, const SyncRule &b)
     return a.name < b.name;
 }
 
-//! What lint looks at: the staging server once everything that is to be applied, but for \a self, has been.
-SyncConfiguration afterwards(const SyncConfiguration &staging, const QList<RuleTransfer> &transfers, qsizetype self)
+//! What lint looks at: the staging server once everything that is to be applied has been. Numbers that swap places do not
+//! clash then.
+SyncConfiguration afterwards(const SyncConfiguration &staging, const QList<RuleTransfer> &transfers)
 {
     SyncConfiguration after = staging;
-    for (qsizetype i = 0; i < transfers.size(); ++i) {
-        const RuleTransfer &transfer = transfers.at(i);
-        if (i == self || !transfer.isOpen())
+    for (const RuleTransfer &transfer : transfers) {
+        if (!transfer.isOpen())
             continue;
-        const auto it = std::find_if(after.rules.begin(), after.rules.end(), [&](const SyncRule &rule) { return rule.identifier == transfer.wanted.identifier; });
-        if (it == after.rules.end())
+        const auto it = std::find_if(after.rules.begin(), after.rules.end(), [&](const SyncRule &rule) { return rule.identifier == transfer.existing; });
+        if (transfer.existing.isNull() || it == after.rules.end())
             after.rules.append(transfer.wanted);
         else
             *it = transfer.wanted;
@@ -113,14 +113,14 @@ QList<RuleTransfer> planTransfer(const SyncConfiguration &active, const SyncConf
         transfer.state = !existing ? TransferState::ToApply : sameRule(transfer.wanted, *existing) ? TransferState::Equal : TransferState::Different;
         transfers.append(transfer);
     }
-    for (qsizetype i = 0; i < transfers.size(); ++i) {
-        RuleTransfer &transfer = transfers[i];
+    const LintTarget target(afterwards(staging, transfers));
+    for (RuleTransfer &transfer : transfers) {
         if (transfer.state == TransferState::Equal)
             continue;
         SyncRule asked = transfer.rule;
         if (!transfer.existing.isNull())
             asked.identifier = transfer.existing;
-        transfer.findings = lintRule(asked, map, transfer.isOpen() ? afterwards(staging, transfers, i) : staging);
+        transfer.findings = lintRule(asked, map, target);
     }
     return transfers;
 }
