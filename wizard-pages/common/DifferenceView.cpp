@@ -148,8 +148,9 @@ double DifferenceView::layRow(QPainter *painter, const DifferenceRow &row, doubl
     painter->setPen(ink);
     const QString key = painter->fontMetrics().elidedText(row.key, Qt::ElideRight, int(columns.key.width()));
     painter->drawText(mirror.rect(Columns::at(columns.key, top + padding, line)), int(mirror.leading() | Qt::AlignVCenter), key);
-    active.paint(*painter, mirror.rect(Columns::at(columns.active, top + padding, height)), ink, theme);
-    staging.paint(*painter, mirror.rect(Columns::at(columns.staging, top + padding, height)), ink, theme);
+    const Qt::Alignment side = row.isCode ? Qt::AlignLeft : mirror.leading();
+    active.paint(*painter, mirror.rect(Columns::at(columns.active, top + padding, height)), ink, theme, side);
+    staging.paint(*painter, mirror.rect(Columns::at(columns.staging, top + padding, height)), ink, theme, side);
     if (row.isChanged) {
         painter->setPen(theme.text2);
         painter->drawText(mirror.rect(Columns::at(columns.sign, top + padding, line)), Qt::AlignCenter, QStringLiteral("≠"));

@@ -15,8 +15,8 @@ EmptyNote::EmptyNote(QWidget *parent)
     , m_notHead(new TextLabel(FontRole::Section))
     , m_points(new QVBoxLayout)
 {
-    m_title->setAlignment(Qt::AlignCenter);
-    m_meaning->setAlignment(Qt::AlignCenter);
+    m_title->aligned(Qt::AlignHCenter);
+    m_meaning->aligned(Qt::AlignHCenter);
     m_points->setSpacing(4);
     auto *what = new QVBoxLayout;
     what->addWidget(m_notHead);

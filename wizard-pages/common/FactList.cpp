@@ -108,7 +108,7 @@ double FactList::lay(QPainter *painter, double width) const
             GlyphPainter::paint(*painter, mirror.rect(QRectF(labelWidth, y + (line - 15) / 2, 15, 15)), fact.glyph, theme);
             const double left = valueLeft(fact, labelWidth);
             const double textHeight = QFontMetricsF(Fonts::of(fact.isCode ? FontRole::MonoSmall : FontRole::Body)).height();
-            valueText(fact).paint(*painter, mirror.rect(QRectF(left, y + (line - textHeight) / 2, width - left, height)), theme.ink(fact.ink), theme);
+            valueText(fact).paint(*painter, mirror.rect(QRectF(left, y + (line - textHeight) / 2, width - left, height)), theme.ink(fact.ink), theme, mirror.leading());
         }
         y += height;
     }

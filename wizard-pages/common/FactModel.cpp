@@ -177,7 +177,7 @@ QVariant FactModel::factData(const Fact &fact, int column, int role) const
     const QString word = fact.word.isEmpty() ? GlyphPainter::word(fact.glyph) : fact.word;
     switch (role) {
     case IdRole: return fact.id;
-    case Qt::ToolTipRole: return fact.toolTip.isEmpty() ? QVariant() : fact.toolTip;
+    case Qt::ToolTipRole: return fact.toolTip.isEmpty() ? factData(fact, column, Qt::DisplayRole) : fact.toolTip; // the whole text, should it be cut
     case Qt::AccessibleTextRole: return column == StateColumn ? word : QVariant();
     case GlyphRole: return column == StateColumn ? int(fact.glyph) : 0;
     case NumberRole: return isAge && !m_hasState;

@@ -76,7 +76,7 @@ void FactTable::distribute()
 {
     const int columns = m_facts->columnCount(), evidence = columns - 3;
     const bool isGuards = m_density == Density::Guards;
-    const int state = Fonts::scaled(isGuards ? 28 : 126), age = Fonts::scaled(isGuards ? 70 : 104);
+    const int state = Fonts::scaled(isGuards ? 28 : 126), age = Fonts::scaled(isGuards ? 64 : 104);
     const int rest = viewport()->width() - state - age;
     const int name = evidence == 0 ? rest : std::clamp(widestName() + Fonts::scaled(20), rest / 4, rest * (evidence == 1 ? 65 : 45) / 100);
     header()->resizeSection(0, state);

@@ -26,7 +26,7 @@ Footer::Footer(QWidget *parent)
     setObjectName(QStringLiteral("footer"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_reason->setObjectName(QStringLiteral("footerReason"));
-    m_reason->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_reason->aligned(Qt::AlignTrailing | Qt::AlignVCenter);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 9, 24, 9);
     row->setSpacing(8);

@@ -46,10 +46,11 @@ double MarkedText::lead() const
     return QFontMetricsF(m_font).height() + 2;
 }
 
-double MarkedText::layOut(QTextLayout &layout, double width) const
+double MarkedText::layOut(QTextLayout &layout, double width, Qt::Alignment side) const
 {
     QTextOption option;
     option.setWrapMode(m_isWrapped ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::ManualWrap);
+    option.setAlignment(m_isWrapped ? side | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute);
     layout.setTextOption(option);
     double y = 0;
     layout.beginLayout();
@@ -65,13 +66,13 @@ double MarkedText::layOut(QTextLayout &layout, double width) const
 double MarkedText::height(double width) const
 {
     QTextLayout layout(m_text, m_font);
-    return layOut(layout, width);
+    return layOut(layout, width, Qt::AlignLeft);
 }
 
-double MarkedText::paint(QPainter &painter, const QRectF &rect, const QColor &ink, const Theme &theme) const
+double MarkedText::paint(QPainter &painter, const QRectF &rect, const QColor &ink, const Theme &theme, Qt::Alignment side) const
 {
     QTextLayout layout(m_text, m_font);
-    const double used = layOut(layout, rect.width());
+    const double used = layOut(layout, rect.width(), side);
     painter.save();
     for (const TextMark &mark : m_marks)
         paintMark(painter, layout, mark, rect.topLeft(), theme);

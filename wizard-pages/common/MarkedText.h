@@ -24,11 +24,12 @@ public:
 
     //! Height at \a width. Nothing is ever elided: what changed is shown whole.
     double height(double width) const;
-    //! Paints from the top of \a rect and returns the height used.
-    double paint(QPainter &painter, const QRectF &rect, const QColor &ink, const Theme &theme) const;
+    //! Paints from the top of \a rect and returns the height used. \a side is absolute: Mirror::leading() for values,
+    //! left for code in every language.
+    double paint(QPainter &painter, const QRectF &rect, const QColor &ink, const Theme &theme, Qt::Alignment side = Qt::AlignLeft) const;
 
 private:
-    double layOut(QTextLayout &layout, double width) const;
+    double layOut(QTextLayout &layout, double width, Qt::Alignment side) const;
     void paintMark(QPainter &painter, const QTextLayout &layout, const TextMark &mark, const QPointF &origin, const Theme &theme) const;
     double lead() const;
 

@@ -48,6 +48,7 @@ Statement::Statement(Size size, QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_fact->setMinimumHeight(Fonts::scaled(40));
+    m_fact->aligned(Qt::AlignLeading | Qt::AlignVCenter); // level with the mark
     auto *line = new QHBoxLayout;
     line->setSpacing(10);
     line->addWidget(m_mark);

@@ -15,6 +15,7 @@ TextLabel::TextLabel(FontRole role, Ink ink, QWidget *parent)
     setForegroundRole(QPalette::WindowText); // on a Base ground labels would paint with Text
     applyFont();
     applyInk();
+    applySide();
 }
 
 TextLabel::TextLabel(const QString &text, FontRole role, Ink ink, QWidget *parent)
@@ -26,10 +27,18 @@ TextLabel::TextLabel(const QString &text, FontRole role, Ink ink, QWidget *paren
 TextLabel *TextLabel::wrapped()
 {
     setWordWrap(true);
+    applySide();
     setMinimumWidth(40);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    return this;
+}
+
+TextLabel *TextLabel::aligned(Qt::Alignment side)
+{
+    m_side = side;
+    applySide();
     return this;
 }
 
@@ -58,6 +67,8 @@ void TextLabel::changeEvent(QEvent *event)
         applyFont();
     else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange)
         applyInk();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        applySide();
 }
 
 void TextLabel::applyFont()
@@ -77,6 +88,15 @@ void TextLabel::applyInk()
     own.setColor(QPalette::Active, QPalette::WindowText, wanted);
     own.setColor(QPalette::Inactive, QPalette::WindowText, wanted);
     setPalette(own);
+}
+
+void TextLabel::applySide()
+{
+    const Qt::Alignment vertical = wordWrap() && !(m_side & Qt::AlignVertical_Mask) ? Qt::AlignTop : Qt::AlignVCenter;
+    if (m_side & Qt::AlignHCenter)
+        return setAlignment(Qt::AlignHCenter | vertical);
+    const bool isLeft = bool(m_side & Qt::AlignTrailing) == isRightToLeft();
+    setAlignment((isLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | vertical);
 }
 
 } // namespace swingbridge

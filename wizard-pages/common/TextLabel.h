@@ -20,6 +20,8 @@ public:
 
     //! Breaks into lines and takes the height its width needs (a plain QLabel would hint at 265 px).
     TextLabel *wrapped();
+    //! Leading (the default), trailing or centred in the layout's direction; a QLabel would follow its text's.
+    TextLabel *aligned(Qt::Alignment side);
     //! The text can be marked and copied with mouse and keyboard.
     TextLabel *selectable();
     void setRole(FontRole role);
@@ -31,9 +33,11 @@ protected:
 private:
     void applyFont();
     void applyInk();
+    void applySide();
 
     FontRole m_role;
     Ink m_ink;
+    Qt::Alignment m_side = Qt::AlignLeading;
 };
 
 } // namespace swingbridge

@@ -28,6 +28,11 @@ double timeWidth()
     return Fonts::scaled(90);
 }
 
+MarkedText titleText(const TimelineStep &step)
+{
+    return MarkedText(step.title, {}, Side::Active, Fonts::of(FontRole::Body));
+}
+
 MarkedText seenText(const TimelineStep &step)
 {
     return MarkedText(step.seen, {}, Side::Active, Fonts::of(FontRole::Small));
@@ -69,12 +74,21 @@ bool Timeline::isNow(int index) const
 
 double Timeline::rowHeight(const TimelineStep &step, double width) const
 {
-    if (m_kind == Kind::Plan)
-        return Fonts::scaled(24);
-    if (step.state != TimelineStep::State::Now && step.state != TimelineStep::State::Failed)
-        return Fonts::scaled(32);
+    const bool isPlan = m_kind == Kind::Plan;
+    if (isPlan || (step.state != TimelineStep::State::Now && step.state != TimelineStep::State::Failed)) {
+        const QSizeF widths = textWidths(width);
+        const double oneLine = Fonts::scaled(isPlan ? 24 : 32), text = isPlan ? 0 : seenText(step).height(widths.height());
+        return std::max(oneLine, oneLine - Fonts::height(FontRole::Body) - 2 + std::max(text, titleText(step).height(widths.width())));
+    }
     const double room = width - TimelineRail::width() - numberWidth - timeWidth() - 18;
     return Fonts::height(FontRole::Strong) + seenText(step).height(room) + 20;
+}
+
+QSizeF Timeline::textWidths(double width) const
+{
+    const double room = width - TimelineRail::width() - numberWidth - timeWidth() - 8;
+    const double title = m_kind == Kind::Plan ? room : std::min(room * 0.5, double(Fonts::scaled(420)));
+    return {title - 8, room - title};
 }
 
 QList<double> Timeline::tops(double width) const
@@ -128,17 +142,13 @@ void Timeline::paintRow(QPainter &painter, int index, const QRectF &row, const M
         return paintRunning(painter, step, row, mirror, theme);
     const QRectF texts = row.adjusted(numberWidth, 0, -timeWidth() - 8, 0);
     const bool isPlan = m_kind == Kind::Plan;
-    const double split = isPlan ? texts.width() : std::min(texts.width() * 0.5, double(Fonts::scaled(420)));
-    const int alignment = int(mirror.leading() | Qt::AlignVCenter);
-    painter.setFont(Fonts::of(FontRole::Body));
-    painter.setPen(step.state == TimelineStep::State::Open && !isPlan ? theme.text2 : theme.text);
-    const QRectF title(texts.left(), texts.top(), split - 8, texts.height());
-    painter.drawText(mirror.rect(title), alignment, QFontMetricsF(painter.font()).elidedText(step.title, Qt::ElideRight, title.width()));
+    const QSizeF widths = textWidths(width());
+    const double first = texts.top() + (Fonts::scaled(isPlan ? 24 : 32) - Fonts::height(FontRole::Body)) / 2.0; // of the first line
+    const QRectF title(texts.left(), first, widths.width(), texts.height());
+    titleText(step).paint(painter, mirror.rect(title), step.state == TimelineStep::State::Open && !isPlan ? theme.text2 : theme.text, theme, mirror.leading());
     if (!isPlan) {
-        const QRectF seen(texts.left() + split, texts.top(), texts.width() - split, texts.height());
-        painter.setFont(Fonts::of(FontRole::Small));
-        painter.setPen(theme.text2);
-        painter.drawText(mirror.rect(seen), alignment, QFontMetricsF(painter.font()).elidedText(step.seen, Qt::ElideRight, seen.width()));
+        const QRectF seen(texts.right() - widths.height(), first + 1, widths.height(), texts.height());
+        seenText(step).paint(painter, mirror.rect(seen), theme.text2, theme, mirror.leading());
     }
     if (index + 1 < m_steps.size() && !isNow(index + 1)) {
         const QRectF rule = mirror.rect(QRectF(texts.left(), row.bottom() - 1, row.right() - texts.left(), 1));
@@ -153,7 +163,7 @@ void Timeline::paintRunning(QPainter &painter, const TimelineStep &step, const Q
     painter.setFont(Fonts::of(FontRole::Strong));
     painter.setPen(step.state == TimelineStep::State::Failed ? theme.blocker : theme.text);
     painter.drawText(mirror.rect(QRectF(texts.left(), row.top() + 7, texts.width(), line)), int(mirror.leading() | Qt::AlignVCenter), step.title);
-    seenText(step).paint(painter, mirror.rect(QRectF(texts.left(), row.top() + 9 + line, texts.width(), row.height())), theme.text2, theme);
+    seenText(step).paint(painter, mirror.rect(QRectF(texts.left(), row.top() + 9 + line, texts.width(), row.height())), theme.text2, theme, mirror.leading());
 }
 
 void Timeline::paintMark(QPainter &painter, int index, const QRectF &row, const Mirror &mirror, const Theme &theme) const

@@ -54,6 +54,8 @@ protected:
 private:
     QList<double> tops(double width) const;
     double rowHeight(const TimelineStep &step, double width) const;
+    //! Widths of title and of what was seen.
+    QSizeF textWidths(double width) const;
     void paintRow(QPainter &painter, int index, const QRectF &row, const Mirror &mirror, const Theme &theme) const;
     void paintRunning(QPainter &painter, const TimelineStep &step, const QRectF &row, const Mirror &mirror, const Theme &theme) const;
     void paintMark(QPainter &painter, int index, const QRectF &row, const Mirror &mirror, const Theme &theme) const;

@@ -124,7 +124,7 @@ double ValueChanges::layValue(QPainter *painter, const QString &value, const QLi
     const Mirror mirror(QRectF(0, 0, width, 1), layoutDirection());
     const double line = Fonts::height(FontRole::Body);
     GlyphPainter::paint(*painter, mirror.rect(QRectF(2, top + (line - 12) / 2, 12, 12)), signOf(isAdded), theme);
-    text.paint(*painter, mirror.rect(QRectF(valueLeft, top, width - valueLeft, height)), theme.text, theme);
+    text.paint(*painter, mirror.rect(QRectF(valueLeft, top, width - valueLeft, height)), theme.text, theme, mirror.leading());
     return height;
 }
 
