@@ -7,12 +7,31 @@
 #include "foundation/Logging.h"
 #include "migration/MigrationTexts.h"
 #include "migration/Phases.h"
+#include "migration/ServersPhase.h"
+#include "migration/SessionResume.h"
 #include "migration/SwitchoverPhase.h"
 #include "migration/Workspace.h"
 
 #include <QPointer>
 
 namespace swingbridge {
+
+namespace {
+
+//! Asks the servers of an opened journal who they are, and brings back the evidence that was taken from them. Unlike the
+//! phase Servers it does not mind which role they have: in the middle of a switch none may be active.
+QCoro::Task<Result<PhaseResult>> identifyServers(std::shared_ptr<Workspace> workspace, std::stop_token stop)
+{
+    const auto identified = co_await identify(workspace, stop);
+    if (!identified)
+        co_return failure(identified.error());
+    const auto restored = co_await restoreEvidence(workspace, stop);
+    if (!restored)
+        co_return failure(restored.error());
+    co_return PhaseResult(PhaseId::Servers, PhaseState::Done);
+}
+
+} // namespace
 
 MigrationSession::MigrationSession(SessionWorld world, SessionSetup setup, QString folder, QObject *parent)
     : MigrationSession(std::make_shared<Workspace>(std::move(world), std::move(setup), std::move(folder)), parent)
@@ -96,6 +115,17 @@ void MigrationSession::start(PhaseId phase)
     detach(drive(this, phase, m_scope.restart()));
 }
 
+void MigrationSession::startAnew(PhaseId phase)
+{
+    if (isBusy())
+        return;
+    if (phase == PhaseId::Comparison)
+        m_workspace->comparison.isRead = false;
+    if (phase == PhaseId::Exports)
+        m_workspace->exports.isCaptured = false;
+    start(phase);
+}
+
 void MigrationSession::lookAgain()
 {
     constexpr int oldAfterSeconds = 20;
@@ -161,7 +191,7 @@ QCoro::Task<Result<PhaseResult>> MigrationSession::perform(QPointer<MigrationSes
     const bool identify = workspace->drivers.isEmpty() && phase != PhaseId::Servers;
     Result<PhaseResult> result = PhaseResult(phase, PhaseState::Open);
     if (identify)
-        result = co_await runServersPhase(workspace, stop);
+        result = co_await identifyServers(workspace, stop);
     if (result) {
         const PhaseRun work = phaseRun(phase);
         result = co_await work(workspace, stop);
@@ -175,6 +205,25 @@ QCoro::Task<Result<PhaseResult>> MigrationSession::perform(QPointer<MigrationSes
     }
     if (self)
         self->settle(phase, result);
+    co_return result;
+}
+
+QCoro::Task<Result<PhaseResult>> MigrationSession::rollBack(std::stop_token stop)
+{
+    const QPointer<MigrationSession> self(this);
+    const auto workspace = m_workspace;
+    if (m_running)
+        co_return failure(Error::Kind::Internal, QStringLiteral("Another phase is running."));
+    m_running = PhaseId::Switchover;
+    m_errors.remove(int(PhaseId::Switchover));
+    Q_EMIT changed();
+    Result<PhaseResult> result = PhaseResult(PhaseId::Switchover, PhaseState::Open);
+    if (workspace->drivers.isEmpty())
+        result = co_await identifyServers(workspace, stop);
+    if (result)
+        result = co_await runRollBack(workspace, stop);
+    if (self)
+        self->settle(PhaseId::Switchover, result);
     co_return result;
 }
 

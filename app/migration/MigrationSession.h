@@ -50,6 +50,8 @@ public:
 
     //! Runs \a phase in the background, again if it ran before. Ignored while another one runs.
     void start(PhaseId phase);
+    //! The same, but nothing that was read before is used: both configurations are read, the exports captured again.
+    void startAnew(PhaseId phase);
     //! Runs it and returns what it came to: Done, Skipped, or Open with questions.
     [[nodiscard]] QCoro::Task<Result<PhaseResult>> run(PhaseId phase, std::stop_token stop);
     //! Looks at roles and schedulers again when the last look is old and nothing runs; cheap to call often.
@@ -72,7 +74,12 @@ public:
     Done chooseMethod(const QString &way);
     Done chooseMode(bool assisted);
     Done consentToUndocumented(const QString &text);
+    //! Also the word "go" for the next run of phase Switchover: without it that phase reads the guards and begins nothing.
     Done confirmTarget(const QString &name);
+    //! The word "go" at a resting state, and when a switch that was begun is taken up again.
+    void goOn();
+    //! A token was claimed in this migration, now or before it was closed.
+    bool hasSwitchBegun() const;
     Done chooseForOldServer(const QString &choice);
     Done comment(const QString &text);
 

@@ -3,6 +3,7 @@
 #include "foundation/JsonText.h"
 #include "migration/MigrationTexts.h"
 #include "migration/Phases.h"
+#include "migration/ServersPhase.h"
 #include "migration/Workspace.h"
 
 namespace swingbridge {
@@ -99,9 +100,7 @@ Json identityPayload(const ServerReading &server)
             {"lastSync", timeOrNull(server.lastSync)}};
 }
 
-} // namespace
-
-QCoro::Task<Result<PhaseResult>> runServersPhase(std::shared_ptr<Workspace> work, std::stop_token stop)
+QCoro::Task<Done> readAll(std::shared_ptr<Workspace> work, std::stop_token stop)
 {
     if (const auto opened = work->openDoors(); !opened)
         co_return failure(opened.error());
@@ -113,6 +112,35 @@ QCoro::Task<Result<PhaseResult>> runServersPhase(std::shared_ptr<Workspace> work
         if (stop.stop_requested())
             co_return failure(MigrationTexts::cancelled());
     }
+    co_return done();
+}
+
+void expectMachines(Workspace &work)
+{
+    for (const ServerReading &server : std::as_const(work.servers)) {
+        if (server.identity && !server.notInstalled)
+            work.driver(server.name)->expectMachine(server.identity->machineId);
+    }
+}
+
+} // namespace
+
+QCoro::Task<Done> identify(std::shared_ptr<Workspace> work, std::stop_token stop)
+{
+    const auto read = co_await readAll(work, stop);
+    if (!read)
+        co_return failure(read.error());
+    if (const auto wrong = otherMachine(*work))
+        co_return failure(*wrong);
+    expectMachines(*work);
+    co_return done();
+}
+
+QCoro::Task<Result<PhaseResult>> runServersPhase(std::shared_ptr<Workspace> work, std::stop_token stop)
+{
+    const auto read = co_await readAll(work, stop);
+    if (!read)
+        co_return failure(read.error());
     if (const auto refused = refusal(*work))
         co_return failure(*refused);
     if (!work->journal) {
@@ -121,9 +149,8 @@ QCoro::Task<Result<PhaseResult>> runServersPhase(std::shared_ptr<Workspace> work
     } else if (const auto wrong = otherMachine(*work)) {
         co_return failure(*wrong);
     }
+    expectMachines(*work);
     for (const ServerReading &server : std::as_const(work->servers)) {
-        if (!server.notInstalled)
-            work->driver(server.name)->expectMachine(server.identity->machineId);
         const EntryDraft seen = EntryDraft(EntryKind::Capture, identityPayload(server))
                                     .inPhase(toWord(PhaseId::Servers)).atStep(QStringLiteral("identity")).about(server.name);
         if (const auto kept = work->append(seen); !kept)

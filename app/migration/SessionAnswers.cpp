@@ -110,7 +110,20 @@ Done MigrationSession::confirmTarget(const QString &name)
     if (name != m_workspace->targetName())
         return failure(MigrationTexts::wrongTargetName(name, m_workspace->targetName()));
     const Json payload = {{"value", name}, {"by", m_workspace->operatorName()}};
-    return append(EntryDraft(EntryKind::Decision, payload).inPhase(toWord(PhaseId::Switchover)).atStep(QStringLiteral("confirmTarget")));
+    auto kept = append(EntryDraft(EntryKind::Decision, payload).inPhase(toWord(PhaseId::Switchover)).atStep(QStringLiteral("confirmTarget")));
+    m_workspace->switchover.mayBegin = kept.has_value();
+    return kept;
+}
+
+bool MigrationSession::hasSwitchBegun() const
+{
+    const QList<Entry> entries = m_workspace->journal ? m_workspace->journal->entries() : QList<Entry>();
+    return std::any_of(entries.cbegin(), entries.cend(), [](const Entry &entry) { return entry.kind() == EntryKind::Attempt; });
+}
+
+void MigrationSession::goOn()
+{
+    m_workspace->switchover.mayBegin = true;
 }
 
 Done MigrationSession::chooseForOldServer(const QString &choice)

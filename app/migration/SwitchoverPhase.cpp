@@ -67,7 +67,7 @@ QString questionCommand(const QString &guard)
 }
 
 //! What stands in the way of the switch, as questions: answerable guards, blockers, the target's name, consent.
-QList<Question> openQuestions(const Workspace &work, const SwitchInputs &inputs)
+QList<Question> openQuestions(const Workspace &work, const SwitchInputs &inputs, bool go)
 {
     QList<Question> open;
     for (const GuardResult &guard : failing(work.switchover.plan->guards)) {
@@ -80,7 +80,7 @@ QList<Question> openQuestions(const Workspace &work, const SwitchInputs &inputs)
         open << Question(PhaseId::Switchover, Question::Kind::Consent, QStringLiteral("undocumented"),
                          QCoreApplication::translate("Migration", "The automatic mode sets the staging flag by a way that the vendor does not document."), QString());
     }
-    if (work.record.confirmedTarget() != work.targetName()) {
+    if (!go) {
         open << Question(PhaseId::Switchover, Question::Kind::ConfirmTarget, QStringLiteral("confirmTarget"),
                          QCoreApplication::translate("Migration", "Type the name of the server that will be active: %1.").arg(work.targetName()), QString());
     }
@@ -154,25 +154,41 @@ QCoro::Task<Done> readPlan(std::shared_ptr<Workspace> work, std::stop_token stop
     co_return done();
 }
 
+QCoro::Task<Result<PhaseResult>> runRollBack(std::shared_ptr<Workspace> work, std::stop_token stop)
+{
+    prepareRunner(work);
+    const SwitchInputs inputs = switchInputs(*work);
+    const auto ended = co_await work->switchover.runner->rollBack(inputs, stop);
+    if (!ended)
+        co_return failure(ended.error());
+    co_return outcome(work, *ended);
+}
+
 QCoro::Task<Result<PhaseResult>> runSwitchoverPhase(std::shared_ptr<Workspace> work, std::stop_token stop)
 {
     prepareRunner(work);
     SwitchRunner *runner = work->switchover.runner.get();
     const SwitchInputs inputs = switchInputs(*work);
+    const bool go = std::exchange(work->switchover.mayBegin, false);
     if (runner->view().attempt > 0) { // begun before: same token, from CLAIM, looking before acting
+        work->ask(PhaseId::Switchover, {});
+        if (!go)
+            co_return outcome(work, runner->view());
         const auto resumed = co_await runner->resume(inputs, stop);
         if (!resumed)
             co_return failure(resumed.error());
-        work->ask(PhaseId::Switchover, {});
         co_return outcome(work, *resumed);
     }
     const auto planned = co_await readPlan(work, stop);
     if (!planned)
         co_return failure(planned.error());
-    const QList<Question> open = openQuestions(*work, inputs);
+    const QList<Question> open = openQuestions(*work, inputs, go);
     work->ask(PhaseId::Switchover, open);
-    if (!open.isEmpty())
+    if (!open.isEmpty()) {
+        // The word "go" stays good while only other answers were missing.
+        work->switchover.mayBegin = go;
         co_return PhaseResult(PhaseId::Switchover, PhaseState::Open);
+    }
     const auto ended = co_await runner->run(inputs, stop);
     if (!ended)
         co_return failure(ended.error());

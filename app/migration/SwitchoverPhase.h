@@ -5,6 +5,7 @@
 #include "switchover/SwitchInputs.h"
 
 #include "foundation/Result.h"
+#include "migration/Phase.h"
 
 #include <QCoroTask>
 
@@ -21,5 +22,8 @@ SwitchInputs switchInputs(const Workspace &work);
 void prepareRunner(const std::shared_ptr<Workspace> &work);
 //! Reads both servers and judges all guards into Workspace::switchover.plan; changes nothing.
 [[nodiscard]] QCoro::Task<Done> readPlan(std::shared_ptr<Workspace> work, std::stop_token stop);
+
+//! A new attempt in the other direction, or a release when nothing was changed yet.
+[[nodiscard]] QCoro::Task<Result<PhaseResult>> runRollBack(std::shared_ptr<Workspace> work, std::stop_token stop);
 
 } // namespace swingbridge

@@ -14,7 +14,7 @@ public:
     std::optional<SwitchPlan> plan;      //!< Guards and steps as read last; empty: not read yet.
     QDateTime planReadAt;
     std::unique_ptr<SwitchRunner> runner; //!< Made when the journal is open and the drivers are there.
-    bool personGoesOn = false;           //!< A person pressed the deed again at a resting state.
+    bool mayBegin = false; //!< A person said "go" (typed the target's name, or pressed the deed at rest); used up by one run.
 
     //! What has happened so far; a view without attempts when there is no runner.
     const SwitchView &view() const;

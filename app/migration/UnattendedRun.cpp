@@ -92,6 +92,8 @@ QCoro::Task<UnattendedEnd> runUnattended(MigrationSession *session, std::shared_
     while (!session->isFinished()) {
         if (onPhase)
             onPhase(PhaseResult(phase, PhaseState::Current));
+        if (phase == PhaseId::Switchover && session->hasSwitchBegun())
+            session->goOn(); // whoever resumes without a window says go
         const auto result = co_await session->run(phase, stop);
         if (!result)
             co_return UnattendedEnd(UnattendedEnd::Kind::Failed, phase, session->questions(phase), result.error());

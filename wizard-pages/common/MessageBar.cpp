@@ -29,6 +29,7 @@ MessageBar::MessageBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_headline->setObjectName(QStringLiteral("messageHeadline"));
     m_text->setObjectName(QStringLiteral("messageText"));
+    m_headline->aligned(Qt::AlignLeading | Qt::AlignVCenter); // alone it stands beside its glyph and buttons
     m_text->selectable();
     m_texts->setSpacing(1);
     m_texts->addWidget(m_headline);

@@ -44,7 +44,7 @@ Timeline::Timeline(Kind kind, QWidget *parent)
     : QWidget(parent)
     , m_kind(kind)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred); // Fixed would cap it at the height of its hint
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_spin.setStartValue(0.0);
@@ -77,11 +77,16 @@ double Timeline::rowHeight(const TimelineStep &step, double width) const
     const bool isPlan = m_kind == Kind::Plan;
     if (isPlan || (step.state != TimelineStep::State::Now && step.state != TimelineStep::State::Failed)) {
         const QSizeF widths = textWidths(width);
-        const double oneLine = Fonts::scaled(isPlan ? 24 : 32), text = isPlan ? 0 : seenText(step).height(widths.height());
+        const double oneLine = lineHeight(), text = isPlan ? 0 : seenText(step).height(widths.height());
         return std::max(oneLine, oneLine - Fonts::height(FontRole::Body) - 2 + std::max(text, titleText(step).height(widths.width())));
     }
     const double room = width - TimelineRail::width() - numberWidth - timeWidth() - 18;
     return Fonts::height(FontRole::Strong) + seenText(step).height(room) + 20;
+}
+
+double Timeline::lineHeight() const
+{
+    return Fonts::scaled(m_kind == Kind::Plan ? 24 : 32);
 }
 
 QSizeF Timeline::textWidths(double width) const
@@ -106,12 +111,12 @@ int Timeline::heightForWidth(int width) const
 
 QSize Timeline::sizeHint() const
 {
-    return {Fonts::scaled(560), heightForWidth(std::max(width(), Fonts::scaled(560)))};
+    return {Fonts::scaled(560), heightForWidth(Fonts::scaled(560))};
 }
 
 QSize Timeline::minimumSizeHint() const
 {
-    return {Fonts::scaled(420), heightForWidth(std::max(width(), Fonts::scaled(420)))};
+    return {Fonts::scaled(420), Fonts::scaled(60)};
 }
 
 void Timeline::paintEvent(QPaintEvent *)
@@ -143,7 +148,7 @@ void Timeline::paintRow(QPainter &painter, int index, const QRectF &row, const M
     const QRectF texts = row.adjusted(numberWidth, 0, -timeWidth() - 8, 0);
     const bool isPlan = m_kind == Kind::Plan;
     const QSizeF widths = textWidths(width());
-    const double first = texts.top() + (Fonts::scaled(isPlan ? 24 : 32) - Fonts::height(FontRole::Body)) / 2.0; // of the first line
+    const double first = texts.top() + (lineHeight() - Fonts::height(FontRole::Body)) / 2;
     const QRectF title(texts.left(), first, widths.width(), texts.height());
     titleText(step).paint(painter, mirror.rect(title), step.state == TimelineStep::State::Open && !isPlan ? theme.text2 : theme.text, theme, mirror.leading());
     if (!isPlan) {
@@ -170,7 +175,7 @@ void Timeline::paintMark(QPainter &painter, int index, const QRectF &row, const 
 {
     const TimelineStep &step = m_steps.at(index);
     const bool isHigh = isNow(index);
-    const QRectF square(row.left(), isHigh ? row.top() + 11 : std::round(row.center().y() - 8), 16, 16);
+    const QRectF square(row.left(), std::round(row.top() + (isHigh ? 11 : (lineHeight() - 16) / 2)), 16, 16);
     if (m_kind == Kind::Plan || step.state == TimelineStep::State::Open) {
         painter.setFont(Fonts::of(m_kind == Kind::Plan ? FontRole::Body : FontRole::Small));
         painter.setPen(theme.text2);
@@ -187,7 +192,8 @@ void Timeline::paintTime(QPainter &painter, const TimelineStep &step, const QRec
     painter.setFont(Fonts::of(isRunning ? FontRole::Strong : FontRole::Body));
     painter.setPen(isRunning ? theme.text : theme.text2);
     const double margin = m_kind == Kind::Live ? 10 : 0;
-    Digits::paint(painter, mirror.rect(QRectF(row.right() - timeWidth() - margin, row.top(), timeWidth(), row.height())), step.time, mirror.trailing());
+    const double height = isRunning ? row.height() : lineHeight();
+    Digits::paint(painter, mirror.rect(QRectF(row.right() - timeWidth() - margin, row.top(), timeWidth(), height)), step.time, mirror.trailing());
 }
 
 void Timeline::changeEvent(QEvent *event)

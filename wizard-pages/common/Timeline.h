@@ -54,6 +54,8 @@ protected:
 private:
     QList<double> tops(double width) const;
     double rowHeight(const TimelineStep &step, double width) const;
+    //! Height of a row of one line, where numbers, glyphs and times stand.
+    double lineHeight() const;
     //! Widths of title and of what was seen.
     QSizeF textWidths(double width) const;
     void paintRow(QPainter &painter, int index, const QRectF &row, const Mirror &mirror, const Theme &theme) const;

@@ -20,7 +20,7 @@ Button *MigrationPage::addReadAgainButton()
 {
     m_again = new Button(Button::Kind::Plain, Icon::Refresh, QStringLiteral("readAgainButton"));
     addHeaderWidget(m_again);
-    connect(m_again, &Button::clicked, m_model, &PageModel::readAgain);
+    connect(m_again, &Button::clicked, m_model, &PageModel::readAnew);
     return m_again;
 }
 
@@ -35,7 +35,7 @@ void MigrationPage::retranslate()
 void MigrationPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_F5 && m_again && m_again->isEnabled())
-        m_model->readAgain();
+        m_model->readAnew();
     else
         PageFrame::keyPressEvent(event);
 }

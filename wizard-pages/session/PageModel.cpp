@@ -63,6 +63,11 @@ void PageModel::readAgain()
     m_session->start(m_phase);
 }
 
+void PageModel::readAnew()
+{
+    m_session->startAnew(m_phase);
+}
+
 void PageModel::stop()
 {
     m_session->stop();

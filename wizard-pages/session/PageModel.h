@@ -46,8 +46,10 @@ public:
     virtual void deed();
     virtual void undo() { }
 
-    //! Runs the phase again.
+    //! Runs the phase again on what was read before: after an answer, or after an error.
     void readAgain();
+    //! Reads everything anew.
+    void readAnew();
     void stop();
     bool isBusy() const;
     bool isRunningHere() const;

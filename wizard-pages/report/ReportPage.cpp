@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/ReportPage.h"
+
+#include "common/Button.h"
+#include "common/FactList.h"
+#include "report/ReportModel.h"
+
+#include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QTextBrowser>
+
+namespace swingbridge {
+
+ReportPage::ReportPage(ReportModel *model, QWidget *parent)
+    : MigrationPage(model, parent)
+    , m_model(model)
+    , m_pdf(new Button(Button::Kind::Plain, Icon::Save, QStringLiteral("pdfButton")))
+    , m_print(new Button(Button::Kind::Plain, Icon::Print, QStringLiteral("printButton")))
+    , m_facts(new FactList)
+    , m_preview(new QTextBrowser)
+{
+    addHeaderWidget(m_pdf);
+    addHeaderWidget(m_print);
+    m_facts->setObjectName(QStringLiteral("reportFacts"));
+    m_preview->setObjectName(QStringLiteral("reportPreview"));
+    m_preview->setOpenLinks(false);
+    content()->addWidget(m_facts);
+    content()->addWidget(m_preview, 1);
+    connect(m_pdf, &Button::clicked, this, &ReportPage::choosePdf);
+    connect(m_print, &Button::clicked, this, &ReportPage::print);
+    retranslate();
+}
+
+QString ReportPage::helpText() const
+{
+    return tr("The report is made from the journal and from nothing else. The short code belongs into the change ticket: with it anyone can tell later "
+              "whether the journal was altered.");
+}
+
+void ReportPage::retranslate()
+{
+    setTitle(tr("Report"));
+    setSubtitle(tr("For the change ticket, the approver and the auditor: what was done, seen and said."));
+    m_pdf->setText(tr("Save as &PDF…"));
+    m_print->setText(tr("P&rint…"));
+    m_facts->setAccessibleName(tr("Where the report is"));
+    m_preview->setAccessibleName(tr("Preview of the report"));
+    m_shown.clear();
+    MigrationPage::retranslate();
+}
+
+void ReportPage::refresh()
+{
+    QList<LabelledFact> facts;
+    const auto add = [&facts](const QString &label, const QString &value, bool isCode) {
+        LabelledFact fact;
+        fact.label = label;
+        fact.value = value;
+        fact.isCode = isCode;
+        facts << fact;
+    };
+    add(tr("Short code"), m_model->shortCode(), true);
+    const QStringList files = m_model->files();
+    for (const QString &file : files)
+        add(tr("Stored"), file, true);
+    if (!m_model->written().isEmpty())
+        add(tr("PDF"), m_model->written(), true);
+    m_facts->setFacts(facts);
+    if (m_model->shortCode() != m_shown) { // rendering is dear: only when the journal has grown
+        m_shown = m_model->shortCode();
+        m_preview->setHtml(m_model->html());
+    }
+}
+
+void ReportPage::choosePdf()
+{
+    m_model->writePdf(QFileDialog::getSaveFileName(this, tr("Save the report"), m_model->folder() + QStringLiteral("/change-report.pdf"), tr("PDF (*.pdf)")));
+}
+
+void ReportPage::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_model->print(printer);
+}
+
+} // namespace swingbridge

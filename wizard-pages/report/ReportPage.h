@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/MigrationPage.h"
+
+class QTextBrowser;
+
+namespace swingbridge {
+
+class Button;
+class FactList;
+class ReportModel;
+
+//! Page 13: the report as it will be read, and the ways to keep it.
+class ReportPage final : public MigrationPage
+{
+    Q_OBJECT
+
+public:
+    explicit ReportPage(ReportModel *model, QWidget *parent = nullptr);
+
+    QString helpText() const override;
+    void refresh() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void choosePdf();
+    void print();
+
+    ReportModel *m_model;
+    Button *m_pdf;
+    Button *m_print;
+    FactList *m_facts;
+    QTextBrowser *m_preview;
+    QString m_shown;
+};
+
+} // namespace swingbridge

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "switchover/SwitchoverModel.h"
+
+#include "async/Detach.h"
+#include "migration/MigrationSession.h"
+#include "migration/Workspace.h"
+#include "session/SessionTopology.h"
+
+namespace swingbridge {
+
+SwitchoverModel::SwitchoverModel(MigrationSession *session, QObject *parent) : PageModel(session, PhaseId::Switchover, parent) {}
+
+QString SwitchoverModel::activeName() const
+{
+    return workspace().activeName();
+}
+
+QString SwitchoverModel::targetName() const
+{
+    return workspace().targetName();
+}
+
+QString SwitchoverModel::title() const
+{
+    return tr("Switch from %1 to %2").arg(activeName(), targetName());
+}
+
+bool SwitchoverModel::hasBegun() const
+{
+    return view().attempt > 0;
+}
+
+const SwitchPlan *SwitchoverModel::plan() const
+{
+    const auto &plan = workspace().switchover.plan;
+    return plan ? &*plan : nullptr;
+}
+
+const SwitchView &SwitchoverModel::view() const
+{
+    return workspace().switchover.view();
+}
+
+QList<GuardResult> SwitchoverModel::guards() const
+{
+    return plan() ? plan()->guards : QList<GuardResult>();
+}
+
+QString SwitchoverModel::summary() const
+{
+    if (hasBegun())
+        return view().isTrue;
+    if (!plan())
+        return tr("The guards are read before anything is changed.");
+    const auto open = failing(guards()).size();
+    if (open > 0)
+        return tr("%Ln of %1 guard(s) do not hold yet. Nothing was changed.", nullptr, int(open)).arg(guards().size());
+    return tr("All %Ln guard(s) hold; they are read again before the first change.", nullptr, int(guards().size()));
+}
+
+QString SwitchoverModel::age(const QDateTime &then) const
+{
+    return then.isValid() ? SessionTopology::age(then, workspace().world.clock->nowUtc()) : QString();
+}
+
+bool SwitchoverModel::mayAnswer(const QString &guard) const
+{
+    const auto open = questions();
+    return std::any_of(open.cbegin(), open.cend(),
+                       [&guard](const Question &question) { return question.id() == guard && question.kind() == Question::Kind::Guard; });
+}
+
+void SwitchoverModel::answerGuard(const QString &guard, const QString &text)
+{
+    for (const GuardResult &result : guards()) {
+        if (result.id() != guard)
+            continue;
+        const QString word = result.waivable() == Waivable::Attest ? QStringLiteral("attest")
+            : result.waivable() == Waivable::Approve               ? QStringLiteral("approve")
+                                                                   : QStringLiteral("waive");
+        const auto kept = session()->answerGuard(guard, word, text);
+        settle(kept);
+        if (kept)
+            readAgain();
+        return;
+    }
+}
+
+bool SwitchoverModel::isAssisted() const
+{
+    const QString chosen = workspace().record.mode();
+    return chosen.isEmpty() ? workspace().setup.assisted : chosen == QLatin1String("assisted");
+}
+
+bool SwitchoverModel::mayChooseMode() const
+{
+    return !hasBegun() && !isBusy();
+}
+
+void SwitchoverModel::setAssisted(bool assisted)
+{
+    if (assisted != isAssisted())
+        settle(session()->chooseMode(assisted));
+}
+
+bool SwitchoverModel::needsConsent() const
+{
+    return !isAssisted() && !workspace().record.hasConsent();
+}
+
+void SwitchoverModel::consent()
+{
+    settle(session()->consentToUndocumented(tr("The automatic mode sets the staging flag by a way that the vendor does not document.")));
+}
+
+void SwitchoverModel::setTypedTarget(const QString &name)
+{
+    m_typed = name.trimmed();
+    Q_EMIT changed();
+}
+
+bool SwitchoverModel::needsFenceAttestation() const
+{
+    return view().resting == Resting::Wait && view().restingServer == view().other && !isBusy();
+}
+
+QString SwitchoverModel::fenceServer() const
+{
+    return view().restingServer;
+}
+
+QString SwitchoverModel::fenceSentence() const
+{
+    return session()->fenceSentence(fenceServer());
+}
+
+void SwitchoverModel::attestFenced(const QString &method, const QString &evidence, const QString &sentence)
+{
+    const auto kept = session()->attestFenced(fenceServer(), method, evidence, sentence);
+    settle(kept);
+    if (!kept)
+        return;
+    session()->goOn();
+    readAgain();
+}
+
+bool SwitchoverModel::isReady() const
+{
+    return view().isDone();
+}
+
+QString SwitchoverModel::deedText() const
+{
+    if (isReady())
+        return {};
+    if (hasBegun())
+        return tr("&Go on");
+    return tr("&Demote %1").arg(activeName());
+}
+
+// Only guards, consent and the typed name unlock it; questions about guards are read from the last plan.
+bool SwitchoverModel::isDeedEnabled() const
+{
+    if (isReady())
+        return true;
+    if (isBusy())
+        return false;
+    if (hasBegun())
+        return view().isResting() || error().has_value();
+    return plan() && failing(guards()).isEmpty() && !needsConsent() && isUnlocked();
+}
+
+QString SwitchoverModel::reason() const
+{
+    if (isReady())
+        return tr("%1 is active, %2 is in staging mode").arg(view().target, view().other);
+    if (hasBegun())
+        return view().next;
+    if (!plan() || isRunningHere())
+        return tr("Reading the guards…");
+    if (!failing(guards()).isEmpty())
+        return tr("%Ln guard(s) stand in the way", nullptr, int(failing(guards()).size()));
+    if (needsConsent())
+        return tr("The automatic mode needs your consent");
+    if (!isUnlocked())
+        return tr("Type the name of the server that will be active");
+    return tr("Starts with %1; %2 is promoted only after that was seen").arg(activeName(), targetName());
+}
+
+QString SwitchoverModel::undoText() const
+{
+    const bool may = hasBegun() && !isReady() && !isBusy() && !view().isRollBack;
+    return may ? tr("Give &back to %1").arg(view().other) : QString();
+}
+
+// Reading the guards changes nothing; the phase itself begins by the deed, when nothing is left to ask.
+void SwitchoverModel::enter()
+{
+    if (!hasBegun() && !isBusy())
+        readAgain();
+}
+
+void SwitchoverModel::deed()
+{
+    if (isReady()) {
+        Q_EMIT advanceRequested();
+        return;
+    }
+    if (!hasBegun()) {
+        const auto kept = session()->confirmTarget(m_typed);
+        settle(kept);
+        if (!kept)
+            return;
+    } else {
+        session()->goOn();
+    }
+    readAgain();
+}
+
+void SwitchoverModel::undo()
+{
+    detach(giveBack(this));
+}
+
+QCoro::Task<> SwitchoverModel::giveBack(QPointer<SwitchoverModel> self)
+{
+    const std::stop_token never; // a roll-back settles by itself
+    const auto ended = co_await self->session()->rollBack(never);
+    if (self && !ended)
+        Q_EMIT self->refused(ended.error());
+}
+
+} // namespace swingbridge

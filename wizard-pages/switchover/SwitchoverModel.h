@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/PageModel.h"
+#include "switchover/SwitchPlan.h"
+
+namespace swingbridge {
+
+//! Page Switch: the guards with evidence and age, the plan, the unlocking, the live steps, the ways back.
+class SwitchoverModel final : public PageModel
+{
+    Q_OBJECT
+
+public:
+    explicit SwitchoverModel(MigrationSession *session, QObject *parent = nullptr);
+
+    QString activeName() const;
+    QString targetName() const;
+    QString title() const;
+    QString summary() const;
+
+    //! Before: guards and plan. During and after: the view.
+    bool hasBegun() const;
+    const SwitchPlan *plan() const;
+    const SwitchView &view() const;
+    QList<GuardResult> guards() const;
+    QString age(const QDateTime &then) const;
+    bool mayAnswer(const QString &guard) const;
+    void answerGuard(const QString &guard, const QString &text);
+
+    bool isAssisted() const;
+    bool mayChooseMode() const;
+    void setAssisted(bool assisted);
+    bool needsConsent() const;
+    void consent();
+    QString typedTarget() const { return m_typed; }
+    void setTypedTarget(const QString &name);
+    bool isUnlocked() const { return m_typed == targetName(); }
+
+    //! Waiting for a server that does not answer: the attestation of 4.4.
+    bool needsFenceAttestation() const;
+    QString fenceServer() const;
+    QString fenceSentence() const;
+    void attestFenced(const QString &method, const QString &evidence, const QString &sentence);
+
+    bool isReady() const override;
+    QString deedText() const override;
+    bool isDeedEnabled() const override;
+    QString reason() const override;
+    QString undoText() const override;
+    void enter() override;
+    void deed() override;
+    void undo() override;
+
+private:
+    [[nodiscard]] static QCoro::Task<> giveBack(QPointer<SwitchoverModel> self);
+
+    QString m_typed;
+};
+
+} // namespace swingbridge

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "synchronize/SynchronizePage.h"
+
+#include "common/CellRoles.h"
+#include "common/Glyph.h"
+#include "common/RowView.h"
+#include "common/RunSegments.h"
+#include "synchronize/SynchronizeModel.h"
+
+#include <QLocale>
+#include <QStandardItemModel>
+
+namespace swingbridge {
+namespace {
+
+Glyph glyphOf(RunLine::State state)
+{
+    switch (state) {
+    case RunLine::State::Waiting: return Glyph::Waiting;
+    case RunLine::State::Running: return Glyph::Running;
+    case RunLine::State::Passed: return Glyph::Passed;
+    case RunLine::State::Warned: return Glyph::Medium;
+    case RunLine::State::Failed: return Glyph::Failed;
+    }
+    Q_UNREACHABLE();
+}
+
+void set(QStandardItemModel &rows, int row, int column, const QString &text, bool isNumber = false)
+{
+    QStandardItem *item = rows.item(row, column);
+    if (!item) {
+        item = new QStandardItem;
+        item->setEditable(false);
+        rows.setItem(row, column, item);
+    }
+    if (item->text() != text)
+        item->setText(text);
+    if (isNumber)
+        item->setData(true, NumberRole);
+}
+
+} // namespace
+
+SynchronizePage::SynchronizePage(SynchronizeModel *model, QWidget *parent)
+    : MigrationPage(model, parent), m_model(model), m_segments(new RunSegments), m_table(new RowView), m_rows(new QStandardItemModel(this))
+{
+    m_segments->setObjectName(QStringLiteral("runProgress"));
+    m_table->setObjectName(QStringLiteral("runTable"));
+    m_table->setModel(m_rows);
+    content()->addWidget(m_segments);
+    content()->addWidget(m_table, 1);
+    retranslate();
+}
+
+QString SynchronizePage::helpText() const
+{
+    return tr("The staging server imports everything anew and computes everything anew, so that its pending exports are complete. "
+              "A run that has begun is not cut; Stop takes effect after it.");
+}
+
+void SynchronizePage::retranslate()
+{
+    setTitle(tr("Synchronize"));
+    m_table->setAccessibleName(tr("Runs"));
+    m_rows->setHorizontalHeaderLabels({tr("Run"), tr("Connector"), tr("Result"), tr("Adds"), tr("Updates"), tr("Deletes"), tr("Took")});
+    MigrationPage::retranslate();
+}
+
+void SynchronizePage::refresh()
+{
+    setSubtitle(m_model->summary());
+    const QList<RunLine> lines = m_model->lines();
+    m_rows->setRowCount(int(lines.size()));
+    QList<RunSegment> segments;
+    const QLocale locale;
+    for (int row = 0; row < lines.size(); ++row) {
+        const RunLine &line = lines.at(row);
+        set(*m_rows, row, 0, line.profile);
+        m_rows->item(row, 0)->setData(int(glyphOf(line.state)), GlyphRole);
+        set(*m_rows, row, 1, line.connector);
+        set(*m_rows, row, 2, line.result.isEmpty() ? GlyphPainter::word(glyphOf(line.state)) : line.result);
+        m_rows->item(row, 2)->setToolTip(line.explanation);
+        m_rows->item(row, 2)->setData(line.explanation, SecondLineRole);
+        set(*m_rows, row, 3, locale.toString(line.adds), true);
+        set(*m_rows, row, 4, locale.toString(line.updates), true);
+        set(*m_rows, row, 5, locale.toString(line.deletes), true);
+        set(*m_rows, row, 6, line.took, true);
+        RunSegment segment;
+        segment.done = line.share;
+        segment.hasFailed = line.state == RunLine::State::Failed;
+        segment.name = tr("%1 of %2").arg(line.profile, line.connector);
+        segments << segment;
+    }
+    m_segments->setSegments(segments);
+    m_segments->setTexts(m_model->headline(), m_model->progressText());
+    m_table->setColumnWidths({190, 260, 180, 80, 80, 80, 0});
+}
+
+} // namespace swingbridge
