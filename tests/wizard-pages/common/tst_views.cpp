@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QRegularExpression>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace swingbridge;
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void theCodeWalksFromChangeToFinding();
     void valuesAreCopiedWithTheirSigns();
     void longValuesWrapInsteadOfBeingElided();
+    void aNarrowPlanGrowsWhatItsLayoutGivesIt();
 
 private:
     std::unique_ptr<Appearance> m_appearance;
@@ -130,6 +132,20 @@ void tst_Views::longValuesWrapInsteadOfBeingElided()
     fact.value = QStringLiteral("contoso.com, fabrikam.com, emea.contoso.com, Entra ID, and one with a very long name");
     list.setFacts({fact});
     QVERIFY(list.heightForWidth(260) > 2 * list.heightForWidth(1200) - 10);
+}
+
+void tst_Views::aNarrowPlanGrowsWhatItsLayoutGivesIt()
+{
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    QWidget *plan = test::samplePlan();
+    column->addWidget(plan);
+    column->addStretch();
+    page.resize(480, 900);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QVERIFY(plan->heightForWidth(plan->width()) > plan->heightForWidth(1000)); // something wraps
+    QTRY_COMPARE(plan->height(), plan->heightForWidth(plan->width()));
 }
 
 QTEST_MAIN(tst_Views)
