@@ -39,6 +39,7 @@ private:
     void unfenceLook();
     void start(const Event &event);
     void firstExport(const Event &event);
+    void hold();
     void oldOn(const Event &event);
     void oldOnLook(const Event &event);
     void release(const Event &event);

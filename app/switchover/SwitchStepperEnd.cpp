@@ -114,13 +114,10 @@ void SwitchStepper::firstExport(const Event &event)
             return enter(s().lost ? State::Release : State::OldOn);
         if (event.runs == Runs::Running)
             return watch(Side::Target, true);
-        if (event.runs == Runs::None) // its cycle ended without an Export, or was cut
-            return send(Side::Target, SwitchCommand::CycleStart, Resting::ExportHold);
-        s().holding = true;
-        return send(Side::Target, SwitchCommand::SchedulerOff, Resting::ExportHold);
-    case Event::Kind::PatienceOver:
-        s().holding = true;
-        return send(Side::Target, SwitchCommand::SchedulerOff, Resting::ExportHold);
+        if (event.runs == Runs::None && s().sends.at(indexOf(Side::Target)) < sendLimit) // its cycle ended without an Export, or was cut
+            return send(Side::Target, SwitchCommand::CycleStart);
+        return hold();
+    case Event::Kind::PatienceOver: return hold();
     case Event::Kind::Answered:
         return event.command == SwitchCommand::CycleStart ? watch(Side::Target, true) : look(Side::Target);
     case Event::Kind::Looked:
@@ -131,6 +128,14 @@ void SwitchStepper::firstExport(const Event &event)
         return send(Side::Target, SwitchCommand::SchedulerOff, Resting::ExportHold);
     default: return wait(event.side);
     }
+}
+
+//! The target stays active, but exports nothing more until a person has looked.
+void SwitchStepper::hold()
+{
+    s().holding = true;
+    s().sends.fill(0);
+    send(Side::Target, SwitchCommand::SchedulerOff, Resting::ExportHold);
 }
 
 // --- 15 OLD_ON: the other imports and synchronizes in staging mode ----------------------------------------------------

@@ -59,8 +59,8 @@ Expectation SwitchWork::expectationFor(Side side, SwitchCommand command) const
             expectation.approvedConfigurationHash = inputs.approval.configurationHash;
             expectation.exportHash = inputs.approval.exportHash;
             expectation.approval = inputs.approval.entryHash;
-        } else if (runs) {
-            expectation.configurationHash = approvedConfiguration();
+        } else {
+            expectation.configurationHash = approvedConfiguration(); // minutes ago it was active under this one
         }
         expectation.otherFencedReceipt = record.history().seen(record.history().other()).fenceReceipt;
         break;

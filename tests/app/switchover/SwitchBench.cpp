@@ -4,6 +4,8 @@
 
 #include "support/Await.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 namespace swingbridge::test {
@@ -18,16 +20,58 @@ QCoro::Task<Result<AgentReply>> WatchedEndpoint::call(AgentRequest request, std:
     co_return reply;
 }
 
-SwitchBench::SwitchBench(const QString &scenario, quint64 seed) : m_scenario(scenario), m_seed(seed)
+//! A prepared lab, made once for each scenario and copied for each test.
+class SwitchBench::Template
 {
+public:
+    QTemporaryDir folder;
+    SwitchInputs inputs;
+};
+
+namespace {
+
+constexpr quint64 seed = 7;
+
+void copyFiles(const QString &from, const QString &to)
+{
+    QDir().mkpath(to);
+    const QStringList names = QDir(from).entryList(QDir::Files);
+    for (const QString &name : names)
+        QFile::copy(from + QLatin1Char('/') + name, to + QLatin1Char('/') + name);
+}
+
+} // namespace
+
+const SwitchBench::Template &SwitchBench::templateOf(const QString &scenario)
+{
+    static QHash<QString, std::shared_ptr<Template>> made;
+    auto &entry = made[scenario];
+    if (entry)
+        return *entry;
+    entry = std::make_shared<Template>();
+    const Done created = createLab(entry->folder.filePath(QStringLiteral("lab")), *Scenario::find(scenario), seed, 60);
+    if (!created)
+        qFatal("no lab: %s", qUtf8Printable(created.error().detail()));
+    SwitchBench maker{scenario};
+    maker.prepare();
+    entry->inputs = maker.m_inputs;
+    maker.m_runner.reset();
+    maker.m_first.reset();
+    maker.m_second.reset();
+    maker.m_lab.reset();
+    QDir(entry->folder.filePath(QStringLiteral("lab"))).removeRecursively();
+    copyFiles(maker.m_folder.filePath(QStringLiteral("lab")), entry->folder.filePath(QStringLiteral("lab")));
+    return *entry;
+}
+
+SwitchBench::SwitchBench(const QString &scenario, const FaultPlan &faults)
+{
+    const Template &origin = templateOf(scenario);
+    copyFiles(origin.folder.filePath(QStringLiteral("lab")), m_folder.filePath(QStringLiteral("lab")));
+    m_inputs = origin.inputs;
     WatchedEndpoint::mostActive = 0;
     WatchedEndpoint::transcript.clear();
-    const auto found = Scenario::find(scenario);
-    const Done made = createLab(m_folder.filePath(QStringLiteral("lab")), *found, seed, 60);
-    if (!made)
-        qFatal("no lab: %s", qUtf8Printable(made.error().detail()));
-    restart();
-    prepare();
+    restart(faults);
 }
 
 void SwitchBench::restart(const FaultPlan &faults)
@@ -42,7 +86,7 @@ void SwitchBench::restart(const FaultPlan &faults)
     if (!lab)
         qFatal("no lab: %s", qUtf8Printable(lab.error().detail()));
     m_lab = *lab;
-    m_random = std::make_shared<SeededRandom>(m_seed, QByteArray("bench") + QByteArray::number(++m_starts));
+    m_random = std::make_shared<SeededRandom>(seed, QByteArray("bench") + QByteArray::number(++m_starts));
     const auto driver = [&](const QString &name) {
         auto door = std::make_shared<LabEndpoint>(m_lab, name, faults);
         auto watched = std::make_shared<WatchedEndpoint>(door, m_lab, name);
@@ -117,6 +161,16 @@ SwitchView SwitchBench::end(QCoro::Task<Result<SwitchView>> task)
     return view;
 }
 
+SwitchView SwitchBench::resumeUntilDone(int times)
+{
+    SwitchView view = m_runner ? m_runner->view() : SwitchView();
+    for (int i = 0; i < times && !view.isDone(); ++i) {
+        restart();
+        view = end(m_runner->view().attempt == 0 ? m_runner->run(m_inputs, {}) : m_runner->resume(m_inputs, {}));
+    }
+    return view;
+}
+
 QStringList SwitchBench::lines() const
 {
     QStringList lines;
@@ -125,6 +179,12 @@ QStringList SwitchBench::lines() const
             lines << QStringLiteral("%1 %2 %3 %4").arg(toString(entry.kind()), entry.state(), entry.server(), entry.step()).simplified();
     }
     return lines;
+}
+
+QByteArray SwitchBench::lastLines() const
+{
+    const QStringList all = lines();
+    return all.mid(qMax(0, int(all.size()) - 8)).join(QLatin1String(" | ")).toUtf8() + ' ';
 }
 
 int SwitchBench::indexOf(const QString &prefix) const

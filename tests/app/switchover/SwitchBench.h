@@ -35,7 +35,7 @@ private:
 class SwitchBench
 {
 public:
-    explicit SwitchBench(const QString &scenario = QStringLiteral("clean"), quint64 seed = 7);
+    explicit SwitchBench(const QString &scenario = QStringLiteral("clean"), const FaultPlan &faults = {});
 
     //! Opens lab and journal anew, as a program that starts again does. Drops the runner.
     void restart(const FaultPlan &faults = {});
@@ -55,14 +55,18 @@ public:
 
     //! "INTENT DEMOTE sync01 demote", one line an entry of the switch.
     QStringList lines() const;
+    //! The last few of them, for the message of a failed test.
+    QByteArray lastLines() const;
     int indexOf(const QString &prefix) const;
+    //! Goes on until it is done, as a patient person would; gives up after \a times.
+    SwitchView resumeUntilDone(int times = 6);
 
 private:
+    class Template;
+    static const Template &templateOf(const QString &scenario);
     void prepare();
 
     QTemporaryDir m_folder;
-    QString m_scenario;
-    quint64 m_seed;
     std::shared_ptr<LabClock> m_clock;
     std::shared_ptr<Lab> m_lab;
     std::unique_ptr<Journal> m_journal;
