@@ -77,7 +77,7 @@ double CellDelegate::paintLead(QPainter &painter, const QRectF &cell, const QMod
         PlatePainter::paintSmall(painter, mirror.rect(QRectF(x, cell.center().y() - 8, 18, 16)), PlateState(state.toInt()), theme);
         x += 25;
     }
-    if (const auto operation = Operation(index.data(OperationRole).toInt()); operation != Operation::None) {
+    if (const auto operation = ChangeSign(index.data(OperationRole).toInt()); operation != ChangeSign::None) {
         GlyphPainter::paint(painter, mirror.rect(square(x, cell, 14)), operation, theme);
         x += 20;
     }

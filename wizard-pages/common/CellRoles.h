@@ -14,7 +14,7 @@ namespace swingbridge {
 enum CellRole {
     GlyphRole = Qt::UserRole + 100, //!< int(Glyph), before the text
     IconRole, //!< int(Icon), before the text
-    OperationRole, //!< int(Operation): painted + ~ −
+    OperationRole, //!< int(ChangeSign): painted + ~ −
     PlateStateRole, //!< int(PlateState): role glyph before the text
     InkRole, //!< int(Ink)
     FontRoleRole, //!< int(FontRole)

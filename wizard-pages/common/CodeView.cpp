@@ -186,18 +186,18 @@ void CodeView::paintLine(QPainter &painter, int line, double top, const Columns 
         painter.fillRect(row, Theme::of(palette()).accentSoft);
     }
     paintGutter(painter, line, top, sides);
-    paintSide(painter, line, QRectF(sides.active.left(), top, sides.active.width(), height), Side::Active);
+    paintSide(painter, line, QRectF(sides.active.left(), top, sides.active.width(), height), TextSide::Active);
     if (!isStacked())
-        paintSide(painter, line, QRectF(sides.staging.left(), top, sides.staging.width(), height), Side::Staging);
+        paintSide(painter, line, QRectF(sides.staging.left(), top, sides.staging.width(), height), TextSide::Staging);
     else if (isChanged)
-        paintSide(painter, line, QRectF(sides.staging.left(), top + height, sides.staging.width(), height), Side::Staging);
+        paintSide(painter, line, QRectF(sides.staging.left(), top + height, sides.staging.width(), height), TextSide::Staging);
 }
 
-void CodeView::paintSide(QPainter &painter, int line, const QRectF &rect, Side side) const
+void CodeView::paintSide(QPainter &painter, int line, const QRectF &rect, TextSide side) const
 {
     const Theme theme = Theme::of(palette());
     const CodeLine &code = m_lines.at(line);
-    const bool isActive = side == Side::Active;
+    const bool isActive = side == TextSide::Active;
     const MarkedText text(isActive ? code.active : code.staging, isActive ? code.activeMarks : code.stagingMarks, side, Fonts::of(FontRole::MonoSmall), false);
     painter.save();
     painter.setClipRect(rect.adjusted(-2, -2, 0, 2));

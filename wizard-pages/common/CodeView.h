@@ -60,7 +60,7 @@ private:
     int lineAt(double y) const;
     void paintHeads(QPainter &painter, const Columns &columns) const;
     void paintLine(QPainter &painter, int line, double top, const Columns &columns) const;
-    void paintSide(QPainter &painter, int line, const QRectF &rect, Side side) const;
+    void paintSide(QPainter &painter, int line, const QRectF &rect, TextSide side) const;
     void paintGutter(QPainter &painter, int line, double top, const Columns &columns) const;
     int go(int direction);
     void lay();

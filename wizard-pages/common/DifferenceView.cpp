@@ -134,7 +134,7 @@ double DifferenceView::layRow(QPainter *painter, const DifferenceRow &row, doubl
     const Columns columns(width, keyWidth());
     const QFont font = Fonts::of(row.isCode ? FontRole::Mono : FontRole::Body);
     const WordMarks marks = row.isChanged ? wordDifferences(row.active, row.staging) : WordMarks();
-    const MarkedText active(row.active, marks.active, Side::Active, font), staging(row.staging, marks.staging, Side::Staging, font);
+    const MarkedText active(row.active, marks.active, TextSide::Active, font), staging(row.staging, marks.staging, TextSide::Staging, font);
     const double height = std::max(active.height(columns.active.width()), staging.height(columns.staging.width())) + 2 * padding - 1;
     if (!painter)
         return height;

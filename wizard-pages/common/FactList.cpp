@@ -22,7 +22,7 @@ constexpr double glyphWidth = 21;
 
 MarkedText valueText(const LabelledFact &fact)
 {
-    return MarkedText(fact.value, {}, Side::Active, Fonts::of(fact.isCode ? FontRole::MonoSmall : FontRole::Body));
+    return MarkedText(fact.value, {}, TextSide::Active, Fonts::of(fact.isCode ? FontRole::MonoSmall : FontRole::Body));
 }
 
 double valueLeft(const LabelledFact &fact, double labelWidth)

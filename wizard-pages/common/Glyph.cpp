@@ -161,20 +161,20 @@ void GlyphPainter::paint(QPainter &painter, const QRectF &rect, Glyph glyph, con
     painter.restore();
 }
 
-void GlyphPainter::paint(QPainter &painter, const QRectF &rect, Operation operation, const Theme &theme)
+void GlyphPainter::paint(QPainter &painter, const QRectF &rect, ChangeSign operation, const Theme &theme)
 {
-    if (operation == Operation::None)
+    if (operation == ChangeSign::None)
         return;
     const double s = rect.width() * 0.36;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(rect.center());
     stroke(painter, ink(operation, theme), 2.2);
-    if (operation == Operation::Update) {
+    if (operation == ChangeSign::Update) {
         painter.drawPath(wave(s));
     } else {
         painter.drawLine(QPointF(-s, 0), QPointF(s, 0));
-        if (operation == Operation::Add)
+        if (operation == ChangeSign::Add)
             painter.drawLine(QPointF(0, -s), QPointF(0, s));
     }
     painter.restore();
@@ -220,13 +220,13 @@ QColor GlyphPainter::soft(Glyph glyph, const Theme &theme)
     return theme.infoSoft;
 }
 
-QColor GlyphPainter::ink(Operation operation, const Theme &theme)
+QColor GlyphPainter::ink(ChangeSign operation, const Theme &theme)
 {
     switch (operation) {
-    case Operation::Add: return theme.add;
-    case Operation::Delete: return theme.remove;
-    case Operation::None:
-    case Operation::Update: return theme.update;
+    case ChangeSign::Add: return theme.add;
+    case ChangeSign::Delete: return theme.remove;
+    case ChangeSign::None:
+    case ChangeSign::Update: return theme.update;
     }
     return theme.update;
 }
@@ -251,13 +251,13 @@ QString GlyphPainter::word(Glyph glyph)
     return {};
 }
 
-QString GlyphPainter::word(Operation operation)
+QString GlyphPainter::word(ChangeSign operation)
 {
     switch (operation) {
-    case Operation::None: return {};
-    case Operation::Add: return tr("Add", "pending export");
-    case Operation::Update: return tr("Update", "pending export");
-    case Operation::Delete: return tr("Delete", "pending export");
+    case ChangeSign::None: return {};
+    case ChangeSign::Add: return tr("Add", "pending export");
+    case ChangeSign::Update: return tr("Update", "pending export");
+    case ChangeSign::Delete: return tr("Delete", "pending export");
     }
     return {};
 }

@@ -21,7 +21,7 @@ bool offersBreak(QChar c)
 
 } // namespace
 
-MarkedText::MarkedText(const QString &text, const QList<TextMark> &marks, Side side, const QFont &font, bool isWrapped)
+MarkedText::MarkedText(const QString &text, const QList<TextMark> &marks, TextSide side, const QFont &font, bool isWrapped)
     : m_side(side)
     , m_font(font)
     , m_isWrapped(isWrapped)
@@ -84,7 +84,7 @@ double MarkedText::paint(QPainter &painter, const QRectF &rect, const QColor &in
 
 void MarkedText::paintMark(QPainter &painter, const QTextLayout &layout, const TextMark &mark, const QPointF &origin, const Theme &theme) const
 {
-    const bool isActive = m_side == Side::Active;
+    const bool isActive = m_side == TextSide::Active;
     QPen underline(isActive ? theme.markActiveInk : theme.markStagingInk, 1.6, Qt::SolidLine, Qt::FlatCap);
     if (!isActive)
         underline.setDashPattern({2.6, 1.6});

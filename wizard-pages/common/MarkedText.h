@@ -14,13 +14,13 @@ class QTextLayout;
 namespace swingbridge {
 
 //! Whose text it is: active marks are underlined solid, staging marks dashed.
-enum class Side { Active, Staging };
+enum class TextSide { Active, Staging };
 
 //! Text with marks on words, wrapped where a reader would break an expression: after ( and ,.
 class MarkedText
 {
 public:
-    MarkedText(const QString &text, const QList<TextMark> &marks, Side side, const QFont &font, bool isWrapped = true);
+    MarkedText(const QString &text, const QList<TextMark> &marks, TextSide side, const QFont &font, bool isWrapped = true);
 
     //! Height at \a width. Nothing is ever elided: what changed is shown whole.
     double height(double width) const;
@@ -35,7 +35,7 @@ private:
 
     QString m_text; // with zero-width spaces where a break is offered
     QList<TextMark> m_marks; // positions in m_text
-    Side m_side;
+    TextSide m_side;
     QFont m_font;
     bool m_isWrapped;
 };

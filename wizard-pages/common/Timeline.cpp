@@ -30,12 +30,12 @@ double timeWidth()
 
 MarkedText titleText(const TimelineStep &step)
 {
-    return MarkedText(step.title, {}, Side::Active, Fonts::of(FontRole::Body));
+    return MarkedText(step.title, {}, TextSide::Active, Fonts::of(FontRole::Body));
 }
 
 MarkedText seenText(const TimelineStep &step)
 {
-    return MarkedText(step.seen, {}, Side::Active, Fonts::of(FontRole::Small));
+    return MarkedText(step.seen, {}, TextSide::Active, Fonts::of(FontRole::Small));
 }
 
 } // namespace

@@ -23,7 +23,7 @@ namespace {
 constexpr double gap = 18;
 constexpr double barHeight = 6;
 constexpr double shortestBar = 3;
-constexpr std::array operations{Operation::Add, Operation::Update, Operation::Delete};
+constexpr std::array operations{ChangeSign::Add, ChangeSign::Update, ChangeSign::Delete};
 constexpr std::array<qint64 TotalsType::*, 3> counts{&TotalsType::adds, &TotalsType::updates, &TotalsType::deletes};
 
 double keyWidth()
@@ -97,11 +97,11 @@ qint64 TotalsPicture::sum(qint64 TotalsType::*count) const
 QString TotalsPicture::word(int which) const
 {
     switch (operations.at(which)) {
-    case Operation::Add: return tr("adds", "below a number");
-    case Operation::Update: return tr("updates", "below a number");
-    case Operation::Delete:
+    case ChangeSign::Add: return tr("adds", "below a number");
+    case ChangeSign::Update: return tr("updates", "below a number");
+    case ChangeSign::Delete:
         return m_totals.deleteLimit ? tr("deletes, limit %L1", "below a number").arg(*m_totals.deleteLimit) : tr("deletes", "below a number");
-    case Operation::None: break;
+    case ChangeSign::None: break;
     }
     return {};
 }

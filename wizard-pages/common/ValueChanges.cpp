@@ -22,9 +22,9 @@ namespace {
 constexpr double valueLeft = 22;
 
 //! Painted signs, so that minus is as wide as plus in every font.
-Operation signOf(bool isAdded)
+ChangeSign signOf(bool isAdded)
 {
-    return isAdded ? Operation::Add : Operation::Delete;
+    return isAdded ? ChangeSign::Add : ChangeSign::Delete;
 }
 
 } // namespace
@@ -116,7 +116,7 @@ void ValueChanges::paintName(QPainter &painter, const AttributeChange &change, d
 
 double ValueChanges::layValue(QPainter *painter, const QString &value, const QList<TextMark> &marks, bool isAdded, double top, double width) const
 {
-    const MarkedText text(value, marks, isAdded ? Side::Staging : Side::Active, Fonts::of(FontRole::Body));
+    const MarkedText text(value, marks, isAdded ? TextSide::Staging : TextSide::Active, Fonts::of(FontRole::Body));
     const double height = text.height(width - valueLeft) + 2;
     if (!painter)
         return height;

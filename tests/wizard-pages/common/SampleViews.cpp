@@ -11,7 +11,7 @@
 #include "common/RunSegments.h"
 #include "common/SearchField.h"
 #include "common/ServerCard.h"
-#include "common/Statement.h"
+#include "common/BigFact.h"
 #include "common/Timeline.h"
 #include "common/TotalsPicture.h"
 #include "common/ValueChanges.h"
@@ -248,7 +248,7 @@ QWidget *sampleChoices()
 
 QWidget *sampleStatement()
 {
-    auto *statement = new Statement(Statement::Size::Display);
+    auto *statement = new BigFact(BigFact::Size::Display);
     statement->setTexts(QStringLiteral("Active now"), QStringLiteral("No server"), QStringLiteral("Both seen in staging mode at 02:31:52. Nothing is exported; password changes wait."), PlateState::Staging);
     return statement;
 }

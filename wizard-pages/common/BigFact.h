@@ -13,14 +13,14 @@ namespace swingbridge {
 class TextLabel;
 
 //! A fact in big letters: "Active now / sync01 / Seen active at 02:31:06." (page Switch).
-class Statement : public QWidget
+class BigFact : public QWidget
 {
     Q_OBJECT
 
 public:
     enum class Size { Title, Display };
 
-    explicit Statement(Size size, QWidget *parent = nullptr);
+    explicit BigFact(Size size, QWidget *parent = nullptr);
 
     //! \a state paints the role glyph before \a fact; "No server" takes PlateState::Staging.
     void setTexts(const QString &caption, const QString &fact, const QString &explanation, std::optional<PlateState> state = {});

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Swingbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/Statement.h"
+#include "common/BigFact.h"
 
 #include "common/PlatePainter.h"
 #include "common/TextLabel.h"
@@ -11,7 +11,7 @@
 namespace swingbridge {
 
 //! The role glyph in the size of the fact beside it.
-class Statement::RoleMark : public QWidget
+class BigFact::RoleMark : public QWidget
 {
 public:
     RoleMark()
@@ -39,7 +39,7 @@ private:
     std::optional<PlateState> m_state;
 };
 
-Statement::Statement(Size size, QWidget *parent)
+BigFact::BigFact(Size size, QWidget *parent)
     : QWidget(parent)
     , m_caption(new TextLabel(FontRole::SmallStrong, Ink::Secondary))
     , m_mark(new RoleMark)
@@ -62,7 +62,7 @@ Statement::Statement(Size size, QWidget *parent)
     column->setAlignment(Qt::AlignTop);
 }
 
-void Statement::setTexts(const QString &caption, const QString &fact, const QString &explanation, std::optional<PlateState> state)
+void BigFact::setTexts(const QString &caption, const QString &fact, const QString &explanation, std::optional<PlateState> state)
 {
     m_caption->setText(caption);
     m_fact->setText(fact);
