@@ -32,7 +32,7 @@ p{margin:4px 0}
 .plate.active{background:var(--fill);color:var(--on);border:1.6px solid var(--fill)}
 .plate.unknown{border-style:dotted;color:var(--text2)}
 .plate b{display:flex;justify-content:space-between;gap:8px;font-size:19px;flex-wrap:wrap}
-.plate span{display:block;font-size:12px}
+.plate>span{display:block;font-size:12px;min-height:1.3em}
 .span{display:flex;flex-direction:column;justify-content:center}
 .deck{height:12px;display:grid;grid-template-columns:1fr 1fr}
 .deck i{display:block;border-top:2px dashed var(--control);align-self:center}
