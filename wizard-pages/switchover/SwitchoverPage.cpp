@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "switchover/SwitchoverPage.h"
+
+#include "common/Button.h"
+#include "common/ChoiceRow.h"
+#include "common/FactTable.h"
+#include "common/Hairline.h"
+#include "common/Statement.h"
+#include "common/TextLabel.h"
+#include "common/Timeline.h"
+#include "switchover/FencePanel.h"
+#include "switchover/SwitchoverModel.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QRadioButton>
+
+namespace swingbridge {
+namespace {
+
+Glyph glyphOf(const GuardResult &guard)
+{
+    switch (guard.state()) {
+    case GuardState::Pass: return Glyph::Passed;
+    case GuardState::Waived: return guard.waivable() == Waivable::Attest ? Glyph::Attested : Glyph::Waived;
+    case GuardState::Fail: return Glyph::Blocker;
+    case GuardState::AnswerNeeded: return Glyph::Waiting;
+    case GuardState::NotRead: return Glyph::High;
+    }
+    Q_UNREACHABLE();
+}
+
+TimelineStep::State stepStateOf(SwitchLine::Status status)
+{
+    switch (status) {
+    case SwitchLine::Status::Done: return TimelineStep::State::Done;
+    case SwitchLine::Status::Current:
+    case SwitchLine::Status::Waiting: return TimelineStep::State::Now;
+    case SwitchLine::Status::Open:
+    case SwitchLine::Status::Skipped: return TimelineStep::State::Open;
+    }
+    Q_UNREACHABLE();
+}
+
+QString duration(int seconds)
+{
+    return seconds < 120 ? SwitchoverPage::tr("%L1 s").arg(seconds) : SwitchoverPage::tr("%L1 min").arg((seconds + 30) / 60);
+}
+
+} // namespace
+
+SwitchoverPage::SwitchoverPage(SwitchoverModel *model, QWidget *parent)
+    : MigrationPage(model, parent)
+    , m_model(model)
+    , m_again(addReadAgainButton())
+    , m_guardsLeft(new FactTable(FactTable::Density::Guards))
+    , m_guardsRight(new FactTable(FactTable::Density::Guards))
+    , m_answerLabel((new TextLabel)->wrapped())
+    , m_answer(new QLineEdit)
+    , m_answerButton(new Button(Button::Kind::Plain, Icon::None, QStringLiteral("answerGuardButton")))
+    , m_planHead(new TextLabel(FontRole::Section))
+    , m_plan(new Timeline(Timeline::Kind::Plan))
+    , m_unlockHead(new TextLabel(FontRole::Section))
+    , m_interval((new TextLabel(FontRole::Body, Ink::Secondary))->wrapped())
+    , m_assisted(new ChoiceRow(QStringLiteral("assistedRadio")))
+    , m_automatic(new ChoiceRow(QStringLiteral("automaticRadio")))
+    , m_consent(new Button(Button::Kind::Plain, Icon::None, QStringLiteral("consentButton")))
+    , m_typeLabel((new TextLabel)->wrapped())
+    , m_type(new QLineEdit)
+    , m_active(new Statement(Statement::Size::Display))
+    , m_next((new TextLabel)->wrapped())
+    , m_undo((new TextLabel(FontRole::Body, Ink::Secondary))->wrapped())
+    , m_clicks((new TextLabel)->wrapped())
+    , m_steps(new Timeline(Timeline::Kind::Live))
+    , m_fence(new FencePanel(model))
+{
+    m_before = buildBefore();
+    m_live = buildLive();
+    content()->addWidget(m_before, 1);
+    content()->addWidget(m_live, 1);
+    retranslate();
+}
+
+QWidget *SwitchoverPage::buildBefore()
+{
+    auto *before = new QWidget;
+    auto *guards = new QHBoxLayout;
+    guards->setSpacing(32);
+    m_guardsLeft->setObjectName(QStringLiteral("guardTableLeft"));
+    m_guardsRight->setObjectName(QStringLiteral("guardTableRight"));
+    for (FactTable *table : {m_guardsLeft, m_guardsRight}) {
+        table->setFitsContent(true);
+        guards->addWidget(table, 1, Qt::AlignTop);
+        connect(table, &FactTable::currentFactChanged, this, [this](const QString &id) {
+            m_currentGuard = id;
+            refreshGuards();
+        });
+    }
+    m_answer->setObjectName(QStringLiteral("guardAnswerEdit"));
+    auto *answer = new QHBoxLayout;
+    answer->setSpacing(8);
+    answer->addWidget(m_answerLabel, 2);
+    answer->addWidget(m_answer, 3);
+    answer->addWidget(m_answerButton);
+    connect(m_answerButton, &Button::clicked, m_model, [this] {
+        const QString text = m_answer->text();
+        m_answer->clear();
+        m_model->answerGuard(m_currentGuard, text);
+    });
+    connect(m_answer, &QLineEdit::textEdited, this, &SwitchoverPage::refreshGuards);
+    auto *plan = new QVBoxLayout;
+    plan->setSpacing(8);
+    m_plan->setObjectName(QStringLiteral("planTimeline"));
+    plan->addWidget(m_planHead);
+    plan->addWidget(m_plan);
+    plan->addStretch(1);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(24);
+    bottom->addLayout(plan, 2);
+    bottom->addWidget(new Hairline(Qt::Vertical));
+    bottom->addWidget(buildUnlock(), 1);
+    auto *column = new QVBoxLayout(before);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addLayout(guards);
+    column->addLayout(answer);
+    column->addLayout(bottom, 1);
+    return before;
+}
+
+QWidget *SwitchoverPage::buildUnlock()
+{
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    auto *modes = new QButtonGroup(this);
+    modes->addButton(m_assisted->radio());
+    modes->addButton(m_automatic->radio());
+    m_type->setObjectName(QStringLiteral("targetNameEdit"));
+    m_typeLabel->setBuddy(m_type);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_unlockHead, m_interval, m_assisted, m_automatic, m_consent, m_typeLabel, m_type})
+        column->addWidget(widget);
+    column->addStretch(1);
+    connect(m_assisted->radio(), &QRadioButton::clicked, m_model, [this] { m_model->setAssisted(true); });
+    connect(m_automatic->radio(), &QRadioButton::clicked, m_model, [this] { m_model->setAssisted(false); });
+    connect(m_consent, &Button::clicked, m_model, &SwitchoverModel::consent);
+    connect(m_type, &QLineEdit::textEdited, m_model, &SwitchoverModel::setTypedTarget);
+    return side;
+}
+
+QWidget *SwitchoverPage::buildLive()
+{
+    auto *live = new QWidget;
+    auto *left = new QVBoxLayout;
+    left->setSpacing(12);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_active, m_next, m_undo, m_clicks, m_fence})
+        left->addWidget(widget);
+    left->addStretch(1);
+    m_steps->setObjectName(QStringLiteral("switchTimeline"));
+    auto *columns = new QHBoxLayout(live);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(24);
+    columns->addLayout(left, 2);
+    columns->addWidget(new Hairline(Qt::Vertical));
+    columns->addWidget(m_steps, 3, Qt::AlignTop);
+    return live;
+}
+
+QString SwitchoverPage::helpText() const
+{
+    return tr("The active server is demoted first and seen in staging mode; only then the other one is promoted and seen active. At every step nobody or exactly one "
+              "server is active. If something fails the switch comes to rest, says what is true and how to go on or back.");
+}
+
+void SwitchoverPage::retranslate()
+{
+    for (FactTable *table : {m_guardsLeft, m_guardsRight}) {
+        table->setAccessibleName(tr("Guards"));
+        table->setHeads(QString(), tr("Guard"), {tr("Evidence")}, tr("Age"));
+    }
+    m_answer->setAccessibleName(tr("Your answer to the selected guard"));
+    m_planHead->setText(tr("What will happen, and who is active meanwhile"));
+    m_plan->setAccessibleName(tr("Plan"));
+    m_steps->setAccessibleName(tr("Steps of the switch"));
+    m_unlockHead->setText(tr("Unlock"));
+    m_assisted->setTexts(tr("A&ssisted: you click in the vendor's wizard"), tr("The documented way. Every click is said here and observed."));
+    m_automatic->setTexts(tr("A&utomatic: the agent sets the flag"), tr("Not documented by the vendor."));
+    m_consent->setText(tr("I &consent to the undocumented way"));
+    m_fence->retranslate();
+    MigrationPage::retranslate();
+}
+
+// Leaving the page locks again.
+void SwitchoverPage::hideEvent(QHideEvent *event)
+{
+    m_type->clear();
+    m_model->setTypedTarget(QString());
+    MigrationPage::hideEvent(event);
+}
+
+void SwitchoverPage::refresh()
+{
+    setTitle(m_model->title());
+    setSubtitle(m_model->summary());
+    m_before->setVisible(!m_model->hasBegun());
+    m_live->setVisible(m_model->hasBegun());
+    m_again->setVisible(!m_model->hasBegun());
+    if (m_model->hasBegun()) {
+        refreshLive();
+        return;
+    }
+    refreshGuards();
+    refreshPlan();
+    refreshUnlock();
+}
+
+void SwitchoverPage::refreshGuards()
+{
+    const QList<GuardResult> guards = m_model->guards();
+    QList<Fact> sides[2];
+    for (qsizetype i = 0; i < guards.size(); ++i) {
+        const GuardResult &guard = guards.at(i);
+        Fact fact;
+        fact.id = guard.id();
+        fact.glyph = glyphOf(guard);
+        fact.name = guardTitle(guard.id());
+        fact.evidence = QStringList(guard.seen());
+        fact.age = m_model->age(guard.readAt());
+        fact.isStrong = !guard.holds();
+        fact.toolTip = guard.remedy();
+        sides[i < (guards.size() + 1) / 2 ? 0 : 1] << fact;
+    }
+    m_guardsLeft->setFacts(sides[0]);
+    m_guardsRight->setFacts(sides[1]);
+    const bool mayAnswer = m_model->mayAnswer(m_currentGuard);
+    m_answerLabel->setVisible(mayAnswer);
+    m_answer->setVisible(mayAnswer);
+    m_answerButton->setVisible(mayAnswer);
+    m_answerLabel->setText(tr("%1, in your words; the report prints them:").arg(guardTitle(m_currentGuard)));
+    m_answerButton->setText(tr("Ans&wer"));
+    m_answerButton->setEnabled(!m_answer->text().trimmed().isEmpty() && !m_model->isBusy());
+}
+
+void SwitchoverPage::refreshPlan()
+{
+    QList<TimelineStep> steps;
+    if (m_model->plan()) {
+        for (const SwitchLine &line : m_model->plan()->steps) {
+            TimelineStep step;
+            step.title = line.sentence;
+            step.time = duration(line.estimateSeconds);
+            step.exporter = line.activeMeanwhile;
+            steps << step;
+        }
+    }
+    m_plan->setSteps(steps);
+}
+
+void SwitchoverPage::refreshUnlock()
+{
+    const int seconds = m_model->plan() ? m_model->plan()->secondsWithoutActive : 0;
+    m_interval->setText(tr("No server is active for about %1; people notice that password changes wait. It can be undone at every step.").arg(duration(seconds)));
+    m_assisted->radio()->setChecked(m_model->isAssisted());
+    m_automatic->radio()->setChecked(!m_model->isAssisted());
+    m_assisted->radio()->setEnabled(m_model->mayChooseMode());
+    m_automatic->radio()->setEnabled(m_model->mayChooseMode());
+    m_consent->setVisible(m_model->needsConsent());
+    m_typeLabel->setText(tr("T&ype the name of the server that will be active (%1):").arg(m_model->targetName()));
+    if (m_type->text().trimmed() != m_model->typedTarget())
+        m_type->setText(m_model->typedTarget());
+}
+
+void SwitchoverPage::refreshLive()
+{
+    const SwitchView &view = m_model->view();
+    const QString now = view.activeServers.isEmpty() ? tr("No server") : view.activeServers.join(QStringLiteral(", "));
+    const PlateState state = view.activeServers.isEmpty() ? PlateState::Staging : view.activeServers.size() > 1 ? PlateState::Conflict : PlateState::Active;
+    m_active->setTexts(tr("Active now"), now, view.isTrue, state);
+    m_next->setText(view.next);
+    m_undo->setText(view.undo.isEmpty() ? QString() : tr("To undo: %1").arg(view.undo));
+    m_clicks->setVisible(!view.clicks.isEmpty());
+    m_clicks->setText(view.clicks.join(QLatin1Char('\n')));
+    QList<TimelineStep> steps;
+    for (const SwitchLine &line : view.timeline) {
+        TimelineStep step;
+        step.title = line.sentence;
+        step.seen = line.detail;
+        step.time = line.at.isValid() ? line.at.toLocalTime().toString(QStringLiteral("HH:mm:ss")) : duration(line.estimateSeconds);
+        step.exporter = line.activeMeanwhile;
+        step.state = stepStateOf(line.status);
+        steps << step;
+    }
+    m_steps->setSteps(steps);
+    m_fence->refresh();
+}
+
+} // namespace swingbridge

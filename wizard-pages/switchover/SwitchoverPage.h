@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/MigrationPage.h"
+
+class QLineEdit;
+class QStackedLayout;
+
+namespace swingbridge {
+
+class Button;
+class ChoiceRow;
+class FactTable;
+class FencePanel;
+class Statement;
+class SwitchoverModel;
+class TextLabel;
+class Timeline;
+
+//! Page 11. Before: guards with evidence, the plan, the unlocking. During and after: who is active, the live steps.
+class SwitchoverPage final : public MigrationPage
+{
+    Q_OBJECT
+
+public:
+    explicit SwitchoverPage(SwitchoverModel *model, QWidget *parent = nullptr);
+
+    QString helpText() const override;
+    void refresh() override;
+
+protected:
+    void retranslate() override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *buildBefore();
+    QWidget *buildUnlock();
+    QWidget *buildLive();
+    void refreshGuards();
+    void refreshPlan();
+    void refreshUnlock();
+    void refreshLive();
+
+    SwitchoverModel *m_model;
+    Button *m_again;
+    QWidget *m_before;
+    QWidget *m_live;
+    FactTable *m_guardsLeft;
+    FactTable *m_guardsRight;
+    QString m_currentGuard;
+    TextLabel *m_answerLabel;
+    QLineEdit *m_answer;
+    Button *m_answerButton;
+    TextLabel *m_planHead;
+    Timeline *m_plan;
+    TextLabel *m_unlockHead;
+    TextLabel *m_interval;
+    ChoiceRow *m_assisted;
+    ChoiceRow *m_automatic;
+    Button *m_consent;
+    TextLabel *m_typeLabel;
+    QLineEdit *m_type;
+    Statement *m_active;
+    TextLabel *m_next;
+    TextLabel *m_undo;
+    TextLabel *m_clicks;
+    Timeline *m_steps;
+    FencePanel *m_fence;
+};
+
+} // namespace swingbridge
