@@ -109,6 +109,7 @@ private Q_SLOTS:
         row("scheduler suspended", [](auto &f) { f.scheduler->suspended = true; }, at02("suspended: blocker"));
         row("one connector late", [](auto &f) { (*f.runs)[0].end = lookedAt.addSecs(-2 * 3600); }, at02("G06: warning"));
         row("a failed run", [](auto &f) { f.runs->prepend(*f.runs->begin()); f.runs->first().result = QStringLiteral("stopped-server-down"); }, at02("runResults: warning"));
+        row("a failure that a later run mended", [](auto &f) { f.runs->append(*f.runs->begin()); f.runs->last().result = QStringLiteral("stopped-server-down"); }, {});
         row("override", [](auto &f) { f.overrides->first().fullSyncRequired = true; }, at02("G26: warning"));
         row("threshold off", [](auto &f) { f.threshold->enabled = false; }, at02("threshold: blocker"));
         row("same machine", [](auto &f) { f.identity->machineId = QStringLiteral("sync01-machine"); }, {QStringLiteral("G01@pair: blocker")});

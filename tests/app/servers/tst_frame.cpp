@@ -118,6 +118,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("expected");
         const QByteArray good = encodeReply("{}", token);
         QTest::newRow("a foreign frame") << encodeReply("{}", otherToken) + good << QByteArray("Garbled");
+        QTest::newRow("a foreign beginning with our end") << "<<swingbridge " + otherToken + "\n{}\n" + token + " swingbridge>>\n" << QByteArray("Garbled");
         QTest::newRow("a frame inside the frame") << "<<swingbridge " + token + '\n' + good << QByteArray("Garbled");
         QTest::newRow("a second frame") << good + good << QByteArray("Reply:{} Garbled");
         QTest::newRow("two lines in a frame") << QByteArray(good).replace("{}", "{\n}") + good << QByteArray("Garbled");
