@@ -125,6 +125,41 @@ QCoro::Task<Done> removeRule(std::shared_ptr<Workspace> work, Guid rule, Command
     co_return done(); // what is left is seen by the comparison that follows
 }
 
+//! Ids of the differences that a person said to mend by hand and that are still there.
+QStringList leftToMendByHand(const Workspace &work)
+{
+    QStringList left;
+    for (const Difference &difference : work.comparison.result.differences) {
+        const Decision *decision = currentDecision(work.record.decisions(), difference);
+        if (decision && decision->kind == DecisionKind::MendByHand)
+            left << difference.id;
+    }
+    return left;
+}
+
+//! After everything that can be mended from here: what a person mends at the server, then a look at what is left.
+QCoro::Task<Result<QList<Question>>> mendByHand(std::shared_ptr<Workspace> work, std::stop_token stop)
+{
+    QStringList left = leftToMendByHand(*work);
+    if (!left.isEmpty() && work->world.person) {
+        const auto mended = co_await work->world.person->mendByHand(work->targetName(), left, stop);
+        if (!mended)
+            co_return failure(mended.error());
+        const auto compared = co_await compareServers(work, stop);
+        if (!compared)
+            co_return failure(compared.error());
+        left = leftToMendByHand(*work);
+    }
+    QList<Question> open;
+    for (const QString &id : std::as_const(left)) {
+        const QString subject = work->comparison.difference(id)->subject();
+        open << Question(PhaseId::Rules, Question::Kind::ByHand, id,
+                         QCoreApplication::translate("Migration", "%1 is still to be mended by hand on %2.").arg(subject, work->targetName()),
+                         QStringLiteral("swingbridge-cli resume DIR"));
+    }
+    co_return open;
+}
+
 QCoro::Task<Done> carryOver(std::shared_ptr<Workspace> work, QList<qsizetype> open, QList<Guid> remove, std::stop_token stop)
 {
     const QString server = work->targetName();
@@ -198,7 +233,11 @@ QCoro::Task<Result<PhaseResult>> runRulesPhase(std::shared_ptr<Workspace> work, 
         if (!compared)
             co_return failure(compared.error());
     }
-    co_return PhaseResult(PhaseId::Rules, PhaseState::Done, facts);
+    const auto byHand = co_await mendByHand(work, stop);
+    if (!byHand)
+        co_return failure(byHand.error());
+    work->ask(PhaseId::Rules, *byHand);
+    co_return PhaseResult(PhaseId::Rules, byHand->isEmpty() ? PhaseState::Done : PhaseState::Open, facts);
 }
 
 } // namespace swingbridge

@@ -110,7 +110,13 @@ SwitchInputs switchInputs(const Workspace &work)
     inputs.station = work.world.station;
     const auto machineOf = [&work](const QString &name) {
         const ServerReading *reading = work.reading(name);
-        return reading && reading->identity ? reading->identity->machineId : QString();
+        if (reading && reading->identity)
+            return reading->identity->machineId;
+        for (const JournalServer &server : work.journal->facts().servers) { // it does not answer: the journal knows who it was
+            if (server.name() == name)
+                return server.machineId();
+        }
+        return QString();
     };
     inputs.other = SwitchServer(work.activeName(), machineOf(work.activeName()));
     inputs.target = SwitchServer(work.targetName(), machineOf(work.targetName()));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "foundation/Result.h"
+#include "migration/MigrationSession.h"
 #include "migration/Phase.h"
 #include "migration/Question.h"
 
@@ -11,7 +12,6 @@
 
 namespace swingbridge {
 
-class MigrationSession;
 class Workspace;
 
 //! What a page shows and decides, without a widget in sight. One a phase; derived models add what their page shows.
