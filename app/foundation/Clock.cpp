@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foundation/Clock.h"
 
-#include <QCoroSignal>
+#include <QCoroTimer>
 #include <QTimer>
 
 namespace swingbridge {
@@ -28,7 +28,8 @@ QCoro::Task<> SystemClock::sleep(std::chrono::milliseconds duration, std::stop_t
     const auto wakeNow = [&timer] { timer.start(0); };
     const std::stop_callback onStop(stop, wakeNow);
     timer.start(duration);
-    co_await qCoro(&timer, &QTimer::timeout);
+    // Not the signal itself: QCoro 0.8 would bind a reference to its private argument, which is null (found by UBSan).
+    co_await qCoro(timer).waitForTimeout();
 }
 
 QString toIsoUtc(const QDateTime &time)
