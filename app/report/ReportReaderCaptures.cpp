@@ -4,6 +4,8 @@
 
 #include "foundation/JsonText.h"
 
+#include <algorithm>
+
 // What was captured: readings, guards, comparisons, rules, runs, pending exports.
 
 namespace swingbridge {
@@ -138,6 +140,7 @@ void ReportReader::foldFirstExports(const Json &runs, const QString &server)
         if (run.profile.isEmpty() || run.profile == QLatin1String("Export"))
             found.append(run);
     }
+    std::stable_sort(found.begin(), found.end(), [](const ReportRun &a, const ReportRun &b) { return a.end < b.end; });
     if (!found.isEmpty()) // the later entry tells of all runs since the promotion
         m_facts.exports.first = found;
 }

@@ -142,19 +142,40 @@ ReportCell ReportSections::railCell(const ReportSighting &sighting) const
                                   : ReportCell(ReportWords::unknown(), ReportGlyph::RailUnknown);
 }
 
+//! Every look is in the record and in the JSON. On paper the first that showed what its state is there for stands for the
+//! looks around it; where none did, the last one. Whatever changed who was active is always there.
+QList<ReportSighting> ReportSections::worthPrinting() const
+{
+    const auto groupOf = [](const ReportSighting &s) { return QStringLiteral("%1 %2 %3").arg(s.attempt).arg(s.state, s.server); };
+    QHash<QString, qsizetype> chosen; // group -> place in the timeline
+    for (qsizetype i = 0; i < m_facts.timeline.size(); ++i) {
+        const ReportSighting &sighting = m_facts.timeline.at(i);
+        const auto known = chosen.constFind(groupOf(sighting));
+        if (known == chosen.constEnd() || !ReportWords::isMilestone(m_facts.timeline.at(*known)))
+            chosen.insert(groupOf(sighting), i);
+    }
+    QList<ReportSighting> list;
+    QStringList activeBefore;
+    for (qsizetype i = 0; i < m_facts.timeline.size(); ++i) {
+        const ReportSighting &sighting = m_facts.timeline.at(i);
+        const bool changed = i > 0 && sighting.active != activeBefore;
+        activeBefore = sighting.active;
+        const bool repeats = !list.isEmpty() && ReportWords::sighting(list.last()) == ReportWords::sighting(sighting);
+        if (changed || (chosen.value(groupOf(sighting)) == i && !repeats))
+            list.append(sighting);
+    }
+    return list;
+}
+
 ReportTable ReportSections::timeline() const
 {
     ReportTable table;
     table.title = tr("The switch, step by step");
     table.columns = {{tr("Seen at"), 11}, {tr("What was seen"), 47}, {tr("Active"), 18, Kind::Rail}, {tr("Evidence, SHA-256"), 24, Kind::Hash}};
-    QString before;
-    for (const ReportSighting &sighting : m_facts.timeline) {
+    for (const ReportSighting &sighting : worthPrinting()) {
         QString seen = ReportWords::sighting(sighting);
         if (sighting.compensates > 0)
             seen = tr("%1 (undoes entry %2)").arg(seen).arg(sighting.compensates);
-        const QString key = seen + sighting.active.join(QLatin1Char(' '));
-        if (key == std::exchange(before, key)) // looked again while waiting, and nothing had changed
-            continue;
         const QString receipt = sighting.receipt.isEmpty() ? tr("no receipt") : ReportWords::shortHash(sighting.receipt);
         table.rows.append({ReportCell(m_words.time(sighting.at)), ReportCell(seen), railCell(sighting), ReportCell(receipt)});
     }
@@ -232,8 +253,8 @@ ReportTable ReportSections::pendingExports() const
     table.title = tr("Pending exports");
     table.intro = !exports.isApproved
         ? tr("Captured, not approved.")
-        : tr("Approved by %1 at %2: %3. Hash of the set %4.").arg(m_words.textOrUnknown(exports.approval.by), m_words.dateTime(exports.approval.at),
-              m_words.textOrUnknown(exports.approval.text), m_words.textOrUnknown(exports.exportHash));
+        : tr("Approved by %1 at %2, hash of the set %3: %4").arg(m_words.textOrUnknown(exports.approval.by), m_words.dateTime(exports.approval.at),
+              m_words.textOrUnknown(exports.exportHash), m_words.textOrUnknown(exports.approval.text));
     table.columns = {{tr("Object type"), 40}, {tr("Adds"), 20, Kind::Number}, {tr("Updates"), 20, Kind::Number}, {tr("Deletes"), 20, Kind::Number}};
     const auto row = [&](const QString &name, const QMap<QString, qint64> &counts) {
         const auto count = [&](const char *operation) { return ReportCell(m_words.number(counts.value(QLatin1String(operation)))); };

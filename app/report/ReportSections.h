@@ -24,6 +24,7 @@ private:
     void addStrips(Blocks &blocks) const;
     ReportPlate plate(const ReportServer &server, const std::optional<ReportReading> &reading) const;
     ReportParagraphs plan() const;
+    QList<ReportSighting> worthPrinting() const;
     ReportTable timeline() const;
     ReportTable decisions() const;
     ReportTable firstExports() const;

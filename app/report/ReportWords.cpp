@@ -154,6 +154,12 @@ QString ReportWords::state(const ReportSighting &sighting)
 
 QString ReportWords::sighting(const ReportSighting &sighting)
 {
+    const QString said = milestone(sighting);
+    return said.isEmpty() ? state(sighting) : said;
+}
+
+QString ReportWords::milestone(const ReportSighting &sighting)
+{
     using Role = ReportReading::Role;
     const ReportReading &seen = sighting.reading;
     const QString &server = sighting.server;
@@ -177,9 +183,17 @@ QString ReportWords::sighting(const ReportSighting &sighting)
         return tr("Fence lifted, %1 still in staging mode").arg(server);
     if (in("START") && seen.cycle == QLatin1String("running"))
         return tr("A sync cycle runs on %1").arg(server);
-    if (in("RELEASE"))
-        return tr("Released: %1").arg(state(sighting));
-    return state(sighting);
+    if (in("FIRST_EXPORT") && seen.role == Role::Active)
+        return tr("First exports watched, %1 still active").arg(server);
+    if (in("LAST_LOOK") && seen.isStopped())
+        return tr("Last look at %1: still fenced").arg(server);
+    if (in("OLD_ON") && seen.role == Role::Staging && seen.scheduler == QLatin1String("on"))
+        return tr("%1 synchronises again, in staging mode").arg(server);
+    if (in("RELEASE") && seen.role == Role::Staging)
+        return tr("%1 released, in staging mode").arg(server);
+    if (in("RELEASE") && seen.role == Role::Active)
+        return tr("%1 released, active").arg(server);
+    return {};
 }
 
 QStringList ReportWords::plannedSteps(const ReportFacts &facts)

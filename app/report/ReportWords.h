@@ -44,12 +44,15 @@ public:
     static QString ruleResult(const ReportRule &rule);
     //! What one look showed. It says what was seen, not what was hoped for in that state.
     static QString sighting(const ReportSighting &sighting);
+    //! Whether it shows what its state is there for, so that it may stand for the looks around it.
+    static bool isMilestone(const ReportSighting &sighting) { return !milestone(sighting).isEmpty(); }
     //! A step of the switch before it is made: "Demote sync01 and see it in staging mode".
     static QStringList plannedSteps(const ReportFacts &facts);
     //! The sentence of guarded-switch.md 3.3.
     static QString assumption(const QString &id);
 
 private:
+    static QString milestone(const ReportSighting &sighting);
     static QString state(const ReportSighting &sighting);
 
     QLocale m_locale;

@@ -82,6 +82,25 @@ private Q_SLOTS:
         QVERIFY(report.toJson().at("next").size() >= 2);
     }
 
+    void paperShowsEachStepOnceAndEveryChangeOfWhoIsActive()
+    {
+        test::SwingJournal swing(Until::Demoted);
+        swing.observed("FENCE", "sync01", true); // not yet
+        swing.observed("FENCE", "sync01", std::nullopt, false, false);
+        swing.observed("FENCE", "sync01", std::nullopt, false, false);
+        swing.observed("LAST_LOOK", "sync01", false); // somebody started it again, active
+        const Report report = Report::make(*swing.readOnly());
+        QStringList seen;
+        for (const ReportBlock &block : report.blocks) {
+            const auto *table = std::get_if<ReportTable>(&block);
+            for (qsizetype i = 0; table && table->columns.size() == 4 && table->columns.at(2).kind == ReportColumn::Kind::Rail && i < table->rows.size(); ++i)
+                seen << table->rows.at(i).at(1).text;
+        }
+        QCOMPARE(seen.mid(3).join(QLatin1Char('|')),
+                 QStringLiteral("sync01 in staging mode|sync01 fenced: service stopped and disabled|sync01 is active, scheduler off"));
+        QCOMPARE(report.toJson().at("timeline").size(), 10u); // all of them
+    }
+
     void twoActiveServersStandInTheVerdict()
     {
         test::SwingJournal swing(Until::Promoted);
