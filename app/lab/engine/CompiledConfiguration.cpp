@@ -131,9 +131,14 @@ void CompiledConfiguration::compileRules(const SyncConfiguration &configuration,
         compiled.targetType = rule.targetObjectType == u"*" ? -1 : m_names.types.id(rule.targetObjectType);
         compiled.scope = ScopeFilter(rule.scope, m_names.attributes, directory);
         for (const JoinGroup &group : rule.join) {
-            auto &pairs = compiled.joins.emplace_back();
-            for (const JoinCondition &condition : group)
-                pairs.emplace_back(m_names.attributes.id(condition.csAttribute), m_names.attributes.id(condition.mvAttribute));
+            auto &conditions = compiled.joins.emplace_back();
+            for (const JoinCondition &condition : group) {
+                CompiledJoin join;
+                join.connectorAttribute = m_names.attributes.id(condition.csAttribute);
+                join.metaverseAttribute = m_names.attributes.id(condition.mvAttribute);
+                join.caseSensitive = condition.caseSensitive;
+                conditions.push_back(join);
+            }
         }
         for (const ScopeGroup &group : rule.scope) {
             for (const ScopeCondition &condition : group) {
@@ -272,12 +277,14 @@ void CompiledConfiguration::sign()
             continue;
         add(m_joinSignature, signatureOfRule(rule));
         for (const auto &group : rule.joins) {
-            for (const auto &[cs, mv] : group) {
-                add(m_joinSignature, m_names.attributes.name(cs).toLower());
-                m_joinSignature += isSelected(cs) ? '1' : '0';
-                add(m_joinSignature, signatureOfMetaverse(mv));
-                if (!m_joinAttributes.contains(mv))
-                    m_joinAttributes << mv;
+            for (const CompiledJoin &join : group) {
+                add(m_joinSignature, m_names.attributes.name(join.connectorAttribute).toLower());
+                m_joinSignature += isSelected(join.connectorAttribute) ? '1' : '0';
+                m_joinSignature += join.caseSensitive ? 'c' : 'i';
+                add(m_joinSignature, signatureOfMetaverse(join.metaverseAttribute));
+                const std::pair<int, bool> lookedUp(join.metaverseAttribute, join.caseSensitive);
+                if (!m_joinAttributes.contains(lookedUp))
+                    m_joinAttributes << lookedUp;
             }
             m_joinSignature += '/';
         }

@@ -21,6 +21,15 @@ public:
     NameTable types;
 };
 
+//! One condition of a join, with ids for names.
+class CompiledJoin
+{
+public:
+    int connectorAttribute = -1;
+    int metaverseAttribute = -1;
+    bool caseSensitive = false;
+};
+
 //! A rule that takes part: enabled, of a connector that is there.
 class CompiledRule
 {
@@ -31,7 +40,7 @@ public:
     int sourceType = -1;
     int targetType = -1;        //!< -1: any ("*").
     ScopeFilter scope;
-    std::vector<std::vector<std::pair<int, int>>> joins; //!< Groups of (connector space attribute, metaverse attribute).
+    std::vector<std::vector<CompiledJoin>> joins;
     QByteArray signature;       //!< Everything that decides when the rule applies.
 };
 
@@ -73,8 +82,8 @@ public:
     bool isImported(int unit, DirectoryObjectType type) const { return m_units.testBit(unit) && m_types.testBit(int(type)); }
     bool isMultiValuedInMetaverse(int attribute) const { return attribute >= m_multiValued.size() || m_multiValued.testBit(attribute); }
     AttributeSchema cloudSchema(int attribute) const { return m_cloudSchema.value(attribute); }
-    //! Metaverse attributes that joins look up.
-    const QList<int> &joinAttributes() const { return m_joinAttributes; }
+    //! Metaverse attributes that joins look up, and whether by their case.
+    const QList<std::pair<int, bool>> &joinAttributes() const { return m_joinAttributes; }
 
     //! What decides which objects are joined with which.
     const QByteArray &joinSignature() const { return m_joinSignature; }
@@ -114,7 +123,7 @@ private:
     QBitArray m_types;
     QBitArray m_multiValued;
     QHash<int, AttributeSchema> m_cloudSchema;
-    QList<int> m_joinAttributes;
+    QList<std::pair<int, bool>> m_joinAttributes;
     QByteArray m_importSignature;
     QByteArray m_joinSignature;
     QByteArray m_existenceSignature;

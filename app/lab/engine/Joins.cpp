@@ -25,20 +25,21 @@ Joins::Joins(const CompiledConfiguration &configuration, ObjectEvaluation &evalu
         ++m_projected;
         m_types[size_t(object)] = qint8(type);
         evaluation.start({object}, type, nullptr);
-        for (const int attribute : configuration.joinAttributes()) {
-            for (const quint64 key : keys(attribute, evaluation.metaverseValue(attribute)))
+        for (const auto &[attribute, caseSensitive] : configuration.joinAttributes()) {
+            for (const quint64 key : keys(attribute, caseSensitive, evaluation.metaverseValue(attribute)))
                 index.insert(key, object);
         }
     }
 }
 
-QList<quint64> Joins::keys(int attribute, const Values &values)
+QList<quint64> Joins::keys(int attribute, bool caseSensitive, const Values &values)
 {
     QList<quint64> hashes;
     for (const Value &value : values) {
         // Bytes keep their case: base64 of other bytes may differ in nothing else.
         const QString text = toText(value);
-        hashes << qHash(std::holds_alternative<QByteArray>(value) ? text : text.toLower(), size_t(attribute) + 1);
+        const bool exact = caseSensitive || std::holds_alternative<QByteArray>(value);
+        hashes << qHash(exact ? text : text.toLower(), size_t(attribute) * 2 + (caseSensitive ? 1 : 0));
     }
     return hashes;
 }
@@ -51,9 +52,9 @@ int Joins::joinPartner(const CompiledConfiguration &configuration, ObjectEvaluat
             continue;
         for (const auto &group : rule.joins) {
             int found = -1;
-            for (const auto &[cs, mv] : group) {
+            for (const CompiledJoin &join : group) {
                 int match = -1;
-                for (const quint64 key : keys(mv, evaluation.connectorValue(object, cs)))
+                for (const quint64 key : keys(join.metaverseAttribute, join.caseSensitive, evaluation.connectorValue(object, join.connectorAttribute)))
                     match = match < 0 ? index.value(key, -1) : match;
                 const bool fits = match >= 0 && (found < 0 || found == match) && (rule.targetType < 0 || rule.targetType == m_types[size_t(match)]);
                 found = fits ? match : -1;

@@ -27,7 +27,7 @@ private:
     using Index = QHash<quint64, int>;
 
     int joinPartner(const CompiledConfiguration &configuration, ObjectEvaluation &evaluation, int object, const Index &index) const;
-    static QList<quint64> keys(int attribute, const Values &values);
+    static QList<quint64> keys(int attribute, bool caseSensitive, const Values &values);
 
     std::vector<qint8> m_types;
     QHash<int, int> m_joinedTo;

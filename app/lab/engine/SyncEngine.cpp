@@ -65,7 +65,8 @@ public:
     void sortAttributes(const CompiledConfiguration &wanted, const CompiledConfiguration &cloud, QList<int> &differing,
                         QList<int> &references, QList<int> &everything) const;
     PendingExport describe(CloudSide &side, ExportOperation operation) const;
-    std::optional<PendingExport> update(CloudSide &wanted, CloudSide &cloud, const QList<int> &attributes) const;
+    //! The update of the current object, if there is one; without \a details only whether.
+    std::optional<PendingExport> update(CloudSide &wanted, CloudSide &cloud, const QList<int> &attributes, bool details) const;
 
     Directory directory;
     EngineNames names;
@@ -142,7 +143,7 @@ PendingExport SyncEngine::Private::describe(CloudSide &side, ExportOperation ope
     return object;
 }
 
-std::optional<PendingExport> SyncEngine::Private::update(CloudSide &wanted, CloudSide &cloud, const QList<int> &attributes) const
+std::optional<PendingExport> SyncEngine::Private::update(CloudSide &wanted, CloudSide &cloud, const QList<int> &attributes, bool details) const
 {
     QList<AttributeChange> changes;
     for (const int attribute : attributes) {
@@ -150,7 +151,10 @@ std::optional<PendingExport> SyncEngine::Private::update(CloudSide &wanted, Clou
         const QStringList want = wanted.texts(attribute, &kept);
         if (kept)
             continue;
-        if (auto change = changeOf(names.attributes.name(attribute), wanted.compiled().cloudSchema(attribute), cloud.texts(attribute), want))
+        auto change = changeOf(names.attributes.name(attribute), wanted.compiled().cloudSchema(attribute), cloud.texts(attribute), want);
+        if (change && !details)
+            return PendingExport();
+        if (change)
             changes << std::move(*change);
     }
     if (changes.isEmpty())
@@ -172,9 +176,10 @@ ExportCounts SyncEngine::visitPendingExports(const SyncConfiguration &wanted, co
                                              const std::function<void(const PendingExport &)> &visit)
 {
     ExportCounts counts;
-    const auto report = [&](const PendingExport &object) {
-        counts.count(object.operation);
-        visit(object);
+    const auto report = [&](CloudSide &side, ExportOperation operation) {
+        counts.count(operation);
+        if (visit)
+            visit(d->describe(side, operation));
     };
     const auto want = d->prepare(wanted);
     const auto have = cloud ? d->prepare(*cloud) : nullptr;
@@ -233,13 +238,16 @@ ExportCounts SyncEngine::visitPendingExports(const SyncConfiguration &wanted, co
             continue;
         const Fate fate = fateNow(object);
         if (fate == Fate::Stays) {
-            if (const auto changed = d->update(wantSide, *haveSide, concerned))
-                report(*changed);
+            if (const auto changed = d->update(wantSide, *haveSide, concerned, bool(visit))) {
+                counts.count(ExportOperation::Update);
+                if (visit)
+                    visit(*changed);
+            }
         }
         if (fate == Fate::Vanishes || fate == Fate::Renamed)
-            report(d->describe(*haveSide, ExportOperation::Delete));
+            report(*haveSide, ExportOperation::Delete);
         if (fate == Fate::Appears || fate == Fate::Renamed)
-            report(d->describe(wantSide, ExportOperation::Add));
+            report(wantSide, ExportOperation::Add);
     }
     return counts;
 }

@@ -72,9 +72,11 @@ public:
     //! \a cloud exported (nullptr: nothing yet). Identical configurations but for GUIDs give none at once. Only what can
     //! differ is computed: 200,000 objects take seconds, not minutes.
     PendingExports pendingExports(const SyncConfiguration &wanted, const SyncConfiguration *cloud);
-    //! The same object by object, in the order of the directory; for what is too large to hold.
+    //! The same object by object, in the order of the directory; for what is too large to hold. An empty \a visit only counts.
     ExportCounts visitPendingExports(const SyncConfiguration &wanted, const SyncConfiguration *cloud,
                                      const std::function<void(const PendingExport &)> &visit);
+    //! How many there are, in less time than visiting them.
+    ExportCounts pendingCounts(const SyncConfiguration &wanted, const SyncConfiguration *cloud) { return visitPendingExports(wanted, cloud, {}); }
     //! Everything the cloud would hold after \a configuration exported over what \a cloud had exported (nullptr: an empty
     //! tenant). For small directories and tests.
     CloudImage image(const SyncConfiguration &configuration, const SyncConfiguration *cloud = nullptr);

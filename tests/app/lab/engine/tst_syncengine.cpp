@@ -62,6 +62,7 @@ class TestSyncEngine : public QObject
         QList<PendingExport> expected = difference(have, want, cloudSchema());
         const QList<PendingExport> actual = engine.pendingExports(wanted, &m_active).objects;
         QCOMPARE(actual.size(), expected.size());
+        QCOMPARE(engine.pendingCounts(wanted, &m_active).total(), int(expected.size()));
         for (qsizetype i = 0; i < actual.size(); ++i)
             QVERIFY2(actual.at(i) == expected.at(i), qPrintable(shown(actual.at(i)) + QStringLiteral("\n") + shown(expected.at(i))));
     }
@@ -120,6 +121,7 @@ private Q_SLOTS:
     {
         SyncEngine engine{Directory(m_options)};
         const PendingExports exports = engine.pendingExports(m_active, nullptr);
+        QVERIFY(engine.pendingCounts(m_active, nullptr) == exports.counts());
         QCOMPARE(exports.counts().adds, engine.counts(m_active).inCloud());
         QCOMPARE(exports.counts().total(), exports.counts().adds);
     }
@@ -285,6 +287,25 @@ private Q_SLOTS:
         QCOMPARE(after.imported, before.imported);
         QVERIFY(after.metaverse < before.metaverse / 2); // one person for each given name
         compareWithImages(joining);
+    }
+
+    void aJoinByCaseIsStricter()
+    {
+        SyncConfiguration joining = m_active;
+        for (const char *name : {"In from AD - User Join", "In from AD - Contact Join"})
+            contoso::ruleNamed(joining, text(name))->join = {{JoinCondition(text("givenName"), text("displayName"))}};
+        for (SyncRule &rule : joining.rules) {
+            for (AttributeMapping &mapping : rule.mappings) {
+                if (mapping.destination == u"displayName" && rule.direction == RuleDirection::Inbound && rule.targetObjectType == u"person")
+                    mapping = AttributeMapping::computed(text("UCase([givenName])"), text("displayName"), {text("givenName")});
+            }
+        }
+        SyncEngine engine{Directory(m_options)};
+        const int loose = engine.counts(joining).metaverse;
+        for (const char *name : {"In from AD - User Join", "In from AD - Contact Join"})
+            contoso::ruleNamed(joining, text(name))->join.first().first().caseSensitive = true;
+        QVERIFY(engine.counts(joining).metaverse > loose);
+        QCOMPARE(engine.counts(joining).metaverse, engine.counts(m_active).metaverse);
     }
 
     void theSourceAnchorDecidesAboutTheObject()
