@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Swingbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foundation/JsonText.h"
+#include "migration/BorrowedSettings.h"
 #include "migration/MigrationTexts.h"
 #include "migration/Phases.h"
 #include "migration/Workspace.h"
@@ -60,6 +61,9 @@ QCoro::Task<Result<PhaseResult>> runImportPhase(std::shared_ptr<Workspace> work,
     const EntryDraft seen = EntryDraft(EntryKind::Capture, machinePayload(reading)).inPhase(toWord(PhaseId::Import)).atStep(QStringLiteral("identity")).about(server);
     if (const auto kept = work->append(seen); !kept)
         co_return failure(kept.error());
+    const auto held = co_await holdAutoUpgrade(work, stop); // the new server came with automatic upgrade on
+    if (!held)
+        co_return failure(held.error());
     QVariantMap facts;
     facts.insert(QStringLiteral("server"), server);
     co_return PhaseResult(PhaseId::Import, PhaseState::Done, facts);

@@ -188,7 +188,7 @@ QCoro::Task<Result<PhaseResult>> MigrationSession::perform(QPointer<MigrationSes
     self->m_errors.remove(int(phase));
     Q_EMIT self->changed();
     // A journal that was opened knows its servers by name only: who they are is asked before anything else.
-    const bool identify = workspace->drivers.isEmpty() && phase != PhaseId::Servers;
+    const bool identify = !workspace->areIdentified && phase != PhaseId::Servers;
     Result<PhaseResult> result = PhaseResult(phase, PhaseState::Open);
     if (identify)
         result = co_await identifyServers(workspace, stop);
@@ -218,7 +218,7 @@ QCoro::Task<Result<PhaseResult>> MigrationSession::rollBack(std::stop_token stop
     m_errors.remove(int(PhaseId::Switchover));
     Q_EMIT changed();
     Result<PhaseResult> result = PhaseResult(PhaseId::Switchover, PhaseState::Open);
-    if (workspace->drivers.isEmpty())
+    if (!workspace->areIdentified)
         result = co_await identifyServers(workspace, stop);
     if (result)
         result = co_await runRollBack(workspace, stop);

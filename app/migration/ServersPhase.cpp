@@ -117,6 +117,7 @@ QCoro::Task<Done> readAll(std::shared_ptr<Workspace> work, std::stop_token stop)
 
 void expectMachines(Workspace &work)
 {
+    work.areIdentified = true;
     for (const ServerReading &server : std::as_const(work.servers)) {
         if (server.identity && !server.notInstalled)
             work.driver(server.name)->expectMachine(server.identity->machineId);

@@ -25,6 +25,7 @@ Done MigrationSession::setServers(const QString &activeAddress, const QStringLis
     m_workspace->setup.stagingAddresses = stagingAddresses;
     m_workspace->drivers.clear();
     m_workspace->servers.clear();
+    m_workspace->areIdentified = false;
     m_errors.clear();
     Q_EMIT changed();
     return done();
@@ -145,6 +146,8 @@ QString MigrationSession::fenceSentence(const QString &server) const
 
 Done MigrationSession::attestFenced(const QString &server, const QString &method, const QString &evidence, const QString &sentence)
 {
+    if (auto opened = m_workspace->openDoors(); !opened)
+        return opened;
     prepareRunner(m_workspace);
     const auto word = fenceMethodFromWord(method);
     if (!word)

@@ -85,6 +85,7 @@ public:
     std::shared_ptr<ServerDriver> driver(const QString &name) const { return drivers.value(name); }
     //! Opens the doors of the setup's addresses; Error when an address cannot be understood.
     Done openDoors();
+    bool areIdentified = false;          //!< The servers were asked who they are since this program was started.
     bool stagingIsNotInstalled() const;
 
     // --- what the phases saw -------------------------------------------------------------------

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "StoredMigrations.h"
+
+#include "foundation/JsonText.h"
+#include "journal/Journal.h"
+#include "migration/MigrationRecord.h"
+#include "rehearsal/LabWorld.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace swingbridge {
+namespace {
+
+class StoredMigrationsText
+{
+    Q_DECLARE_TR_FUNCTIONS(StoredMigrations)
+
+public:
+    static QString finished() { return tr("Finished"); }
+    static QString standsAt(const QString &page) { return tr("Stands at page %1").arg(page); }
+    static Error liveServers()
+    {
+        return Error(Error::Kind::BadInput, tr("This migration is one between live servers; this version goes on with rehearsals only. Nothing was changed."));
+    }
+};
+
+//! The first phase that is neither done nor skipped; nothing when all are.
+std::optional<PhaseId> standingAt(const MigrationRecord &record)
+{
+    for (const PhaseId phase : phaseOrder(false)) {
+        const PhaseState state = record.phase(phase).state();
+        if (state != PhaseState::Done && state != PhaseState::Skipped)
+            return phase;
+    }
+    return std::nullopt;
+}
+
+Result<KnownMigration> read(const QString &folder)
+{
+    const auto journal = Journal::openReadOnly(folder);
+    if (!journal)
+        return failure(journal.error());
+    MigrationRecord record;
+    for (const Entry &entry : (*journal)->entries())
+        record.fold(entry);
+    const auto facts = parseJson((*journal)->facts().extra(), folder);
+    if (!facts)
+        return failure(facts.error());
+    KnownMigration known;
+    known.folder = folder;
+    known.active = textAt(*facts, "active");
+    known.target = textAt(*facts, "target");
+    known.ticket = textAt(*facts, "ticket");
+    known.scenario = textAt(valueAt(*facts, "rehearsal"), "scenario");
+    known.lastEntry = fromIsoUtc((*journal)->entries().constLast().utc());
+    const auto phase = standingAt(record);
+    known.isFinished = !phase;
+    known.where = phase ? StoredMigrationsText::standsAt(phaseTitle(*phase)) : StoredMigrationsText::finished();
+    return known;
+}
+
+} // namespace
+
+QList<KnownMigration> StoredMigrations::known() const
+{
+    QList<KnownMigration> list;
+    const QFileInfoList folders = QDir(m_folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time);
+    for (const QFileInfo &folder : folders) {
+        if (const auto migration = read(folder.absoluteFilePath()))
+            list << *migration;
+    }
+    return list;
+}
+
+QList<KnownScenario> StoredMigrations::scenarios() const
+{
+    QList<KnownScenario> list;
+    for (const Scenario &scenario : Scenario::all())
+        list << KnownScenario{scenario.name(), scenario.what()};
+    return list;
+}
+
+QString StoredMigrations::freshFolder(const QString &scenario) const
+{
+    const QDir home(m_folder);
+    const QString stem = scenario + QLatin1Char('-') + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    QString name = stem;
+    for (int number = 2; home.exists(name); ++number)
+        name = stem + QLatin1Char('-') + QString::number(number);
+    return home.absoluteFilePath(name);
+}
+
+Result<std::unique_ptr<MigrationSession>> StoredMigrations::rehearse(const QString &scenarioName)
+{
+    const auto scenario = Scenario::find(scenarioName);
+    if (!scenario)
+        return failure(scenario.error());
+    const QString folder = freshFolder(scenario->name());
+    const QString lab = folder + QStringLiteral("/lab");
+    constexpr quint64 seed = 1;
+    if (const auto made = createLab(lab, *scenario, seed); !made)
+        return failure(made.error());
+    const auto world = LabWorld::open(lab, FaultPlan(), QStringLiteral("lab"), "migration", m_pace);
+    if (!world)
+        return failure(world.error());
+    const auto rehearsal = Rehearsal(scenario->name(), seed, scenario->objects(), lab).toJson(folder);
+    if (!rehearsal)
+        return failure(rehearsal.error());
+    SessionSetup setup;
+    setup.rehearsal = *rehearsal;
+    setup.ticket = QStringLiteral("REHEARSAL");
+    setup.activeAddress = QStringLiteral("lab:") + scenario->servers().constFirst();
+    for (const QString &name : scenario->servers().mid(1))
+        setup.stagingAddresses << QStringLiteral("lab:") + name;
+    return std::make_unique<MigrationSession>(world->world(), setup, folder);
+}
+
+Result<std::unique_ptr<MigrationSession>> StoredMigrations::open(const QString &folder)
+{
+    QByteArray purpose;
+    std::optional<Rehearsal> rehearsal;
+    { // looked at without lock first: which world it needs stands in entry 1
+        const auto journal = Journal::openReadOnly(folder);
+        if (!journal)
+            return failure(journal.error());
+        const auto facts = parseJson((*journal)->facts().extra(), folder);
+        if (!facts)
+            return failure(facts.error());
+        rehearsal = Rehearsal::fromFacts(*facts, folder);
+        purpose = "resumed " + QByteArray::number((*journal)->entries().size());
+    }
+    if (!rehearsal)
+        return failure(StoredMigrationsText::liveServers());
+    const auto world = LabWorld::open(rehearsal->lab, FaultPlan(), QStringLiteral("lab"), purpose, m_pace);
+    if (!world)
+        return failure(world.error());
+    return MigrationSession::open(world->world(), folder);
+}
+
+} // namespace swingbridge

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "welcome/Migrations.h"
+
+namespace swingbridge {
+
+//! The migrations in one folder of this machine, and rehearsals on the built-in lab.
+class StoredMigrations final : public Migrations
+{
+public:
+    //! \a folder holds one folder a migration; it is made when the first one is begun. \a pace: how fast the lab's time
+    //! runs, in virtual seconds a real one.
+    StoredMigrations(QString folder, double pace) : m_folder(std::move(folder)), m_pace(pace) {}
+
+    QList<KnownMigration> known() const override;
+    QList<KnownScenario> scenarios() const override;
+    Result<std::unique_ptr<MigrationSession>> rehearse(const QString &scenario) override;
+    Result<std::unique_ptr<MigrationSession>> open(const QString &folder) override;
+
+private:
+    QString freshFolder(const QString &scenario) const;
+
+    QString m_folder;
+    double m_pace;
+};
+
+} // namespace swingbridge
