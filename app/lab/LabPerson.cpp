@@ -120,7 +120,7 @@ Done LabPerson::mend(const QString &server, bool withRules)
 
 Done LabPerson::install(const QString &server)
 {
-    return actOn(server, [](ServerDisk &disk, LabMachine &machine, const QDateTime &now) -> Done {
+    return actOn(server, [this](ServerDisk &disk, LabMachine &machine, const QDateTime &now) -> Done {
         ServerState &state = **disk.state();
         if (state.installed)
             return failure(Error::Kind::Refused, tr("%1 is installed already.").arg(state.name));
@@ -128,6 +128,8 @@ Done LabPerson::install(const QString &server)
         if (!imported)
             return failure(imported.error());
         adopt(state, *imported);
+        if (ServerDisk *const exporter = m_site.lastExporter(); exporter && exporter->state())
+            state.autoUpgrade = (*exporter->state())->autoUpgrade; // part of the settings that are imported
         state.installed = true;
         state.stagingMode = true;
         state.stagingSince = now;

@@ -91,7 +91,7 @@ public:
     quint64 seed = 0;
     int objects = 0;
     QString scenario;
-    QString diesAt; //!< an operation's word: the machine is gone from the first such request on; empty: never
+    QString diesAt; //!< an operation's word: the machine is gone from the first such request of a switch on; empty: never
 
     // The product
     bool installed = true;
