@@ -183,9 +183,17 @@ void SwitchStepper::claimNext()
 //! How far the servers are is told by their ratchets and flags, never by the journal (guarded-switch.md 4.2, 6.3).
 void SwitchStepper::afterClaim()
 {
+    const bool isReleased = (target().isMine() && !target().open) || (other().isMine() && !other().open);
+    if (isReleased) { // releasing had begun, after everything else was seen; a closed token changes nothing any more
+        if (target().isActive() && (s().lost || !other().isActive()))
+            return enter(State::Release);
+        return rest(target().isActive() ? Resting::Conflict : Resting::ZeroActiveHold, Side::Other);
+    }
     const bool promoted = target().isActive() && target().seq >= ratchet::promote;
     if (promoted && (s().lost || other().seq >= (s().hardFence ? ratchet::fence : ratchet::demote)))
         return enter(State::NewActive);
+    if (isWaitingForPerson(target()) && target().seq == ratchet::promote && isOtherHarmless())
+        return enter(State::NewActive); // the person is in the vendor's wizard just now
     if (!target().isActive() && (other().seq >= ratchet::unfence || target().seq >= ratchet::seal))
         return rest(Resting::ZeroActiveHold); // this token cannot promote any more: it takes a new attempt
     if (other().isActive() && target().isActive() && !s().conflictAgreed)

@@ -75,7 +75,7 @@ void SwitchStepper::unfenceLook()
         return send(Side::Other, SwitchCommand::Unfence);
     if (other().isActive() || other().dangling)
         return send(Side::Other, SwitchCommand::DemoteAgain, Resting::Conflict); // before anything else
-    if (other().scheduler == Flag::On)
+    if (other().scheduler == Flag::On && target().scheduler != Flag::On) // once START was through, both may be on
         return send(Side::Other, SwitchCommand::SchedulerOff);
     if (!other().idle)
         return look(Side::Other, true);

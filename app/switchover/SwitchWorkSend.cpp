@@ -50,7 +50,7 @@ Expectation SwitchWork::expectationFor(Side side, SwitchCommand command) const
             expectation.stagingMode = true;
         break;
     case SwitchCommand::Promote:
-        if (runs) {
+        if (look && look->isStaging()) { // else it was promoted already and only the receipt is missing
             expectation.stagingMode = true;
             expectation.idle = true;
         }

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 namespace swingbridge::test {
@@ -24,7 +25,7 @@ QCoro::Task<Result<AgentReply>> WatchedEndpoint::call(AgentRequest request, std:
 class SwitchBench::Template
 {
 public:
-    QTemporaryDir folder;
+    QTemporaryDir folder{SwitchBench::inMemory()};
     SwitchInputs inputs;
 };
 
@@ -41,6 +42,12 @@ void copyFiles(const QString &from, const QString &to)
 }
 
 } // namespace
+
+QString SwitchBench::inMemory()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/swingbridge-switch-XXXXXX");
+}
 
 const SwitchBench::Template &SwitchBench::templateOf(const QString &scenario)
 {

@@ -65,8 +65,10 @@ private:
     class Template;
     static const Template &templateOf(const QString &scenario);
     void prepare();
+    //! A folder in memory where there is one: a thousand journals, and no test here is about the disk.
+    static QString inMemory();
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{inMemory()};
     std::shared_ptr<LabClock> m_clock;
     std::shared_ptr<Lab> m_lab;
     std::unique_ptr<Journal> m_journal;
