@@ -36,7 +36,7 @@ public:
             co_return tl::unexpected<Failure>(method.error());
         if (server.isEmpty() || method->isEmpty() || evidence.trimmed().isEmpty())
             co_return tl::unexpected<Failure>(usageError(tr("--server, --method and --evidence are needed: which server, how, and what shows it?")));
-        const auto opened = OpenedMigration::open(invocation);
+        const auto opened = OpenedMigration::open(invocation, invocation.argument(0));
         if (!opened)
             co_return tl::unexpected<Failure>(opened.error());
         const QString sentence = opened->session()->fenceSentence(server);

@@ -31,7 +31,7 @@ public:
         const QStringList known = {QStringLiteral("accept"), QStringLiteral("mendOnStaging"), QStringLiteral("mendByHand")};
         if (!known.contains(decision))
             co_return tl::unexpected<Failure>(usageError(tr("\"%1\" is no decision; say one of: %2.").arg(decision, known.join(QStringLiteral(", ")))));
-        const auto opened = OpenedMigration::open(invocation);
+        const auto opened = OpenedMigration::open(invocation, invocation.argument(0));
         if (!opened)
             co_return tl::unexpected<Failure>(opened.error());
         const std::shared_ptr<Workspace> work = opened->session()->sharedWorkspace();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Swingbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/LabWorld.h"
+#include "cli/ScenarioOption.h"
 #include "cli/Subcommands.h"
 #include "configuration/ServerConfiguration.h"
 #include "foundation/WholeFile.h"

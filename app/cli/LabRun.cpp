@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Swingbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/LabWorld.h"
 #include "cli/MigrationRun.h"
 #include "cli/ReportFiles.h"
 #include "cli/RunOptions.h"
+#include "cli/ScenarioOption.h"
 #include "cli/Subcommands.h"
+#include "cli/YesAnswerer.h"
+#include "rehearsal/LabWorld.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -57,8 +59,10 @@ public:
         const auto session = begin(*order, invocation);
         if (!session)
             co_return tl::unexpected<Failure>(session.error());
-        const std::shared_ptr<Answerer> answerer = std::make_shared<BookAnswerer>(order->answers);
-        const Ending ending = co_await carryOutMigration(*session, answerer, wishes, console, stop);
+        const auto answerer = withYesTo(invocation, std::make_shared<BookAnswerer>(order->answers));
+        if (!answerer)
+            co_return tl::unexpected<Failure>(answerer.error());
+        const Ending ending = co_await carryOutMigration(*session, *answerer, wishes, console, stop);
         co_return ending;
     }
 

@@ -45,6 +45,12 @@ Failure failureOf(const Error &error, const Workspace &work)
         .withUnchanged(hasBegun ? MigrationRunText::whatIsDoneStands() : MigrationRunText::nothingClaimed());
 }
 
+//! What a program switches on: the guard, the check or the difference; a hash is none.
+QString codeFor(const Question &question)
+{
+    return question.kind() == Question::Kind::Exports ? QStringLiteral("exports") : question.id();
+}
+
 Failure unanswered(const UnattendedEnd &end, const Workspace &work)
 {
     const Question &first = end.questions().constFirst();
@@ -54,9 +60,9 @@ Failure unanswered(const UnattendedEnd &end, const Workspace &work)
     QStringList detail(first.id());
     if (end.questions().size() > 1)
         detail += MigrationRunText::andMore(int(end.questions().size()) - 1);
-    const QString remedy = first.command().isEmpty() ? MigrationRunText::mend() : MigrationRunText::answerWith(first.command());
+    const QString remedy = first.command().isEmpty() ? MigrationRunText::mend() : MigrationRunText::answerWith(commandFor(first, work.folder));
     const Error error(Error::Kind::Refused, summary, detail.join(QStringLiteral("; ")), remedy);
-    return failureOf(error.withCode(first.id()), work);
+    return failureOf(error.withCode(codeFor(first)), work);
 }
 
 QCoro::Task<QList<ServerReading>> lookAgain(std::shared_ptr<Workspace> work)

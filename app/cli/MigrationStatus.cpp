@@ -81,6 +81,12 @@ qint64 countOf(const PhaseResult &phase, const char *fact)
 
 } // namespace
 
+QString commandFor(const Question &question, const QString &folder)
+{
+    QString command = question.command();
+    return command.replace(QLatin1String(" DIR"), u' ' + folder);
+}
+
 MigrationStatus MigrationStatus::ofJournal(const Sight &sight)
 {
     MigrationStatus status;
@@ -203,7 +209,7 @@ Json MigrationStatus::toJson() const
         borrowed.push_back(borrowedJson(one));
     Json open = Json::array();
     for (const Question &question : openQuestions())
-        open.push_back(Json{{"what", question.text()}, {"command", textOrNull(question.command())}});
+        open.push_back(Json{{"what", question.text()}, {"command", textOrNull(commandFor(question, m_folder))}});
     const Json journal = {{"path", m_folder}, {"id", m_id}, {"head", m_head}, {"shortCode", m_head.left(8)}, {"entries", m_entries},
                           {"verdict", m_verdict}};
     return Json{{"schema", "swingbridge/status/1"}, {"journal", journal}, {"rehearsal", m_rehearsal}, {"method", m_method},
@@ -237,7 +243,7 @@ QString MigrationStatus::toText() const
     if (!questions.isEmpty())
         lines += StatusText::open();
     for (const Question &question : questions)
-        lines += QStringLiteral("  %1\n    %2").arg(question.text(), question.command()).trimmed().prepend(QStringLiteral("  "));
+        lines += QStringLiteral("  %1\n    %2").arg(question.text(), commandFor(question, m_folder)).trimmed().prepend(QStringLiteral("  "));
     for (const QString &file : m_reports)
         lines += StatusText::report(file);
     return lines.join(u'\n');

@@ -10,6 +10,9 @@ namespace swingbridge {
 
 class MigrationSession;
 
+//! The command that answers \a question, with the folder of its journal put in.
+QString commandFor(const Question &question, const QString &folder);
+
 //! Where a migration stands: the document swingbridge/status/1 and the same for people.
 class MigrationStatus
 {

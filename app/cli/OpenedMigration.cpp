@@ -9,9 +9,9 @@
 
 namespace swingbridge {
 
-tl::expected<OpenedMigration, Failure> OpenedMigration::open(const Invocation &invocation)
+tl::expected<OpenedMigration, Failure> OpenedMigration::open(const Invocation &invocation, const QString &name)
 {
-    const QString folder = QFileInfo(invocation.argument(0)).absoluteFilePath();
+    const QString folder = QFileInfo(name).absoluteFilePath();
     const auto sight = Sight::open(folder);
     if (!sight)
         return tl::unexpected<Failure>(Failure(sight.error()).withFile(folder));

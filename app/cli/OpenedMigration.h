@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/Failure.h"
 #include "cli/Invocation.h"
 #include "cli/Sight.h"
 #include "migration/AnswerBook.h"
@@ -13,9 +14,9 @@ namespace swingbridge {
 class OpenedMigration
 {
 public:
-    //! Opens the journal in the folder that stands first on the command line. Exit statuses: 3 no journal or a damaged one,
+    //! Opens the journal in \a folder with the --answers, --operator and --fault of the command line. Exit statuses: 3 no journal or a damaged one,
     //! 4 an altered one, 8 in use.
-    static tl::expected<OpenedMigration, Failure> open(const Invocation &invocation);
+    static tl::expected<OpenedMigration, Failure> open(const Invocation &invocation, const QString &folder);
 
     const std::shared_ptr<MigrationSession> &session() const { return m_session; }
     const AnswerBook &answers() const { return m_answers; }

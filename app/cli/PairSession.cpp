@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/PairSession.h"
 
-#include "cli/LabWorld.h"
 #include "cli/RunOptions.h"
+#include "rehearsal/LabWorld.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

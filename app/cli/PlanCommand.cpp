@@ -51,7 +51,7 @@ private:
     static tl::expected<std::shared_ptr<MigrationSession>, Failure> sessionOf(const Invocation &invocation)
     {
         if (!invocation.arguments().isEmpty()) {
-            const auto opened = OpenedMigration::open(invocation);
+            const auto opened = OpenedMigration::open(invocation, invocation.argument(0));
             if (!opened)
                 return tl::unexpected<Failure>(opened.error());
             return opened->session();

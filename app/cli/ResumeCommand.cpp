@@ -6,6 +6,7 @@
 #include "cli/RunOptions.h"
 #include "cli/Subcommands.h"
 #include "cli/TerminalAnswerer.h"
+#include "cli/YesAnswerer.h"
 
 #include <QCoreApplication>
 
@@ -30,11 +31,13 @@ public:
         const RunWishes wishes(invocation);
         if (const auto fine = checkReportFiles(wishes.reports, wishes.force); !fine)
             co_return tl::unexpected<Failure>(fine.error());
-        const auto opened = OpenedMigration::open(invocation);
+        const auto opened = OpenedMigration::open(invocation, invocation.argument(0));
         if (!opened)
             co_return tl::unexpected<Failure>(opened.error());
-        const std::shared_ptr<Answerer> answerer = answererFor(opened->answers(), console);
-        const Ending ending = co_await carryOutMigration(opened->session(), answerer, wishes, console, stop);
+        const auto answerer = withYesTo(invocation, answererFor(opened->answers(), console));
+        if (!answerer)
+            co_return tl::unexpected<Failure>(answerer.error());
+        const Ending ending = co_await carryOutMigration(opened->session(), *answerer, wishes, console, stop);
         co_return ending;
     }
 };

@@ -25,7 +25,7 @@ public:
     }
     QCoro::Task<Ending> run(Invocation invocation, std::shared_ptr<Console> console, std::stop_token stop) const override
     {
-        const auto opened = OpenedMigration::open(invocation);
+        const auto opened = OpenedMigration::open(invocation, invocation.argument(0));
         if (!opened)
             co_return tl::unexpected<Failure>(opened.error());
         const std::shared_ptr<MigrationSession> session = opened->session();

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Swingbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/MigrationRun.h"
+#include "cli/OpenedMigration.h"
 #include "cli/PairSession.h"
 #include "cli/ReportFiles.h"
 #include "cli/RunOptions.h"
 #include "cli/Subcommands.h"
 #include "cli/TerminalAnswerer.h"
+#include "cli/YesAnswerer.h"
 
 #include <QCoreApplication>
 
@@ -31,15 +33,36 @@ public:
         const RunWishes wishes(invocation);
         if (const auto fine = checkReportFiles(wishes.reports, wishes.force); !fine)
             co_return tl::unexpected<Failure>(fine.error());
+        const auto begun = sessionOf(invocation);
+        if (!begun)
+            co_return tl::unexpected<Failure>(begun.error());
+        const auto answerer = withYesTo(invocation, answererFor(begun->second, console));
+        if (!answerer)
+            co_return tl::unexpected<Failure>(answerer.error());
+        const Ending ending = co_await carryOutMigration(begun->first, *answerer, wishes, console, stop);
+        co_return ending;
+    }
+
+private:
+    using Begun = std::pair<std::shared_ptr<MigrationSession>, AnswerBook>;
+
+    //! A new migration; without --active the one that was begun in --journal.
+    static tl::expected<Begun, Failure> sessionOf(const Invocation &invocation)
+    {
+        const QString journal = invocation.value(QStringLiteral("journal"));
+        if (!invocation.has(QStringLiteral("active")) && !journal.isEmpty()) {
+            const auto opened = OpenedMigration::open(invocation, journal);
+            if (!opened)
+                return tl::unexpected<Failure>(opened.error());
+            return Begun(opened->session(), opened->answers());
+        }
         const auto answers = RunOptions::answers(invocation, {});
         if (!answers)
-            co_return tl::unexpected<Failure>(answers.error());
+            return tl::unexpected<Failure>(answers.error());
         const auto session = beginPairSession(invocation, *answers);
         if (!session)
-            co_return tl::unexpected<Failure>(session.error());
-        const std::shared_ptr<Answerer> answerer = answererFor(*answers, console);
-        const Ending ending = co_await carryOutMigration(*session, answerer, wishes, console, stop);
-        co_return ending;
+            return tl::unexpected<Failure>(session.error());
+        return Begun(*session, *answers);
     }
 };
 

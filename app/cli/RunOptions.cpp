@@ -13,6 +13,8 @@ void RunOptions::declareCarrying(QCommandLineParser &parser)
 {
     parser.addOption({QStringLiteral("answers"), tr("Answers given beforehand (swingbridge/answers/1)."), QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("report"), tr("Writes a report at the end; may be repeated."), QStringLiteral("FILE.(pdf|html|json|txt)")});
+    parser.addOption({QStringLiteral("yes-to"), tr("Answers one guard or check; needs --reason."), QStringLiteral("GUARD")});
+    parser.addOption({QStringLiteral("reason"), tr("Why; it stands in the report."), QStringLiteral("TEXT")});
     parser.addOption({QStringLiteral("fault"), tr("A fault of the lab, for instance sync01:reply-lost@demote#1."), QStringLiteral("SPEC")});
 }
 
@@ -29,7 +31,6 @@ void RunOptions::declarePair(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("staging"), tr("The staging server; may be repeated."), QStringLiteral("SERVER")});
     parser.addOption({QStringLiteral("target"), tr("Which staging server shall become active."), QStringLiteral("NAME")});
     parser.addOption({QStringLiteral("no-hard-fence"), tr("Leaves the service of the demoted server running; needs --reason.")});
-    parser.addOption({QStringLiteral("reason"), tr("Why."), QStringLiteral("TEXT")});
     parser.addOption({QStringLiteral("ticket"), tr("The number of the change."), QStringLiteral("TEXT")});
 }
 

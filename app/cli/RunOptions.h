@@ -18,11 +18,11 @@ class RunOptions
     Q_DECLARE_TR_FUNCTIONS(RunOptions)
 
 public:
-    //! --answers, --report, --fault: of everything that carries a migration on.
+    //! --answers, --report, --yes-to, --reason, --fault: of everything that carries a migration on.
     static void declareCarrying(QCommandLineParser &parser);
     //! --mode, --journal, --lab: of what begins one.
     static void declareBeginning(QCommandLineParser &parser);
-    //! --active, --staging, --target, --no-hard-fence, --reason, --ticket: of a pair of servers.
+    //! --active, --staging, --target, --no-hard-fence, --ticket: of a pair of servers.
     static void declarePair(QCommandLineParser &parser);
 
     //! The file of --answers, else \a otherwise (an empty one: no answers).

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/LabWorld.h"
 #include "journal/Journal.h"
 #include "migration/MigrationRecord.h"
+#include "rehearsal/LabWorld.h"
 
 namespace swingbridge {
 

@@ -7,10 +7,10 @@ namespace swingbridge {
 SubcommandList allSubcommands()
 {
     SubcommandList list;
-    for (const auto make : {makeLabList, makeLabRun, makeLabMake, makeLabAgent, makePlanCommand, makeRunCommand, makeStatusCommand,
+    for (const auto make : {makeLabList, makeLabRun, makeLabMake, makeLabAgent, makePlanCommand, makePreflight, makeCheck, makeRunCommand, makeStatusCommand,
                             makeResumeCommand, makeDecideCommand, makeAttestFenced, makeRollBack, makeJournalShow, makeJournalVerify,
                             makeReportCommand, makeSettingsCompare, makeSettingsShow, makeExportsSummarize, makeExportsList,
-                            makeExportsVerify})
+                            makeExportsVerify, makeExportsApprove})
         list.push_back(make());
     return list;
 }

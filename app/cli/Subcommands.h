@@ -12,6 +12,8 @@ std::unique_ptr<Subcommand> makeLabRun();
 std::unique_ptr<Subcommand> makeLabMake();
 std::unique_ptr<Subcommand> makeLabAgent();
 std::unique_ptr<Subcommand> makePlanCommand();
+std::unique_ptr<Subcommand> makePreflight();
+std::unique_ptr<Subcommand> makeCheck();
 std::unique_ptr<Subcommand> makeRunCommand();
 std::unique_ptr<Subcommand> makeStatusCommand();
 std::unique_ptr<Subcommand> makeResumeCommand();
@@ -26,6 +28,7 @@ std::unique_ptr<Subcommand> makeSettingsShow();
 std::unique_ptr<Subcommand> makeExportsSummarize();
 std::unique_ptr<Subcommand> makeExportsList();
 std::unique_ptr<Subcommand> makeExportsVerify();
+std::unique_ptr<Subcommand> makeExportsApprove();
 
 //! All of them, in the order of --help.
 SubcommandList allSubcommands();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/TerminalAnswerer.h"
 
+#include "cli/YesAnswerer.h"
 #include "migration/MigrationSession.h"
-#include "switchover/Guards.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -41,7 +41,7 @@ public:
         Done kept = done();
         switch (question.kind()) {
         case Question::Kind::Guard: {
-            const QString word = answerWordOf(question.id());
+            const QString word = guardAnswerWord(question.id());
             const QString text = prompt(tr("%1: your words (empty: not now)").arg(word));
             if (text.isEmpty())
                 return false;
@@ -94,19 +94,6 @@ public:
     }
 
 private:
-    //! A guard says itself who may answer it; a check of the preflight is waived.
-    static QString answerWordOf(const QString &id)
-    {
-        const GuardDefinition *guard = guardDefinition(id);
-        if (!guard)
-            return QStringLiteral("waive");
-        switch (guard->waivable) {
-        case Waivable::Attest: return QStringLiteral("attest");
-        case Waivable::Approve: return QStringLiteral("approve");
-        default: return QStringLiteral("waive");
-        }
-    }
-
     QString prompt(const QString &what)
     {
         m_console->drawProgress(what + QStringLiteral(": "));

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cli/Failure.h"
-#include "rehearsal/LabWorld.h"
+#include "lab/Scenario.h"
 
 namespace swingbridge {
 
