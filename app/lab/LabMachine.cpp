@@ -77,7 +77,7 @@ Result<QDateTime> LabMachine::nextEventAt()
         consider(now.inFlight->appliesAt);
     if (now.run)
         consider(now.run->endsAt);
-    else if (!now.cycle && now.schedulerEnabled && !now.schedulerSuspended)
+    if (!now.cycle && now.schedulerEnabled && !now.schedulerSuspended)
         consider(std::max(now.nextStart, now.at));
     return next;
 }
@@ -94,9 +94,23 @@ Done LabMachine::step(const QDateTime &at)
         now.at = at;
         return m_disk.commit();
     }
-    if (now.run)
+    if (now.run && now.run->endsAt <= at)
         return endRun(at);
+    if (now.run)
+        return skipCycle(at);
     return beginCycle(now.nextPolicy, at);
+}
+
+//! A connector is busy with a run that a person started: the scheduler tries again an interval later.
+Done LabMachine::skipCycle(const QDateTime &at)
+{
+    ServerState &now = state();
+    now.nextStart = at.addSecs(syncInterval(now).count());
+    now.at = at;
+    return m_disk.commit([&] {
+        return m_disk.events().add(EventRecord(at, QStringLiteral("Directory Synchronization"), 906, QStringLiteral("warning"),
+            QStringLiteral("Scheduler::SchedulerThreadMain : Connector: %1 is busy; the sync cycle is skipped.").arg(now.run->connectorName)));
+    });
 }
 
 Done LabMachine::act(const QDateTime &at)

@@ -71,6 +71,7 @@ private:
     Done cutRun(const QString &result, const QDateTime &at);
     Done continueCycle(const QDateTime &at);
     Done act(const QDateTime &at);
+    Done skipCycle(const QDateTime &at);
     Result<qint64> secondsFor(const ConnectorConfiguration &connector, const QString &profile);
     //! What the run that ends now does to the connector spaces; inside a transaction.
     Done takeEffect(RunResult &run, const ConnectorConfiguration &connector, const QDateTime &at);

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aContainerChangeNeedsAFullImportToo();
     void whatIsLeftAfterMendingIsWhatTheScenarioSays();
     void anOverrideIsExecutedByTheNextCycleAndGone();
+    void theSchedulerSkipsWhileAPersonRunsAProfile();
     void theDeletionThresholdStopsTheExport();
     void anOpenWizardSuspendsTheScheduler();
     void stoppingTheServiceCutsTheCycle();
@@ -173,6 +174,20 @@ void TestLabWork::anOverrideIsExecutedByTheNextCycleAndGone()
     for (const Json &run : runs["runs"])
         profiles << run["runProfile"].get<QString>();
     QVERIFY(profiles.contains(QStringLiteral("Full Import")) && profiles.contains(QStringLiteral("Full Synchronization")));
+}
+
+void TestLabWork::theSchedulerSkipsWhileAPersonRunsAProfile()
+{
+    LabBench bench;
+    const QString s = LabBench::s();
+    const SwitchToken token = bench.workToken(1);
+    bench.change(s, Operation::Claim, token);
+    const QDateTime due = bench.state(s).nextStart;
+    bench.pass(std::chrono::seconds(bench.clock->nowUtc().secsTo(due) - 5));
+    QVERIFY(bench.change(s, Operation::RunStart, token, 0, {{"connector", forestOf(bench, s)}, {"runProfile", "Full Import"}}).isOk());
+    bench.pass(1min);
+    QVERIFY(*bench.look(s).isIdle());
+    QCOMPARE(bench.state(s).nextStart, due.addSecs(1800));
 }
 
 void TestLabWork::theDeletionThresholdStopsTheExport()
