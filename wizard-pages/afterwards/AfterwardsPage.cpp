@@ -12,6 +12,7 @@
 #include "common/TextLabel.h"
 #include "migration/Workspace.h"
 
+#include <QVBoxLayout>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLocale>

@@ -9,6 +9,7 @@
 #include "common/RowView.h"
 #include "migration/Workspace.h"
 
+#include <QVBoxLayout>
 #include <QLocale>
 #include <QStandardItemModel>
 

@@ -15,6 +15,7 @@
 #include "comparison/ComparisonModel.h"
 #include "comparison/SeverityGlyphs.h"
 
+#include <QVBoxLayout>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>

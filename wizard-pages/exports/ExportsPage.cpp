@@ -15,6 +15,7 @@
 #include "exports/ExportGlyphs.h"
 #include "exports/ExportsModel.h"
 
+#include <QVBoxLayout>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>

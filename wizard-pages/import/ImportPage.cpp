@@ -7,6 +7,7 @@
 #include "common/TextLabel.h"
 #include "import/ImportModel.h"
 
+#include <QVBoxLayout>
 #include <QHBoxLayout>
 
 namespace swingbridge {

@@ -11,6 +11,7 @@
 #include "preflight/PreflightModel.h"
 #include "session/SessionTopology.h"
 
+#include <QVBoxLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 

@@ -6,6 +6,7 @@
 #include "common/FactList.h"
 #include "report/ReportModel.h"
 
+#include <QVBoxLayout>
 #include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>

@@ -8,6 +8,7 @@
 #include "common/TextLabel.h"
 #include "rules/RulesModel.h"
 
+#include <QVBoxLayout>
 #include <QHBoxLayout>
 
 namespace swingbridge {

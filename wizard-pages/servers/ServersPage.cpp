@@ -10,6 +10,7 @@
 #include "common/TextLabel.h"
 #include "servers/ServersModel.h"
 
+#include <QVBoxLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>

@@ -6,12 +6,13 @@
 #include "common/ChoiceRow.h"
 #include "common/FactTable.h"
 #include "common/Hairline.h"
-#include "common/Statement.h"
+#include "common/BigFact.h"
 #include "common/TextLabel.h"
 #include "common/Timeline.h"
 #include "switchover/FencePanel.h"
 #include "switchover/SwitchoverModel.h"
 
+#include <QVBoxLayout>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -69,7 +70,7 @@ SwitchoverPage::SwitchoverPage(SwitchoverModel *model, QWidget *parent)
     , m_consent(new Button(Button::Kind::Plain, Icon::None, QStringLiteral("consentButton")))
     , m_typeLabel((new TextLabel)->wrapped())
     , m_type(new QLineEdit)
-    , m_active(new Statement(Statement::Size::Display))
+    , m_active(new BigFact(BigFact::Size::Display))
     , m_next((new TextLabel)->wrapped())
     , m_undo((new TextLabel(FontRole::Body, Ink::Secondary))->wrapped())
     , m_clicks((new TextLabel)->wrapped())

@@ -13,7 +13,7 @@ class Button;
 class ChoiceRow;
 class FactTable;
 class FencePanel;
-class Statement;
+class BigFact;
 class SwitchoverModel;
 class TextLabel;
 class Timeline;
@@ -61,7 +61,7 @@ private:
     Button *m_consent;
     TextLabel *m_typeLabel;
     QLineEdit *m_type;
-    Statement *m_active;
+    BigFact *m_active;
     TextLabel *m_next;
     TextLabel *m_undo;
     TextLabel *m_clicks;

@@ -8,6 +8,7 @@
 #include "common/RunSegments.h"
 #include "synchronize/SynchronizeModel.h"
 
+#include <QVBoxLayout>
 #include <QLocale>
 #include <QStandardItemModel>
 

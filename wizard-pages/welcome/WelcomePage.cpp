@@ -12,6 +12,7 @@
 #include "common/TextLabel.h"
 #include "welcome/WelcomeModel.h"
 
+#include <QVBoxLayout>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
