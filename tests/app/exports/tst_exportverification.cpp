@@ -232,6 +232,13 @@ private Q_SLOTS:
         QCOMPARE(findingsOf(verifyExports({exports}, policy, facts)), QStringLiteral("12:review:600"));
     }
 
+    void aSmallThresholdHoldsToo()
+    {
+        const PendingExports exports = Capture().object("delete").object("delete").read();
+        QCOMPARE(findingsOf(verifyExports({exports}, policyOf(10'000, 2), factsOf(exports))), QStringLiteral("2/reached:block:2"));
+        QCOMPARE(findingsOf(verifyExports({exports}, policyOf(10'000, 3), factsOf(exports))), QString());
+    }
+
     void anOldCaptureIsReviewedAndThenRefused()
     {
         const PendingExports exports = Capture().read();
