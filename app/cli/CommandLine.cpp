@@ -97,7 +97,7 @@ Result<CommandLine::Request> CommandLine::readSubcommand(const Subcommand &subco
     const QString seeHelp = CommandLineText::seeHelp(subcommand.words());
     const bool isRight = parser.parse(QStringList(QStringLiteral("swingbridge-cli ") + subcommand.words()) + rest);
     if (rest.contains(QStringLiteral("--help")) || rest.contains(QStringLiteral("-h")))
-        return Request(parser.helpText().trimmed());
+        return Request(parser.helpText().trimmed().replace(QCoreApplication::arguments().constFirst(), QStringLiteral("swingbridge-cli ") + subcommand.words()));
     if (rest.contains(QStringLiteral("--version")))
         return Request(version());
     if (!isRight)

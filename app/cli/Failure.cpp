@@ -16,13 +16,15 @@ class FailureText
 
 public:
     static QString whatToDo(const QString &remedy) { return tr("What to do: %1").arg(remedy); }
+    static QString guard(const QString &id) { return tr("Guard: %1").arg(id); }
     static QString evidence(const QString &detail) { return tr("Detail: %1").arg(detail); }
 };
 
-bool isGuard(const QString &code)
+//! The guard that refused; a code of the form G12 is one.
+QString guardOf(const Error &error)
 {
     static const QRegularExpression form(QStringLiteral("^G\\d\\d$"));
-    return form.match(code).hasMatch();
+    return form.match(error.code()).hasMatch() ? error.code() : error.guard();
 }
 
 } // namespace
@@ -34,7 +36,7 @@ Json Failure::toJson() const
     if (!m_file.isEmpty())
         where = Json{{"file", m_file}, {"line", nullptr}, {"column", nullptr}, {"byte", nullptr}};
     return Json{{"schema", "swingbridge/error/1"}, {"exit", int(status())}, {"code", code},
-                {"guard", isGuard(code) ? Json(code) : Json(nullptr)}, {"servers", toJsonArray(m_servers)},
+                {"guard", textOrNull(guardOf(m_error))}, {"servers", toJsonArray(m_servers.isEmpty() ? m_error.servers() : m_servers)},
                 {"message", m_error.summary()}, {"unchanged", textOrNull(m_unchanged)}, {"remedy", textOrNull(m_error.remedy())},
                 {"where", where}};
 }
@@ -42,6 +44,8 @@ Json Failure::toJson() const
 QString Failure::toText() const
 {
     QStringList lines(m_error.summary());
+    if (const QString guard = guardOf(m_error); !guard.isEmpty() && !m_error.summary().contains(guard))
+        lines += FailureText::guard(guard);
     if (!m_unchanged.isEmpty())
         lines += m_unchanged;
     if (!m_error.remedy().isEmpty())

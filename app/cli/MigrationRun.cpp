@@ -41,7 +41,8 @@ QStringList namedIn(const QString &sentence, const Workspace &work)
 Failure failureOf(const Error &error, const Workspace &work)
 {
     const bool hasBegun = work.switchover.hasAttempt();
-    return Failure(error).withServers(namedIn(error.summary() + error.detail(), work))
+    const QStringList servers = error.servers().isEmpty() ? namedIn(error.summary() + error.detail(), work) : error.servers();
+    return Failure(error).withServers(servers)
         .withUnchanged(hasBegun ? MigrationRunText::whatIsDoneStands() : MigrationRunText::nothingClaimed());
 }
 

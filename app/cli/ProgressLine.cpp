@@ -76,7 +76,7 @@ void ProgressLine::tell(const PhaseResult &result)
                                       {"total", 1}, {"elapsedSeconds", double(m_sinceStart.elapsed()) / 1000.0}});
         return;
     }
-    if (result.state() != PhaseState::Current)
+    if (result.state() == PhaseState::Done || result.state() == PhaseState::Skipped)
         m_console->note(ProgressText::phase(result));
 }
 
