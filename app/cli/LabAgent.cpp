@@ -30,8 +30,10 @@ public:
             co_return tl::unexpected<Failure>(pace.error());
         if (!invocation.has(QStringLiteral("lab")) || !invocation.has(QStringLiteral("server")))
             co_return tl::unexpected<Failure>(usageError(tr("--lab and --server are needed: which server shall speak?")));
-        const Done spoken = runAgentLoop(invocation.value(QStringLiteral("lab")), invocation.value(QStringLiteral("server")),
-                                         invocation.has(QStringLiteral("expects-agent-text")), double(*pace));
+        const QString lab = invocation.value(QStringLiteral("lab"));
+        const QString server = invocation.value(QStringLiteral("server"));
+        const bool expectsText = invocation.has(QStringLiteral("expects-agent-text"));
+        const Done spoken = co_await runAgentLoop(lab, server, expectsText, double(*pace));
         if (!spoken)
             co_return tl::unexpected<Failure>(spoken.error());
         co_return ExitStatus::Done;

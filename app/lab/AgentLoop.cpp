@@ -10,7 +10,6 @@
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QThread>
 
 #include <cstdio>
 
@@ -19,6 +18,7 @@ namespace swingbridge {
 namespace {
 
 constexpr int aliveMs = 5'000;
+constexpr auto polling = std::chrono::seconds(3); // of the lab
 
 //! One agent process: requests in, replies out, in order, until end of input.
 class AgentLoop
@@ -26,69 +26,84 @@ class AgentLoop
 public:
     AgentLoop(std::shared_ptr<Lab> lab, LabServer &server) : m_lab(std::move(lab)), m_server(server) {}
 
-    void run(bool expectsAgentText)
+    static QCoro::Task<> serve(std::shared_ptr<AgentLoop> self, bool expectsAgentText)
     {
         frame::RequestReader reader(expectsAgentText);
         QFile in;
-        if (!in.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered) || !m_out.open(stdout, QIODevice::WriteOnly))
-            return;
+        if (!in.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered) || !self->m_out.open(stdout, QIODevice::WriteOnly))
+            co_return;
+        QByteArray buffer(64 * 1024, Qt::Uninitialized);
         while (true) {
-            char buffer[64 * 1024];
-            const qint64 got = in.read(buffer, sizeof buffer);
+            const qint64 got = in.read(buffer.data(), buffer.size());
             if (got <= 0)
-                return;
-            const auto events = reader.feed(QByteArrayView(buffer, got));
+                co_return;
+            const auto events = reader.feed(QByteArrayView(buffer.constData(), got));
             for (const frame::Event &event : events) {
-                if (!take(event))
-                    return;
+                const bool goesOn = co_await take(self, event);
+                if (!goesOn)
+                    co_return;
             }
         }
     }
 
 private:
-    bool take(const frame::Event &event)
+    static QCoro::Task<bool> take(std::shared_ptr<AgentLoop> self, frame::Event event)
     {
         switch (event.kind()) {
-        case frame::Event::Kind::Request: return answer(event);
-        case frame::Event::Kind::BadRequest:
-            return say(AgentReply::refusal(Guid(), AgentError(AgentErrorCode::BadRequestHash, event.why())), event.token());
-        case frame::Event::Kind::Garbled: return false; // nothing after it can be believed
-        default: return true;
+        case frame::Event::Kind::Request: break;
+        case frame::Event::Kind::BadRequest: co_return self->refuse(AgentErrorCode::BadRequestHash, event.why(), event.token());
+        case frame::Event::Kind::Garbled: co_return false; // nothing after it can be believed
+        default: co_return true;
         }
-    }
-
-    bool answer(const frame::Event &event)
-    {
         AgentRequest request;
-        try {
-            const auto json = parseJson(event.json(), QStringLiteral("the request"));
-            if (!json)
-                return say(AgentReply::refusal(Guid(), AgentError(AgentErrorCode::BadRequest, json.error().summary())), event.token());
-            request = json->get<AgentRequest>();
-        } catch (const std::exception &e) {
-            return say(AgentReply::refusal(Guid(), AgentError(AgentErrorCode::BadRequest, QString::fromUtf8(e.what()))), event.token());
-        }
-        if (!m_server.isReachable())
-            return false; // a machine that is off closes the connection
-        LabAnswer held = m_server.handle(request);
+        if (const QString wrong = readRequest(event.json(), request); !wrong.isEmpty())
+            co_return self->refuse(AgentErrorCode::BadRequest, wrong, event.token());
+        if (!self->m_server.isReachable())
+            co_return false; // a machine that is off closes the connection
+        const LabAnswer held = self->m_server.handle(request);
         if (held.died)
-            return false;
-        return say(held.heldRun.isNull() ? held.reply : endOf(held, event.token()), event.token());
+            co_return false;
+        if (held.heldRun.isNull())
+            co_return self->say(held.reply, event.token());
+        const AgentReply ended = co_await endOf(self, held, event.token());
+        co_return self->say(ended, event.token());
     }
 
-    AgentReply endOf(const LabAnswer &held, const QByteArray &token)
+    //! What is wrong with it; empty when \a request was read.
+    static QString readRequest(const QByteArray &bytes, AgentRequest &request)
     {
+        try {
+            const auto json = parseJson(bytes, QStringLiteral("the request"));
+            if (!json)
+                return json.error().summary();
+            request = json->get<AgentRequest>();
+            return {};
+        } catch (const std::exception &e) {
+            return QString::fromUtf8(e.what());
+        }
+    }
+
+    static QCoro::Task<AgentReply> endOf(std::shared_ptr<AgentLoop> self, LabAnswer held, QByteArray token)
+    {
+        const auto clock = self->m_lab->clock();
+        const std::stop_token never;
         QElapsedTimer sinceAlive;
         sinceAlive.start();
         while (true) {
-            if (const auto reply = m_server.endOfRun(held))
-                return *reply;
-            QThread::msleep(50); // an agent is a process of its own and may wait
+            const auto reply = self->m_server.endOfRun(held);
+            if (reply)
+                co_return *reply;
+            co_await clock->sleep(polling, never);
             if (sinceAlive.elapsed() < aliveMs)
                 continue;
-            put(frame::encodeAlive(token));
+            self->put(frame::encodeAlive(token));
             sinceAlive.restart();
         }
+    }
+
+    bool refuse(AgentErrorCode code, const QString &why, const QByteArray &token)
+    {
+        return say(AgentReply::refusal(Guid(), AgentError(code, why)), token);
     }
 
     bool say(const AgentReply &reply, const QByteArray &token)
@@ -105,16 +120,17 @@ private:
 
 } // namespace
 
-Done runAgentLoop(const QString &labFolder, const QString &server, bool expectsAgentText, double pace)
+QCoro::Task<Done> runAgentLoop(QString labFolder, QString server, bool expectsAgentText, double pace)
 {
     const auto lab = Lab::open(labFolder, std::make_shared<LabClock>(pace));
     if (!lab)
-        return failure(lab.error());
+        co_return failure(lab.error());
     LabServer *const found = (*lab)->server(server);
     if (!found)
-        return failure(Error::Kind::BadInput, Lab::tr("There is no server %1 in the lab %2.").arg(server, labFolder));
-    AgentLoop(*lab, *found).run(expectsAgentText);
-    return done();
+        co_return failure(Error::Kind::BadInput, Lab::tr("There is no server %1 in the lab %2.").arg(server, labFolder));
+    const auto loop = std::make_shared<AgentLoop>(*lab, *found);
+    co_await AgentLoop::serve(loop, expectsAgentText);
+    co_return done();
 }
 
 } // namespace swingbridge

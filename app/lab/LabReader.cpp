@@ -141,7 +141,7 @@ AgentResult<Json> LabReader::scheduler()
     facts.nextStart = now.nextStart;
     facts.purgeRunHistoryInterval = std::chrono::hours(24 * 7);
     facts.syncCycleEnabled = now.schedulerEnabled;
-    facts.maintenanceEnabled = true;
+    facts.maintenanceEnabled = now.parameters.value(QStringLiteral("Microsoft.Synchronize.MaintenanceEnabled")) != QLatin1String("False");
     facts.stagingModeEnabled = now.stagingMode;
     facts.suspended = now.schedulerSuspended;
     facts.cycleInProgress = now.cycle.has_value();

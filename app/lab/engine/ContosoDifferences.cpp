@@ -79,6 +79,8 @@ const std::vector<Row> &rows()
         {"parameter-deletion-threshold", false, "The deletion threshold is 3000 instead of 500: no export, less protection.",
          [](C &c) { set(c, "Microsoft.OptionalFeature.ExportDeletionThresholdValue", "3000"); },
          [](C &c) { set(c, "Microsoft.OptionalFeature.ExportDeletionThresholdValue", "500"); }},
+        {"parameter-maintenance-off", false, "Maintenance is off on staging: no export, certificates and keys are not renewed.",
+         [](C &c) { set(c, "Microsoft.Synchronize.MaintenanceEnabled", "False"); }, [](C &c) { set(c, "Microsoft.Synchronize.MaintenanceEnabled", "True"); }},
         {"parameter-scheduler-interval", true, "The scheduler runs every hour instead of every 30 minutes: no export.",
          [](C &c) { set(c, "Microsoft.Synchronize.TimeInterval", "01:00:00"); }, [](C &c) { set(c, "Microsoft.Synchronize.TimeInterval", "00:30:00"); }},
         {"standard-rule-revision", true, "The newer version's standard rules User Common remove spaces from fax numbers: facsimileTelephoneNumber changes.",

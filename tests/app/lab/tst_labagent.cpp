@@ -5,12 +5,14 @@
 #include "lab/AgentLoop.h"
 #include "servers/Frame.h"
 #include "servers/ReplyReader.h"
+#include "support/Await.h"
 
 #include <QCoreApplication>
 #include <QProcess>
 #include <QTest>
 
 using namespace swingbridge;
+using namespace std::chrono_literals;
 using test::LabBench;
 
 namespace {
@@ -71,6 +73,7 @@ private Q_SLOTS:
     void readsTheAgentsTextFirst();
     void refusesWhatIsDamagedAndGoesOn();
     void whatItDidIsThereWhenItIsKilled();
+    void holdsTheSessionUntilARunHasEnded();
     void anUnknownServerEndsWithAnError();
 };
 
@@ -124,6 +127,19 @@ void TestLabAgent::whatItDidIsThereWhenItIsKilled()
     QVERIFY(bench.look(LabBench::a()).marker->isOf(token));
 }
 
+void TestLabAgent::holdsTheSessionUntilARunHasEnded()
+{
+    LabBench bench;
+    const SwitchToken token = bench.workToken(1);
+    bench.change(LabBench::s(), Operation::Claim, token);
+    const Json connectors = bench.read(LabBench::s(), Operation::ConnectorsList)["connectors"];
+    AgentProcess agent(bench.folder(), LabBench::s());
+    const AgentReply reply = agent.ask(bench.request(LabBench::s(), Operation::RunStart, token, 0,
+        {{"connector", connectors[0]["identifier"]}, {"runProfile", "Delta Import"}}));
+    QVERIFY(reply.isOk());
+    QCOMPARE(Json::parse(reply.resultJson.toStdString()).get<RunResult>().result, QStringLiteral("success"));
+}
+
 void TestLabAgent::anUnknownServerEndsWithAnError()
 {
     LabBench bench;
@@ -137,7 +153,10 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     const QStringList arguments = app.arguments();
     if (arguments.value(1) == QLatin1String("--agent"))
-        return runAgentLoop(arguments.value(2), arguments.value(3), arguments.contains(QStringLiteral("--text"))) ? 0 : 1;
+        return test::await(runAgentLoop(arguments.value(2), arguments.value(3), arguments.contains(QStringLiteral("--text")), 60), 60s)
+                .value_or(failure(Error::Kind::Timeout, {}))
+            ? 0
+            : 1;
     TestLabAgent test;
     return QTest::qExec(&test, argc, argv);
 }
