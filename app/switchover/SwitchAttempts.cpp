@@ -153,7 +153,8 @@ SwitchAttempts::Ended SwitchAttempts::goOn(Ptr work, SwitchInputs inputs, std::s
     work->inputs.ownNonces = history.nonces();
     const bool isTokenSpent = history.resting() == Resting::ZeroActiveHold || history.resting() == Resting::FenceRequired;
     if (isTokenSpent) {
-        auto renewed = co_await newAttempt(work, {}, stop);
+        const QList<GuardResult> judgedBefore; // in the attempt that this one goes on for
+        auto renewed = co_await newAttempt(work, judgedBefore, stop);
         co_return renewed;
     }
     if (history.resting() != Resting::None) {
@@ -191,7 +192,8 @@ SwitchAttempts::Ended SwitchAttempts::giveBack(Ptr work, SwitchInputs inputs, st
     }
     work->inputs.mode = SwitchMode::Automatic; // the way back is the agent's: no person has to be found at night
     work->inputs.hardFence = history.hardFence();
-    auto ended = co_await newAttempt(work, {}, stop);
+    const QList<GuardResult> none; // giving back must not depend on what was wanted for going forward
+    auto ended = co_await newAttempt(work, none, stop);
     co_return ended;
 }
 
