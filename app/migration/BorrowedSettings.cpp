@@ -69,6 +69,9 @@ QCoro::Task<Done> returnBorrowed(std::shared_ptr<Workspace> work, std::stop_toke
             outstanding << borrowed;
     }
     for (const BorrowedSetting &borrowed : std::as_const(outstanding)) {
+        // Attested as fenced off: nobody can ask it. What was borrowed there stays on the list until it is re-admitted.
+        if (work->switchover.view().rogueWatch && borrowed.server() == work->activeName())
+            continue;
         // Only Enabled and Disabled can be set by an administrator (adsync.md 8); Suspended comes back as Enabled.
         const AutoUpgrade::State was = AutoUpgrade::State::Enabled;
         const auto set = co_await setAutoUpgrade(work, borrowed.server(), was, stop);
