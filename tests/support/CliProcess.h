@@ -24,6 +24,12 @@ public:
     QByteArray said() const { return "exit " + QByteArray::number(exit) + "\n" + out.left(4000) + "\n" + err.left(4000); }
 };
 
+//! A value as QCOMPARE can show it.
+inline QByteArray text(const Json &value)
+{
+    return QByteArray::fromStdString(value.dump());
+}
+
 //! Runs the real program as people and scripts do; without a display, in C.UTF-8, and with a home of its own.
 class CliProcess
 {

@@ -63,14 +63,14 @@ void tst_CliScenarios::eachScenarioEndsAsTheTableSays()
     VERIFY_SCHEMA("status", result.out);
     const Json document = result.document();
     if (status <= 1) {
-        QCOMPARE(document["activeServers"], Json::array({"sync02"}));
-        QCOMPARE(document["switch"]["state"], Json("DONE"));
+        QCOMPARE(text(document["activeServers"]), QByteArray("[\"sync02\"]"));
+        QCOMPARE(text(document["switch"]["state"]), QByteArray("\"DONE\""));
         for (const Json &phase : document["phases"])
             QVERIFY2(phase["state"] == "done" || phase["state"] == "skipped", result.out.constData());
         for (const Json &setting : document["borrowed"])
             QVERIFY2(setting["returned"] == true, result.out.constData());
     } else {
-        QCOMPARE(document["switch"]["resting"], Json("WAIT"));
+        QCOMPARE(text(document["switch"]["resting"]), QByteArray("\"WAIT\""));
         QVERIFY(document["activeServers"].empty());
     }
 }
@@ -80,7 +80,7 @@ void tst_CliScenarios::aBlockedMigrationNamesTheGuardAndClaimsNothing()
     const QTemporaryDir folder;
     const CliResult result = CliProcess().run(labRun(QStringLiteral("blocked"), folder));
     COMPARE_EXIT(result, 4);
-    QCOMPARE(result.document()["guard"], Json("G12"));
+    QCOMPARE(text(result.document()["guard"]), QByteArray("\"G12\""));
     const CliResult shown = CliProcess().run({QStringLiteral("journal"), QStringLiteral("show"), journal(folder), QStringLiteral("--format=json")});
     COMPARE_EXIT(shown, 0);
     for (const Json &entry : shown.document()["entries"])
@@ -92,8 +92,8 @@ void tst_CliScenarios::twoActiveServersAreRefusedByName()
     const QTemporaryDir folder;
     const CliResult result = CliProcess().run(labRun(QStringLiteral("two-active"), folder));
     COMPARE_EXIT(result, 4);
-    QCOMPARE(result.document()["guard"], Json("G04"));
-    QCOMPARE(result.document()["servers"], Json::array({"sync01", "sync02"}));
+    QCOMPARE(text(result.document()["guard"]), QByteArray("\"G04\""));
+    QCOMPARE(text(result.document()["servers"]), QByteArray("[\"sync01\",\"sync02\"]"));
 }
 
 void tst_CliScenarios::aMissingAnswerEndsThatPhaseAndIsNamed()
@@ -146,7 +146,7 @@ void tst_CliScenarios::aSilentActiveServerIsAttestedAndTheMigrationEnds()
     const CliResult resumed = CliProcess().run({QStringLiteral("resume"), journal(folder), QStringLiteral("--format=json")});
     QVERIFY2(resumed.exit == 0 || resumed.exit == 1, resumed.said().constData());
     VERIFY_SCHEMA("status", resumed.out);
-    QCOMPARE(resumed.document()["activeServers"], Json::array({"sync02"}));
+    QCOMPARE(text(resumed.document()["activeServers"]), QByteArray("[\"sync02\"]"));
 }
 
 void tst_CliScenarios::everyDocumentOfAMigrationKeepsToItsSchema()
@@ -168,7 +168,7 @@ void tst_CliScenarios::everyDocumentOfAMigrationKeepsToItsSchema()
     const CliResult offline = CliProcess().run({QStringLiteral("status"), QStringLiteral("--offline"), journal(folder), json});
     COMPARE_EXIT(offline, 0);
     VERIFY_SCHEMA("status", offline.out);
-    QCOMPARE(offline.document()["activeServers"], online.document()["activeServers"]);
+    QCOMPARE(text(offline.document()["activeServers"]), text(online.document()["activeServers"]));
     const CliResult shown = CliProcess().run({QStringLiteral("journal"), QStringLiteral("show"), journal(folder), json});
     COMPARE_EXIT(shown, 0);
     VERIFY_SCHEMA("journal", shown.out);

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Photographer.h"
+
+#include "MigrationWizard.h"
+#include "common/Shell.h"
+#include "session/MigrationPage.h"
+#include "support/LabMigrations.h"
+#include "support/LabSession.h"
+#include "welcome/WelcomeModel.h"
+
+#include <QTest>
+
+#include <cstdio>
+
+namespace swingbridge::test {
+namespace {
+
+//! The name of a phase's picture: as in the design, by the number of its page.
+QString nameOf(PhaseId phase)
+{
+    return QStringLiteral("%1-%2").arg(phaseOrder(false).indexOf(phase) + 2, 2, 10, QLatin1Char('0')).arg(toWord(phase));
+}
+
+} // namespace
+
+Photographer::Photographer(QDir folder, QSize size, QString suffix, QString home)
+    : m_folder(std::move(folder)), m_size(size), m_suffix(std::move(suffix)), m_home(std::move(home))
+{
+}
+
+Photographer::~Photographer() = default;
+
+void Photographer::open(const QString &scenario, const QString &faults)
+{
+    m_wizard.reset();
+    m_taken.clear();
+    m_scenario = Scenario::find(scenario).value();
+    m_prefix = scenario + QLatin1Char('-');
+    m_migrations = std::make_shared<LabMigrations>(m_home, faults);
+    m_wizard = std::make_unique<MigrationWizard>(m_migrations);
+    Shell *window = m_wizard->window();
+    window->setAttribute(Qt::WA_DontShowOnScreen);
+    window->resize(m_size);
+    window->show();
+    take(QStringLiteral("01-welcome"));
+    m_wizard->welcome()->setScenario(scenario);
+    m_wizard->welcome()->rehearse();
+    QObject::connect(m_wizard->session(), &MigrationSession::changed, m_wizard->window(), [this] { takeSwitch(); });
+}
+
+bool Photographer::walk(const QString &scenario, const QString &faults)
+{
+    open(scenario, faults);
+    const QList<PhaseId> order = m_wizard->session()->order();
+    return std::all_of(order.cbegin(), order.cend(), [this](PhaseId phase) { return visit(phase); });
+}
+
+bool Photographer::visit(PhaseId phase)
+{
+    m_wizard->goTo(phase);
+    waitUntilQuiet();
+    take(nameOf(phase) + QStringLiteral("-entered"));
+    if (m_wizard->session()->result(phase).state() == PhaseState::Done)
+        return true;
+    const bool ended = runPhase(*m_wizard->session(), *m_scenario, phase);
+    waitUntilQuiet();
+    take(nameOf(phase) + (ended ? QStringLiteral("-done") : QStringLiteral("-resting")));
+    return ended;
+}
+
+// Each state of the switch once, at the moment it is announced.
+void Photographer::takeSwitch()
+{
+    const SwitchView &view = m_wizard->session()->workspace().switchover.view();
+    if (view.attempt > 0 && !view.isDone() && m_taken.insert(view.state).second)
+        take(nameOf(PhaseId::Switchover) + QLatin1Char('-') + QString::number(int(view.state)) + QLatin1Char('-') + view.stateWord().toLower());
+}
+
+void Photographer::waitUntilQuiet()
+{
+    constexpr int patience = 60'000;
+    [[maybe_unused]] const bool quiet = QTest::qWaitFor([this] { return !m_wizard->session()->isBusy(); }, patience);
+}
+
+// Layouts with height-for-width need more than one pass. No other events: the switch must not go on meanwhile.
+void Photographer::take(const QString &name)
+{
+    constexpr int passes = 5;
+    for (int pass = 0; pass < passes; ++pass) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::Polish);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    }
+    const QString file = m_folder.filePath(m_prefix + name + m_suffix + QStringLiteral(".png"));
+    m_wizard->window()->grab().save(file);
+    std::printf("%s\n", qPrintable(file));
+}
+
+} // namespace swingbridge::test

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lab/Scenario.h"
+#include "migration/Phase.h"
+#include "switchover/SwitchView.h"
+
+#include <QDir>
+#include <QSize>
+
+#include <memory>
+#include <set>
+
+namespace swingbridge {
+class MigrationWizard;
+}
+
+namespace swingbridge::test {
+
+class LabMigrations;
+
+//! Walks a rehearsal through the real wizard and takes a picture of the window wherever a person would look.
+class Photographer
+{
+public:
+    //! \a suffix: behind every name, "-light". Rehearsals are kept in \a home, which has to be empty.
+    Photographer(QDir folder, QSize size, QString suffix, QString home);
+    ~Photographer();
+
+    //! Every page of \a scenario as it is entered, with the questions it asks, and as it is when they are answered.
+    //! False when a phase did not end.
+    bool walk(const QString &scenario, const QString &faults = {});
+
+private:
+    void open(const QString &scenario, const QString &faults);
+    bool visit(PhaseId phase);
+    void takeSwitch();
+    void waitUntilQuiet();
+    void take(const QString &name);
+
+    QDir m_folder;
+    QSize m_size;
+    QString m_suffix;
+    QString m_home;
+    QString m_prefix;
+    std::shared_ptr<LabMigrations> m_migrations;
+    std::unique_ptr<MigrationWizard> m_wizard;
+    std::optional<Scenario> m_scenario;
+    std::set<SwitchStateId> m_taken;
+};
+
+} // namespace swingbridge::test
