@@ -71,6 +71,8 @@ QList<Question> openQuestions(const Workspace &work, const SwitchInputs &inputs,
 {
     QList<Question> open;
     for (const GuardResult &guard : failing(work.switchover.plan->guards)) {
+        if (guard.waivable() == Waivable::Wait)
+            continue; // a cycle ends by itself: the runner waits for it
         const bool answerable = guard.waivable() == Waivable::Attest || guard.waivable() == Waivable::Approve || guard.waivable() == Waivable::Warn;
         const QString text = QStringLiteral("%1 %2: %3").arg(guard.id(), guardTitle(guard.id()), guard.seen());
         open << Question(PhaseId::Switchover, answerable ? Question::Kind::Guard : Question::Kind::Blocker, guard.id(), text,
