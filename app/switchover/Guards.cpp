@@ -109,7 +109,8 @@ Json guardToJson(const GuardResult &result)
 Json guardForJournal(const GuardResult &result)
 {
     return Json{{"id", result.id()}, {"state", toWord(result.state())}, {"seen", textOrNull(result.seenEnglish())},
-                {"readAt", timeOrNull(result.readAt())}};
+                {"readAt", timeOrNull(result.readAt())}, {"freshForSeconds", result.freshForSeconds()},
+                {"waivable", toWord(result.waivable())}, {"remedy", nullptr}};
 }
 
 } // namespace swingbridge
