@@ -40,7 +40,8 @@ QStringList namedIn(const QString &sentence, const Workspace &work)
 
 Failure failureOf(const Error &error, const Workspace &work)
 {
-    const bool hasBegun = work.switchover.hasAttempt();
+    const bool hasBegun = work.journal && std::any_of(work.journal->entries().cbegin(), work.journal->entries().cend(),
+                                                      [](const Entry &entry) { return entry.kind() == EntryKind::Attempt; });
     const QStringList servers = error.servers().isEmpty() ? namedIn(error.summary() + error.detail(), work) : error.servers();
     return Failure(error).withServers(servers)
         .withUnchanged(hasBegun ? MigrationRunText::whatIsDoneStands() : MigrationRunText::nothingClaimed());
