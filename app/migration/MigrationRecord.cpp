@@ -86,7 +86,7 @@ void MigrationRecord::foldDecision(const Entry &entry, const Json &payload)
 
 void MigrationRecord::foldBorrowed(const Entry &entry, const Json &payload, const QDateTime &at)
 {
-    const QString setting = entry.step();
+    const QString setting = entry.step().isEmpty() ? textAt(payload, "setting") : entry.step(); // the switch says it in the payload
     if (entry.kind() == EntryKind::Borrowed) {
         if (!outstanding(entry.server(), setting)) // borrowed twice: the first value is the one to give back
             m_borrowed.append(BorrowedSetting(entry.server(), setting, textAt(payload, "was"), textAt(payload, "is"), at));
