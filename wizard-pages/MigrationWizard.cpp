@@ -133,8 +133,8 @@ void MigrationWizard::refresh()
 {
     refreshSteps();
     refreshFooter();
-    if (m_session)
-        m_shell->strip()->setTopology(SessionTopology::of(m_session->workspace(), m_session->workspace().world.clock->nowUtc()));
+    m_shell->strip()->setTopology(m_session ? SessionTopology::of(m_session->workspace(), m_session->workspace().world.clock->nowUtc())
+                                            : SessionTopology::empty());
     if (m_closeWhenSettled && m_session && !m_session->isBusy())
         m_shell->closeNow();
 }
@@ -173,7 +173,7 @@ FooterPlan MigrationWizard::planOf(const MigrationPage &shown) const
     plan.undo.text = model.undoText();
     plan.deed.text = model.deedText();
     plan.deed.isEnabled = model.isDeedEnabled();
-    if (plan.deed.text.isEmpty()) {
+    if (plan.deed.text.isEmpty() && model.isDeedShown()) {
         const auto next = nextPage(m_session->order(), [this](PhaseId phase) { return stateOf(phase); }, *m_current);
         plan.deed.text = next ? tr("&Next: %1").arg(phaseTitle(*next)) : tr("&Close");
     }

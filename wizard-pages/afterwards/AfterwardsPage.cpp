@@ -57,6 +57,7 @@ AfterwardsPage::AfterwardsPage(AfterwardsModel *model, QWidget *parent)
     addReadAgainButton();
     m_exports->setObjectName(QStringLiteral("firstExportTable"));
     m_exports->setModel(m_rows);
+    m_exports->setFitsContent(true);
     m_checks->setObjectName(QStringLiteral("proofTable"));
     m_checks->setFitsContent(true);
     auto *left = new QVBoxLayout;
@@ -138,7 +139,7 @@ void AfterwardsPage::refreshExports()
         m_rows->appendRow({new QStandardItem(run.end.toLocalTime().toString(QStringLiteral("HH:mm:ss"))), new QStandardItem(run.connectorName), result,
                            number(adds), number(updates), number(deletes)});
     }
-    m_exports->setColumnWidths({80, 240, 110, 70, 70, 0});
+    m_exports->setColumnWidths({76, 226, 94, 56, 64, 0});
 }
 
 void AfterwardsPage::refreshChecks()
@@ -150,6 +151,7 @@ void AfterwardsPage::refreshChecks()
         fact.glyph = glyphOf(check.state);
         fact.name = check.title;
         fact.evidence = QStringList(check.seen);
+        fact.toolTip = check.seen;
         facts << fact;
     }
     m_checks->setFacts(facts);

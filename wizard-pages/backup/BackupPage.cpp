@@ -72,7 +72,7 @@ void BackupPage::refresh()
         hash->setToolTip(file.sha256);
         m_rows->appendRow({new QStandardItem(file.name), new QStandardItem(file.server), size, hash});
     }
-    m_table->setColumnWidths({460, 90, 90, 0});
+    m_table->setColumnWidths({680, 70, 90, 0});
 }
 
 } // namespace swingbridge

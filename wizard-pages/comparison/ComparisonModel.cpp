@@ -43,6 +43,16 @@ QString ComparisonModel::coverage() const
                                          : tr("What is set differently on the two servers. What can delete or change objects comes first.");
 }
 
+QString ComparisonModel::reason() const
+{
+    const auto open = workspace().comparison.result.openDifferences(workspace().record.decisions());
+    if (isRunningHere() || isReady() || error() || open.isEmpty())
+        return PageModel::reason();
+    const auto blockers = std::count_if(open.cbegin(), open.cend(), [](const Difference *one) { return one->severity == Severity::Blocker; });
+    return blockers > 0 ? tr("%Ln difference(s) open, %1 of them blockers", nullptr, int(open.size())).arg(blockers)
+                        : tr("%Ln difference(s) open", nullptr, int(open.size()));
+}
+
 QString ComparisonModel::decidedText() const
 {
     int needed = 0;

@@ -18,6 +18,7 @@ public:
     DifferenceTreeModel *tree() { return &m_tree; }
     QString coverage() const;
     QString decidedText() const;
+    QString reason() const override;
     int count(Severity severity) const;
     int total() const;
     bool isEmpty() const;

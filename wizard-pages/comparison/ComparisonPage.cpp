@@ -23,6 +23,21 @@
 #include <QRadioButton>
 
 namespace swingbridge {
+namespace {
+
+Ink inkOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Blocker: return Ink::Blocker;
+    case Severity::High: return Ink::High;
+    case Severity::Medium: return Ink::Medium;
+    case Severity::Low: return Ink::Low;
+    case Severity::Info: return Ink::Secondary;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
 
 ComparisonPage::ComparisonPage(ComparisonModel *model, QWidget *parent)
     : MigrationPage(model, parent)
@@ -35,6 +50,7 @@ ComparisonPage::ComparisonPage(ComparisonModel *model, QWidget *parent)
     , m_glyphs(new SeverityGlyphs(this))
     , m_glyph(new GlyphLabel)
     , m_subject((new TextLabel(FontRole::Section))->wrapped())
+    , m_severity(new TextLabel(FontRole::SmallStrong))
     , m_position(new TextLabel(FontRole::Small, Ink::Secondary))
     , m_previous(new Button(Button::Kind::Plain, Icon::ChevronUp, QStringLiteral("previousDifferenceButton")))
     , m_next(new Button(Button::Kind::Plain, Icon::ChevronDown, QStringLiteral("nextDifferenceButton")))
@@ -59,9 +75,9 @@ ComparisonPage::ComparisonPage(ComparisonModel *model, QWidget *parent)
     auto *columns = new QHBoxLayout(m_columns);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(24);
-    columns->addWidget(buildTree(), 2);
+    columns->addWidget(buildTree(), 3);
     columns->addWidget(new Hairline(Qt::Vertical));
-    columns->addWidget(buildDetail(), 4);
+    columns->addWidget(buildDetail(), 5);
     content()->addLayout(filters);
     content()->addWidget(m_none, 1);
     content()->addWidget(m_columns, 1);
@@ -105,7 +121,8 @@ QWidget *ComparisonPage::buildDetail()
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_glyph);
-    head->addWidget(m_subject, 1);
+    head->addWidget(m_subject, 1, Qt::AlignVCenter);
+    head->addWidget(m_severity);
     head->addWidget(m_position);
     head->addWidget(m_previous);
     head->addWidget(m_next);
@@ -178,6 +195,8 @@ void ComparisonPage::refreshCurrent()
     const Difference *difference = m_model->current();
     m_glyph->setGlyph(difference ? glyphOf(difference->severity) : Glyph::None);
     m_subject->setText(difference ? difference->subject() : QString());
+    m_severity->setText(difference ? severityTitle(difference->severity) : QString());
+    m_severity->setInk(difference ? inkOf(difference->severity) : Ink::Text);
     m_position->setText(m_model->position());
     m_consequence->setText(difference ? difference->consequence() : QString());
     m_remedy->setText(difference ? difference->remedy() : QString());

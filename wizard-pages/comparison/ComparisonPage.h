@@ -51,6 +51,7 @@ private:
     SeverityGlyphs *m_glyphs;
     GlyphLabel *m_glyph;
     TextLabel *m_subject;
+    TextLabel *m_severity;
     TextLabel *m_position;
     Button *m_previous;
     Button *m_next;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparison/DifferenceTreeModel.h"
 
+#include <QRegularExpression>
+
 namespace swingbridge {
 
 void DifferenceTreeModel::show(const Comparison *comparison, const Decisions *decisions, const std::function<bool(const Difference &)> &filter)
@@ -37,6 +39,13 @@ QModelIndex DifferenceTreeModel::find(const QString &id) const
             return leaf;
     }
     return {};
+}
+
+// Of a distinguished name its first part: the whole one stands at the right.
+QString DifferenceTreeModel::shortSubject(const Difference &difference)
+{
+    static const QRegularExpression parents(QStringLiteral("(^|\\s)((?:OU|CN|DC)=[^,]+)(,(?:OU|CN|DC)=[^,\\s]+(?: [^,=\\s]+)*)*,DC=[^,\\s]+"));
+    return difference.subject().replace(parents, QStringLiteral("\\1\\2"));
 }
 
 QList<QModelIndex> DifferenceTreeModel::leaves() const
@@ -106,8 +115,8 @@ QVariant DifferenceTreeModel::data(const QModelIndex &index, int role) const
         return {};
     }
     switch (role) {
-    case Qt::DisplayRole: return one->subject();
-    case Qt::ToolTipRole: return one->consequence();
+    case Qt::DisplayRole: return shortSubject(*one);
+    case Qt::ToolTipRole: return one->subject();
     case IdRole: return one->id;
     case SeverityRole: return int(one->severity);
     case DecidedRole: {

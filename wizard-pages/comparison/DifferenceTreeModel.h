@@ -33,6 +33,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    static QString shortSubject(const Difference &difference);
     struct Group
     {
         DifferenceArea area;

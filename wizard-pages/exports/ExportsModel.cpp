@@ -80,6 +80,24 @@ std::optional<qint64> ExportsModel::deleteLimit() const
     return isNumber ? std::optional(limit) : std::nullopt;
 }
 
+qint64 ExportsModel::population(const QString &type) const
+{
+    qint64 sum = 0;
+    for (const PendingExports &capture : workspace().exports.captures) {
+        for (const StatedCounts &stated : workspace().exports.statistics) {
+            if (stated.connector == capture.summary().connector && capture.summary().objectTypes.contains(type))
+                sum += stated.totalConnectors;
+        }
+    }
+    return sum;
+}
+
+QString ExportsModel::findingText(int number) const
+{
+    const QList<ExportFinding> &findings = verification().findings;
+    return number >= 0 && number < findings.size() ? findings.at(number).message() : QString();
+}
+
 const ExportVerification &ExportsModel::verification() const
 {
     return workspace().exports.verification;

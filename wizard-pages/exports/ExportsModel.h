@@ -30,6 +30,10 @@ public:
     OperationCounts totals() const;
     QList<TypeCounts> types() const;
     std::optional<qint64> deleteLimit() const;
+    //! How many objects the connectors hold that would write objects of \a type; 0: not known.
+    qint64 population(const QString &type) const;
+    //! The whole sentence of a finding; empty: there is none of that number.
+    QString findingText(int number) const;
     const ExportVerification &verification() const;
     QString stagingName() const;
     bool isApproved() const;

@@ -44,6 +44,7 @@ ExportsPage::ExportsPage(ExportsModel *model, QWidget *parent)
     , m_none(new EmptyNote)
     , m_totals(new TotalsPicture)
     , m_findings(new FactTable(FactTable::Density::Guards))
+    , m_finding((new TextLabel(FontRole::Small, Ink::Secondary))->wrapped())
     , m_search(new SearchField)
     , m_chips(new ChipRow)
     , m_table(new RowView)
@@ -87,9 +88,14 @@ void ExportsPage::build()
 
     auto *top = new QHBoxLayout;
     top->setSpacing(24);
+    auto *findings = new QVBoxLayout;
+    findings->setSpacing(4);
+    findings->addWidget(m_findings);
+    findings->addWidget(m_finding);
+    findings->addStretch(1);
     top->addWidget(m_totals, 3);
     top->addWidget(new Hairline(Qt::Vertical));
-    top->addWidget(m_findings, 2);
+    top->addLayout(findings, 2);
     auto *filters = new QHBoxLayout;
     filters->setSpacing(8);
     filters->addWidget(m_search, 1);
@@ -118,6 +124,7 @@ void ExportsPage::build()
     content()->addWidget(m_content, 1);
     content()->addLayout(approval);
     content()->addWidget(m_approval);
+    m_approval->hide();
 }
 
 QString ExportsPage::helpText() const
@@ -158,6 +165,7 @@ void ExportsPage::refresh()
     m_reason->setEnabled(mayApprove);
     m_approve->setEnabled(mayApprove && !m_reason->text().trimmed().isEmpty());
     m_approval->setText(m_model->approvalText());
+    m_approval->setVisible(m_model->isApproved());
     m_csv->setEnabled(m_model->isCaptured());
     refreshTotals();
     refreshFindings();
@@ -174,6 +182,7 @@ void ExportsPage::refreshTotals()
         shown.adds = type.counts.adds;
         shown.updates = type.counts.updates;
         shown.deletes = type.counts.deletes;
+        shown.all = m_model->population(type.type);
         totals.types << shown;
     }
     totals.deleteLimit = m_model->deleteLimit();
@@ -183,7 +192,7 @@ void ExportsPage::refreshTotals()
                        ChipEntry{QStringLiteral("add"), tr("Adds"), sums.adds, Glyph::None},
                        ChipEntry{QStringLiteral("update"), tr("Updates"), sums.updates, Glyph::None},
                        ChipEntry{QStringLiteral("delete"), tr("Deletes"), sums.deletes, Glyph::None}});
-    m_table->setColumnWidths({230, 220, 90, 0});
+    m_table->setColumnWidths({160, 210, 70, 0});
 }
 
 void ExportsPage::refreshFindings()
@@ -199,10 +208,13 @@ void ExportsPage::refreshFindings()
         facts << fact;
     }
     m_findings->setFacts(facts);
+    m_finding->setText(m_model->findingText(std::max(0, m_findings->currentId().mid(7).toInt())));
 }
 
 void ExportsPage::refreshObject()
 {
+    if (!m_table->currentIndex().isValid() && m_rows->rowCount() > 0)
+        m_table->setCurrentIndex(m_rows->index(0, 0)); // comes back here
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid()) {
         m_object->setText(tr("Choose an object to see its values"));

@@ -48,6 +48,7 @@ private:
     EmptyNote *m_none;
     TotalsPicture *m_totals;
     FactTable *m_findings;
+    TextLabel *m_finding;
     SearchField *m_search;
     ChipRow *m_chips;
     RowView *m_table;

@@ -90,7 +90,17 @@ const PreflightCheck *PreflightModel::current() const
 {
     const auto &checks = workspace().preflight;
     const auto it = std::find_if(checks.cbegin(), checks.cend(), [this](const PreflightCheck &check) { return keyOf(check) == m_current; });
-    return it == checks.cend() ? nullptr : &*it;
+    return it == checks.cend() ? firstOpen() : &*it;
+}
+
+// Nothing was chosen yet: what needs a person is shown first.
+const PreflightCheck *PreflightModel::firstOpen() const
+{
+    const auto &checks = workspace().preflight;
+    const auto open = std::find_if(checks.cbegin(), checks.cend(), [this](const PreflightCheck &check) { return mayAnswer(check); });
+    if (open != checks.cend())
+        return &*open;
+    return checks.isEmpty() ? nullptr : &checks.constFirst();
 }
 
 bool PreflightModel::isAnswered(const PreflightCheck &check) const
@@ -119,6 +129,7 @@ void PreflightModel::answer(const QString &text)
     const PreflightCheck *check = current();
     if (!check)
         return;
+    m_current.clear(); // the next open one is shown then
     const QString word = check->state == PreflightState::Attest ? QStringLiteral("attest") : QStringLiteral("waive");
     const auto kept = session()->answerGuard(check->id, word, text);
     settle(kept);

@@ -39,6 +39,7 @@ public:
     void answer(const QString &text);
 
 private:
+    const PreflightCheck *firstOpen() const;
     bool matches(const PreflightCheck &check) const;
 
     QString m_filter = QStringLiteral("all");

@@ -30,6 +30,12 @@ Glyph glyphOf(const PreflightModel &model, const PreflightCheck &check)
     Q_UNREACHABLE();
 }
 
+//! Not of the pair: it is made on each server.
+bool isOfOne(const PreflightCheck &check)
+{
+    return check.server != QLatin1String("pair");
+}
+
 LabelledFact labelled(const QString &label, const QString &value)
 {
     LabelledFact fact;
@@ -66,9 +72,9 @@ PreflightPage::PreflightPage(PreflightModel *model, QWidget *parent)
     detail->addStretch(1);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(24);
-    columns->addWidget(m_table, 3);
+    columns->addWidget(m_table, 5);
     columns->addWidget(new Hairline(Qt::Vertical));
-    columns->addLayout(detail, 2);
+    columns->addLayout(detail, 3);
     content()->addWidget(m_chips);
     content()->addLayout(columns, 1);
     connect(m_chips, &ChipRow::chosenChanged, m_model, &PreflightModel::setFilter);
@@ -94,7 +100,7 @@ void PreflightPage::retranslate()
     setTitle(tr("Preflight"));
     m_again->setText(tr("&Run all again"));
     m_table->setAccessibleName(tr("Checks"));
-    m_table->setHeads(tr("State"), tr("Check"), {tr("Server"), tr("Seen")}, tr("Read"));
+    m_table->setHeads(tr("State"), tr("Check"), {tr("Seen")}, tr("Read"));
     m_facts->setAccessibleName(tr("The selected check"));
     MigrationPage::retranslate();
 }
@@ -121,8 +127,9 @@ void PreflightPage::refreshTable()
         Fact fact;
         fact.id = PreflightModel::keyOf(check);
         fact.glyph = glyphOf(*m_model, check);
-        fact.name = check.title();
-        fact.evidence = QStringList{check.server, check.seen()};
+        fact.name = isOfOne(check) ? tr("%1, %2").arg(check.title(), check.server) : check.title();
+        fact.evidence = QStringList(check.seen());
+        fact.toolTip = check.seen();
         fact.age = check.readAt.isValid() ? check.readAt.toLocalTime().toString(QStringLiteral("HH:mm:ss")) : QString();
         fact.isStrong = m_model->mayAnswer(check);
         groups.last().facts << fact;
@@ -134,6 +141,7 @@ void PreflightPage::refreshDetail()
 {
     const PreflightCheck *check = m_model->current();
     const bool mayAnswer = check && m_model->mayAnswer(*check);
+    m_table->setCurrentId(check ? PreflightModel::keyOf(*check) : QString());
     m_name->setText(check ? check->title() : tr("Choose a check to see why it matters"));
     QList<LabelledFact> facts;
     if (check) {

@@ -8,9 +8,10 @@
 
 #include <QVBoxLayout>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QTextBrowser>
+#include <QPrintPreviewWidget>
 
 namespace swingbridge {
 
@@ -20,18 +21,27 @@ ReportPage::ReportPage(ReportModel *model, QWidget *parent)
     , m_pdf(new Button(Button::Kind::Plain, Icon::Save, QStringLiteral("pdfButton")))
     , m_print(new Button(Button::Kind::Plain, Icon::Print, QStringLiteral("printButton")))
     , m_facts(new FactList)
-    , m_preview(new QTextBrowser)
+    , m_paper(std::make_unique<QPrinter>(QPrinter::HighResolution))
+    , m_preview(new QPrintPreviewWidget(m_paper.get()))
 {
     addHeaderWidget(m_pdf);
     addHeaderWidget(m_print);
     m_facts->setObjectName(QStringLiteral("reportFacts"));
     m_preview->setObjectName(QStringLiteral("reportPreview"));
-    m_preview->setOpenLinks(false);
+    m_paper->setOutputFormat(QPrinter::PdfFormat); // no printer is needed to look
+    m_paper->setPageSize(QPageSize(QPageSize::A4));
+    m_preview->setZoomMode(QPrintPreviewWidget::FitToWidth);
+    connect(m_preview, &QPrintPreviewWidget::paintRequested, m_model, [this](QPrinter *printer) { m_model->print(*printer); });
     content()->addWidget(m_facts);
     content()->addWidget(m_preview, 1);
     connect(m_pdf, &Button::clicked, this, &ReportPage::choosePdf);
     connect(m_print, &Button::clicked, this, &ReportPage::print);
     retranslate();
+}
+
+ReportPage::~ReportPage()
+{
+    delete m_preview; // before the paper it draws on
 }
 
 QString ReportPage::helpText() const
@@ -63,15 +73,18 @@ void ReportPage::refresh()
         facts << fact;
     };
     add(tr("Short code"), m_model->shortCode(), true);
+    QStringList names;
     const QStringList files = m_model->files();
     for (const QString &file : files)
-        add(tr("Stored"), file, true);
+        names << QFileInfo(file).fileName();
+    add(tr("Folder"), m_model->folder(), true);
+    add(tr("Stored"), names.join(QStringLiteral(", ")), false);
     if (!m_model->written().isEmpty())
         add(tr("PDF"), m_model->written(), true);
     m_facts->setFacts(facts);
     if (m_model->shortCode() != m_shown) { // rendering is dear: only when the journal has grown
         m_shown = m_model->shortCode();
-        m_preview->setHtml(m_model->html());
+        m_preview->updatePreview();
     }
 }
 

@@ -4,7 +4,10 @@
 
 #include "session/MigrationPage.h"
 
-class QTextBrowser;
+#include <memory>
+
+class QPrinter;
+class QPrintPreviewWidget;
 
 namespace swingbridge {
 
@@ -19,6 +22,7 @@ class ReportPage final : public MigrationPage
 
 public:
     explicit ReportPage(ReportModel *model, QWidget *parent = nullptr);
+    ~ReportPage() override;
 
     QString helpText() const override;
     void refresh() override;
@@ -34,7 +38,8 @@ private:
     Button *m_pdf;
     Button *m_print;
     FactList *m_facts;
-    QTextBrowser *m_preview;
+    std::unique_ptr<QPrinter> m_paper;
+    QPrintPreviewWidget *m_preview;
     QString m_shown;
 };
 

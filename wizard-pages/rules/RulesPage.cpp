@@ -53,9 +53,9 @@ RulesPage::RulesPage(RulesModel *model, QWidget *parent)
     left->addWidget(m_scripts, 1);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(24);
-    columns->addLayout(left, 2);
+    columns->addLayout(left, 1);
     columns->addWidget(new Hairline(Qt::Vertical));
-    columns->addLayout(right, 3);
+    columns->addLayout(right, 1);
     content()->addWidget(m_mapHead);
     content()->addWidget(m_map);
     content()->addLayout(columns, 1);
@@ -117,9 +117,12 @@ void RulesPage::refreshScripts()
         fact.evidence = QStringList(line.word);
         fact.age = line.findings > 0 ? QString::number(line.findings) : QString();
         fact.isStrong = line.state == RuleLine::State::Waiting;
+        fact.toolTip = line.word;
         facts << fact;
     }
     m_scripts->setFacts(facts);
+    if (m_scripts->currentId().isEmpty() && !facts.isEmpty())
+        m_scripts->setCurrentId(facts.first().id);
 }
 
 void RulesPage::refreshCode()

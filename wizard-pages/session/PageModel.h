@@ -34,6 +34,8 @@ public:
     //! What the deed at the end of the footer says; empty: "Next: " and the following page.
     virtual QString deedText() const { return {}; }
     virtual bool isDeedEnabled() const { return isReady(); }
+    //! False while there is nothing to begin and nowhere to go: the switch is turning.
+    virtual bool isDeedShown() const { return true; }
     //! Beside the deed: why it is off, or what it will do.
     virtual QString reason() const;
     //! What Stop will do; empty while there is nothing to stop.

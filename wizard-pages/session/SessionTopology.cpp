@@ -11,13 +11,14 @@ namespace {
 
 constexpr int staleAfterSeconds = 60;
 
+//! Which plate is \a name's; -1: none.
 int bankOf(const Topology &topology, const QString &name)
 {
     for (int i = 0; i < topology.plates.size(); ++i) {
         if (topology.plates.at(i).name == name)
             return i;
     }
-    return 0;
+    return -1;
 }
 
 QString timeOf(const QDateTime &utc)
@@ -103,38 +104,57 @@ Deck SessionTopology::deckOf(const SwitchView &view, int otherBank, int targetBa
     return deck;
 }
 
-// During a switch the picture follows the observations under the token, not the readings from before.
-void SessionTopology::applySwitch(Topology &topology, const SwitchView &view, const QDateTime &now)
+// During a switch, and after it until the servers were read again, the picture follows what was observed under the token.
+void SessionTopology::followSwitch(Topology &topology, const QList<ServerReading> &readings, const SwitchView &view, const QDateTime &now)
 {
-    if (view.attempt == 0 || view.isDone())
+    if (view.attempt == 0)
         return;
     for (const SwitchReading &seen : view.readings) {
-        Plate &plate = topology.plates[bankOf(topology, seen.server)];
-        if (!seen.at.isValid())
-            continue;
-        plate.line3 = tr("seen %1").arg(age(seen.at, now));
-        plate.isStale = seen.at.secsTo(now) > staleAfterSeconds;
-        if (!seen.reachable) {
-            plate.wasActive = plate.state == PlateState::Active;
-            plate.state = PlateState::Unreachable;
-        } else if (seen.service == ServiceState::Stopped && seen.serviceStart == ServiceStart::Disabled) {
-            plate.state = PlateState::Fenced;
-            plate.line2 = tr("service stopped and disabled");
-        } else if (seen.role == ServerRole::Active && seen.server == view.other && view.state == SwitchStateId::Demote) {
-            plate.state = PlateState::DemotionSent;
-            plate.line2 = tr("demotion sent, not yet seen");
-        } else {
-            plate.state = stateOf(seen.role);
-        }
+        const int bank = bankOf(topology, seen.server);
+        const bool isNewer = bank >= 0 && seen.at.isValid() && !(view.isDone() && readings.value(bank).readAt >= seen.at);
+        if (isNewer)
+            applySeen(topology.plates[bank], seen, view, now);
     }
     const bool two = view.activeServers.size() > 1;
     for (Plate &plate : topology.plates) {
         if (two && plate.state == PlateState::Active)
             plate.state = PlateState::Conflict;
     }
-    topology.deck = deckOf(view, bankOf(topology, view.other), bankOf(topology, view.target));
-    topology.showsTrack = view.state >= SwitchStateId::Demote && view.state <= SwitchStateId::Unfence;
     topology.exportRuns = view.state == SwitchStateId::FirstExport;
+    if (view.isDone()) {
+        topology.deck = Deck::atRest(topology.plates);
+        return;
+    }
+    topology.deck = deckOf(view, std::max(0, bankOf(topology, view.other)), std::max(0, bankOf(topology, view.target)));
+    topology.showsTrack = view.state >= SwitchStateId::Demote && view.state <= SwitchStateId::Unfence;
+}
+
+void SessionTopology::applySeen(Plate &plate, const SwitchReading &seen, const SwitchView &view, const QDateTime &now)
+{
+    plate.line3 = tr("seen %1").arg(age(seen.at, now));
+    plate.isStale = seen.at.secsTo(now) > staleAfterSeconds;
+    if (!seen.reachable) {
+        plate.wasActive = plate.state == PlateState::Active;
+        plate.state = PlateState::Unreachable;
+    } else if (seen.service == ServiceState::Stopped && seen.serviceStart == ServiceStart::Disabled) {
+        plate.state = PlateState::Fenced;
+        plate.line2 = tr("service stopped and disabled");
+    } else if (seen.role == ServerRole::Active && seen.server == view.other && view.state == SwitchStateId::Demote) {
+        plate.state = PlateState::DemotionSent;
+        plate.line2 = tr("demotion sent, not yet seen");
+    } else {
+        plate.state = stateOf(seen.role);
+    }
+}
+
+Topology SessionTopology::empty()
+{
+    Topology topology;
+    Plate plate;
+    plate.state = PlateState::Empty;
+    plate.name = tr("No server paired yet");
+    topology.plates << plate << plate;
+    return topology;
 }
 
 Topology SessionTopology::of(const Workspace &work, const QDateTime &now)
@@ -148,7 +168,7 @@ Topology SessionTopology::of(const Workspace &work, const QDateTime &now)
     if (work.world.rehearsal)
         topology.rehearsalText = tr("Rehearsal: simulated servers");
     topology.deck = Deck::atRest(topology.plates);
-    applySwitch(topology, work.switchover.view(), now);
+    followSwitch(topology, work.servers, work.switchover.view(), now);
     return topology;
 }
 

@@ -10,6 +10,7 @@
 namespace swingbridge {
 
 class ServerReading;
+class SwitchReading;
 class SwitchView;
 class Workspace;
 
@@ -22,12 +23,16 @@ class SessionTopology
 public:
     //! \a now: the session's clock, for the ages of the readings.
     static Topology of(const Workspace &work, const QDateTime &now);
+    //! The same from the servers' readings and the switch; \a topology holds the plates of \a readings already.
+    static void followSwitch(Topology &topology, const QList<ServerReading> &readings, const SwitchView &view, const QDateTime &now);
+    //! Before a migration was begun: two empty plates.
+    static Topology empty();
     //! "8 s ago", "3 min ago", "2 h ago".
     static QString age(const QDateTime &then, const QDateTime &now);
 
 private:
     static Plate plateOf(const ServerReading &reading, const QDateTime &now);
-    static void applySwitch(Topology &topology, const SwitchView &view, const QDateTime &now);
+    static void applySeen(Plate &plate, const SwitchReading &seen, const SwitchView &view, const QDateTime &now);
     static Deck deckOf(const SwitchView &view, int otherBank, int targetBank);
 };
 

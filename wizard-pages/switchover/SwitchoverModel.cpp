@@ -50,7 +50,7 @@ QList<GuardResult> SwitchoverModel::guards() const
 QString SwitchoverModel::summary() const
 {
     if (hasBegun())
-        return view().isTrue;
+        return isAssisted() ? tr("Attempt %1, assisted").arg(view().attempt) : tr("Attempt %1, automatic").arg(view().attempt);
     if (!plan())
         return tr("The guards are read before anything is changed.");
     const auto open = failing(guards()).size();
@@ -61,7 +61,54 @@ QString SwitchoverModel::summary() const
 
 QString SwitchoverModel::age(const QDateTime &then) const
 {
-    return then.isValid() ? SessionTopology::age(then, workspace().world.clock->nowUtc()) : QString();
+    return then.isValid() ? span(then.secsTo(workspace().world.clock->nowUtc())) : QString();
+}
+
+QString SwitchoverModel::span(qint64 seconds)
+{
+    const qint64 whole = std::max<qint64>(0, seconds);
+    if (whole < 120)
+        return tr("%L1 s").arg(whole);
+    return whole < 2 * 3600 ? tr("%L1 min").arg((whole + 30) / 60) : tr("%L1 h").arg(whole / 3600);
+}
+
+const GuardResult *SwitchoverModel::guard(const QString &id) const
+{
+    if (!plan())
+        return nullptr;
+    const QList<GuardResult> &all = plan()->guards;
+    const auto it = std::find_if(all.cbegin(), all.cend(), [&id](const GuardResult &guard) { return guard.id() == id; });
+    return it == all.cend() ? nullptr : &*it;
+}
+
+QString SwitchoverModel::firstOpenGuard() const
+{
+    const auto open = plan() ? failing(plan()->guards) : QList<GuardResult>();
+    return open.isEmpty() ? QString() : open.first().id();
+}
+
+QString SwitchoverModel::elapsed() const
+{
+    QDateTime begun;
+    QDateTime ended;
+    for (const SwitchLine &line : view().timeline) {
+        if (!begun.isValid())
+            begun = line.startedAt.isValid() ? line.startedAt : line.at;
+        if (line.at.isValid())
+            ended = line.at;
+    }
+    if (!begun.isValid())
+        return {};
+    const qint64 seconds = std::max<qint64>(0, begun.secsTo(view().isDone() ? ended : workspace().world.clock->nowUtc()));
+    return QStringLiteral("%1:%2").arg(seconds / 60, 2, 10, QLatin1Char('0')).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString SwitchoverModel::withoutActive() const
+{
+    const auto seconds = view().secondsWithoutActive;
+    if (!seconds)
+        return {};
+    return view().activeServers.isEmpty() ? tr("No active server for %1").arg(span(*seconds)) : tr("No server was active for %1").arg(span(*seconds));
 }
 
 bool SwitchoverModel::mayAnswer(const QString &guard) const
@@ -152,7 +199,7 @@ bool SwitchoverModel::isReady() const
 
 QString SwitchoverModel::deedText() const
 {
-    if (isReady())
+    if (isReady() || !isDeedShown())
         return {};
     if (hasBegun())
         return tr("&Go on");
@@ -176,7 +223,7 @@ QString SwitchoverModel::reason() const
     if (isReady())
         return tr("%1 is active, %2 is in staging mode").arg(view().target, view().other);
     if (hasBegun())
-        return view().next;
+        return isBusy() ? tr("Closing stops after this step; opening again goes on from what is true") : view().next;
     if (!plan() || isRunningHere())
         return tr("Reading the guards…");
     if (!failing(guards()).isEmpty())

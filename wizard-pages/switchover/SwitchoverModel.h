@@ -25,7 +25,17 @@ public:
     const SwitchPlan *plan() const;
     const SwitchView &view() const;
     QList<GuardResult> guards() const;
+    //! "12 s"
     QString age(const QDateTime &then) const;
+    static QString span(qint64 seconds);
+    //! nullptr when it was not read.
+    const GuardResult *guard(const QString &id) const;
+    //! The first guard that does not hold; empty: all hold.
+    QString firstOpenGuard() const;
+    //! "01:34" since the attempt began, until it was done.
+    QString elapsed() const;
+    //! "No active server for 41 s"; empty while there always was one.
+    QString withoutActive() const;
     bool mayAnswer(const QString &guard) const;
     void answerGuard(const QString &guard, const QString &text);
 
@@ -46,6 +56,7 @@ public:
 
     bool isReady() const override;
     QString deedText() const override;
+    bool isDeedShown() const override { return !hasBegun() || !isBusy(); }
     bool isDeedEnabled() const override;
     QString reason() const override;
     QString undoText() const override;

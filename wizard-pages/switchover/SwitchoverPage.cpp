@@ -45,11 +45,6 @@ TimelineStep::State stepStateOf(SwitchLine::Status status)
     Q_UNREACHABLE();
 }
 
-QString duration(int seconds)
-{
-    return seconds < 120 ? SwitchoverPage::tr("%L1 s").arg(seconds) : SwitchoverPage::tr("%L1 min").arg((seconds + 30) / 60);
-}
-
 } // namespace
 
 SwitchoverPage::SwitchoverPage(SwitchoverModel *model, QWidget *parent)
@@ -58,7 +53,8 @@ SwitchoverPage::SwitchoverPage(SwitchoverModel *model, QWidget *parent)
     , m_again(addReadAgainButton())
     , m_guardsLeft(new FactTable(FactTable::Density::Guards))
     , m_guardsRight(new FactTable(FactTable::Density::Guards))
-    , m_answerLabel((new TextLabel)->wrapped())
+    , m_guardText((new TextLabel)->wrapped())
+    , m_answerLabel(new TextLabel(FontRole::Strong))
     , m_answer(new QLineEdit)
     , m_answerButton(new Button(Button::Kind::Plain, Icon::None, QStringLiteral("answerGuardButton")))
     , m_planHead(new TextLabel(FontRole::Section))
@@ -71,8 +67,9 @@ SwitchoverPage::SwitchoverPage(SwitchoverModel *model, QWidget *parent)
     , m_typeLabel((new TextLabel)->wrapped())
     , m_type(new QLineEdit)
     , m_active(new BigFact(BigFact::Size::Display))
-    , m_next((new TextLabel)->wrapped())
-    , m_undo((new TextLabel(FontRole::Body, Ink::Secondary))->wrapped())
+    , m_next((new TextLabel(FontRole::Strong))->wrapped())
+    , m_undo(new BigFact(BigFact::Size::Title))
+    , m_elapsed(new BigFact(BigFact::Size::Title))
     , m_clicks((new TextLabel)->wrapped())
     , m_steps(new Timeline(Timeline::Kind::Live))
     , m_fence(new FencePanel(model))
@@ -102,13 +99,14 @@ QWidget *SwitchoverPage::buildBefore()
     m_answer->setObjectName(QStringLiteral("guardAnswerEdit"));
     auto *answer = new QHBoxLayout;
     answer->setSpacing(8);
-    answer->addWidget(m_answerLabel, 2);
-    answer->addWidget(m_answer, 3);
+    answer->addWidget(m_answerLabel);
+    answer->addWidget(m_answer, 1);
     answer->addWidget(m_answerButton);
     connect(m_answerButton, &Button::clicked, m_model, [this] {
         const QString text = m_answer->text();
+        const QString answered = std::exchange(m_currentGuard, QString()); // the next open one is shown then
         m_answer->clear();
-        m_model->answerGuard(m_currentGuard, text);
+        m_model->answerGuard(answered, text);
     });
     connect(m_answer, &QLineEdit::textEdited, this, &SwitchoverPage::refreshGuards);
     auto *plan = new QVBoxLayout;
@@ -126,6 +124,7 @@ QWidget *SwitchoverPage::buildBefore()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addLayout(guards);
+    column->addWidget(m_guardText);
     column->addLayout(answer);
     column->addLayout(bottom, 1);
     return before;
@@ -155,18 +154,22 @@ QWidget *SwitchoverPage::buildUnlock()
 QWidget *SwitchoverPage::buildLive()
 {
     auto *live = new QWidget;
-    auto *left = new QVBoxLayout;
-    left->setSpacing(12);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_active, m_next, m_undo, m_clicks, m_fence})
-        left->addWidget(widget);
-    left->addStretch(1);
     m_steps->setObjectName(QStringLiteral("switchTimeline"));
-    auto *columns = new QHBoxLayout(live);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(24);
-    columns->addLayout(left, 2);
-    columns->addWidget(new Hairline(Qt::Vertical));
-    columns->addWidget(m_steps, 3, Qt::AlignTop);
+    auto *facts = new QHBoxLayout;
+    facts->setSpacing(24);
+    facts->addWidget(m_active, 5);
+    facts->addWidget(new Hairline(Qt::Vertical));
+    facts->addWidget(m_undo, 5);
+    facts->addWidget(new Hairline(Qt::Vertical));
+    facts->addWidget(m_elapsed, 3);
+    auto *column = new QVBoxLayout(live);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addLayout(facts);
+    column->addWidget(new Hairline(Qt::Horizontal));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_next, m_clicks, m_fence, m_steps})
+        column->addWidget(widget);
+    column->addStretch(1);
     return live;
 }
 
@@ -187,8 +190,8 @@ void SwitchoverPage::retranslate()
     m_plan->setAccessibleName(tr("Plan"));
     m_steps->setAccessibleName(tr("Steps of the switch"));
     m_unlockHead->setText(tr("Unlock"));
-    m_assisted->setTexts(tr("A&ssisted: you click in the vendor's wizard"), tr("The documented way. Every click is said here and observed."));
-    m_automatic->setTexts(tr("A&utomatic: the agent sets the flag"), tr("Not documented by the vendor."));
+    m_assisted->setTexts(tr("A&ssisted: you click in the vendor's wizard"), QString());
+    m_automatic->setTexts(tr("A&utomatic, not documented by the vendor"), QString());
     m_consent->setText(tr("I &consent to the undocumented way"));
     m_fence->retranslate();
     MigrationPage::retranslate();
@@ -221,6 +224,8 @@ void SwitchoverPage::refresh()
 void SwitchoverPage::refreshGuards()
 {
     const QList<GuardResult> guards = m_model->guards();
+    if (!m_model->guard(m_currentGuard))
+        m_currentGuard = m_model->firstOpenGuard();
     QList<Fact> sides[2];
     for (qsizetype i = 0; i < guards.size(); ++i) {
         const GuardResult &guard = guards.at(i);
@@ -231,16 +236,22 @@ void SwitchoverPage::refreshGuards()
         fact.evidence = QStringList(guard.seen());
         fact.age = m_model->age(guard.readAt());
         fact.isStrong = !guard.holds();
-        fact.toolTip = guard.remedy();
+        fact.toolTip = guard.seen();
         sides[i < (guards.size() + 1) / 2 ? 0 : 1] << fact;
     }
     m_guardsLeft->setFacts(sides[0]);
     m_guardsRight->setFacts(sides[1]);
     const bool mayAnswer = m_model->mayAnswer(m_currentGuard);
+    const GuardResult *current = m_model->guard(m_currentGuard);
+    m_guardText->setVisible(current);
+    if (current)
+        m_guardText->setText(current->holds() || current->remedy().isEmpty() ? tr("%1: %2").arg(guardTitle(m_currentGuard), current->seen())
+                                                 : tr("%1: %2. %3").arg(guardTitle(m_currentGuard), current->seen(), current->remedy()));
     m_answerLabel->setVisible(mayAnswer);
     m_answer->setVisible(mayAnswer);
     m_answerButton->setVisible(mayAnswer);
-    m_answerLabel->setText(tr("%1, in your words; the report prints them:").arg(guardTitle(m_currentGuard)));
+    m_answerLabel->setText(tr("In your words"));
+    m_answer->setPlaceholderText(tr("The report prints them"));
     m_answerButton->setText(tr("Ans&wer"));
     m_answerButton->setEnabled(!m_answer->text().trimmed().isEmpty() && !m_model->isBusy());
 }
@@ -252,7 +263,7 @@ void SwitchoverPage::refreshPlan()
         for (const SwitchLine &line : m_model->plan()->steps) {
             TimelineStep step;
             step.title = line.sentence;
-            step.time = duration(line.estimateSeconds);
+            step.time = SwitchoverModel::span(line.estimateSeconds);
             step.exporter = line.activeMeanwhile;
             steps << step;
         }
@@ -263,13 +274,13 @@ void SwitchoverPage::refreshPlan()
 void SwitchoverPage::refreshUnlock()
 {
     const int seconds = m_model->plan() ? m_model->plan()->secondsWithoutActive : 0;
-    m_interval->setText(tr("No server is active for about %1; people notice that password changes wait. It can be undone at every step.").arg(duration(seconds)));
+    m_interval->setText(tr("No server is active for about %1; password changes wait. Can be undone at every step.").arg(SwitchoverModel::span(seconds)));
     m_assisted->radio()->setChecked(m_model->isAssisted());
     m_automatic->radio()->setChecked(!m_model->isAssisted());
     m_assisted->radio()->setEnabled(m_model->mayChooseMode());
     m_automatic->radio()->setEnabled(m_model->mayChooseMode());
     m_consent->setVisible(m_model->needsConsent());
-    m_typeLabel->setText(tr("T&ype the name of the server that will be active (%1):").arg(m_model->targetName()));
+    m_typeLabel->setText(tr("T&ype the name of the server that will be active:"));
     if (m_type->text().trimmed() != m_model->typedTarget())
         m_type->setText(m_model->typedTarget());
 }
@@ -280,8 +291,10 @@ void SwitchoverPage::refreshLive()
     const QString now = view.activeServers.isEmpty() ? tr("No server") : view.activeServers.join(QStringLiteral(", "));
     const PlateState state = view.activeServers.isEmpty() ? PlateState::Staging : view.activeServers.size() > 1 ? PlateState::Conflict : PlateState::Active;
     m_active->setTexts(tr("Active now"), now, view.isTrue, state);
+    m_undo->setTexts(tr("To undo"), view.undo.isEmpty() ? tr("Nothing to undo") : tr("Give it back to %1").arg(view.other), view.undo);
+    m_elapsed->setTexts(tr("Elapsed"), m_model->elapsed(), m_model->withoutActive());
     m_next->setText(view.next);
-    m_undo->setText(view.undo.isEmpty() ? QString() : tr("To undo: %1").arg(view.undo));
+    m_next->setVisible(!m_model->isBusy());
     m_clicks->setVisible(!view.clicks.isEmpty());
     m_clicks->setText(view.clicks.join(QLatin1Char('\n')));
     QList<TimelineStep> steps;
@@ -289,7 +302,9 @@ void SwitchoverPage::refreshLive()
         TimelineStep step;
         step.title = line.sentence;
         step.seen = line.detail;
-        step.time = line.at.isValid() ? line.at.toLocalTime().toString(QStringLiteral("HH:mm:ss")) : duration(line.estimateSeconds);
+        if (line.detail.isEmpty() && line.at.isValid())
+            step.seen = tr("seen %1").arg(line.at.toLocalTime().toString(QStringLiteral("HH:mm:ss")));
+        step.time = SwitchoverModel::span(line.startedAt.isValid() && line.at.isValid() ? line.startedAt.secsTo(line.at) : line.estimateSeconds);
         step.exporter = line.activeMeanwhile;
         step.state = stepStateOf(line.status);
         steps << step;

@@ -48,6 +48,7 @@ private:
     QWidget *m_live;
     FactTable *m_guardsLeft;
     FactTable *m_guardsRight;
+    TextLabel *m_guardText;
     QString m_currentGuard;
     TextLabel *m_answerLabel;
     QLineEdit *m_answer;
@@ -63,7 +64,8 @@ private:
     QLineEdit *m_type;
     BigFact *m_active;
     TextLabel *m_next;
-    TextLabel *m_undo;
+    BigFact *m_undo;
+    BigFact *m_elapsed;
     TextLabel *m_clicks;
     Timeline *m_steps;
     FencePanel *m_fence;

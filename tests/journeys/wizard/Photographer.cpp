@@ -81,6 +81,7 @@ void Photographer::waitUntilQuiet()
 {
     constexpr int patience = 60'000;
     [[maybe_unused]] const bool quiet = QTest::qWaitFor([this] { return !m_wizard->session()->isBusy(); }, patience);
+    QCoreApplication::processEvents(); // what was added to a layout is shown by the next turn of the loop
 }
 
 // Layouts with height-for-width need more than one pass. No other events: the switch must not go on meanwhile.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Photographer.h"
 #include "common/Appearance.h"
+#include "translations/Translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -21,6 +22,7 @@ int main(int argc, char **argv)
         {QStringLiteral("scenario"), QStringLiteral("what is rehearsed"), QStringLiteral("name"), QStringLiteral("contoso")},
         {QStringLiteral("fault"), QStringLiteral("as lab run takes it"), QStringLiteral("plan")},
         {QStringLiteral("pt"), QStringLiteral("size of the font"), QStringLiteral("size"), QStringLiteral("10")},
+        {QStringLiteral("language"), QStringLiteral("of the window"), QStringLiteral("code"), QStringLiteral("en")},
         {QStringLiteral("rtl"), QStringLiteral("right to left")}});
     line.process(app);
     if (line.positionalArguments().size() != 1)
@@ -32,6 +34,8 @@ int main(int argc, char **argv)
     if (line.isSet(QStringLiteral("rtl")))
         QApplication::setLayoutDirection(Qt::RightToLeft);
     Appearance appearance(app, line.isSet(QStringLiteral("dark")) ? Appearance::Mode::Dark : Appearance::Mode::Light);
+    Translations translations;
+    translations.install(QLocale(line.value(QStringLiteral("language"))));
     appearance.setMotionReduced(true); // a deck in motion is not what was seen
 
     const QStringList size = line.value(QStringLiteral("size")).split(QLatin1Char('x'));
