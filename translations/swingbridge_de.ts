@@ -2,44 +2,6416 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AdviceFactsReader</name>
+    <message>
+        <source>The facts for the advice cannot be understood: %1.</source>
+        <translation>Die Fakten für die Empfehlung sind nicht verständlich: %1.</translation>
+    </message>
+    <message>
+        <source>Compare the file with the shape that the manual shows for swingbridge/facts/1.</source>
+        <translation>Vergleichen Sie die Datei mit der Form, die das Handbuch für swingbridge/facts/1 zeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceText</name>
+    <message>
+        <source>the number of objects</source>
+        <translation>die Anzahl der Objekte</translation>
+    </message>
+    <message>
+        <source>whether standard rules were edited</source>
+        <translation>ob Standardregeln bearbeitet wurden</translation>
+    </message>
+    <message>
+        <source>when the server was last upgraded</source>
+        <translation>wann der Server zuletzt aktualisiert wurde</translation>
+    </message>
+    <message>
+        <source>whether the server is active</source>
+        <translation>ob der Server aktiv ist</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>die Version</translation>
+    </message>
+    <message>
+        <source>the operating system</source>
+        <translation>das Betriebssystem</translation>
+    </message>
+    <message>
+        <source>the kind of database</source>
+        <translation>die Art der Datenbank</translation>
+    </message>
+    <message>
+        <source>No supported way</source>
+        <translation>Kein unterstützter Weg</translation>
+    </message>
+    <message>
+        <source>Automatic upgrade</source>
+        <translation>Automatisches Upgrade</translation>
+    </message>
+    <message>
+        <source>In-place upgrade</source>
+        <translation>Direktes Upgrade</translation>
+    </message>
+    <message>
+        <source>Swing migration</source>
+        <translation>Swing-Migration</translation>
+    </message>
+    <message>
+        <source>Swing migration to a new server</source>
+        <translation>Swing-Migration auf einen neuen Server</translation>
+    </message>
+    <message>
+        <source>DirSync, upgraded in place</source>
+        <translation>DirSync, direktes Upgrade</translation>
+    </message>
+    <message>
+        <source>DirSync, deployed in parallel</source>
+        <translation>DirSync, parallele Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Rebuild from the stored export</source>
+        <translation>Neuaufbau aus dem gespeicherten Export</translation>
+    </message>
+    <message>
+        <source>There is a standby: the staging server is upgraded and checked first, and the way back stays open.</source>
+        <translation>Ein Reserveserver ist vorhanden: Der Stagingserver wird zuerst aktualisiert und geprüft, und der Rückweg bleibt offen.</translation>
+    </message>
+    <message>
+        <source>One server with %1 objects: in place is preferred. There is no standby and no way back.</source>
+        <translation>Ein Server mit %1 Objekten: Das direkte Upgrade ist vorzuziehen. Es gibt keinen Reserveserver und keinen Rückweg.</translation>
+    </message>
+    <message>
+        <source>It needs a second server, at least while it lasts.</source>
+        <translation>Dafür wird ein zweiter Server benötigt, zumindest für die Dauer der Migration.</translation>
+    </message>
+    <message>
+        <source>It cannot be rolled back, and here is a standby that makes a way back possible.</source>
+        <translation>Ein Zurückrollen ist nicht möglich, und hier gibt es einen Reserveserver, der einen Rückweg erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 objects: a full cycle takes long, and meanwhile another server keeps the deltas going.</source>
+        <translation>%1 Objekte: Ein vollständiger Zyklus dauert lange; währenddessen synchronisiert ein anderer Server weiterhin die Änderungen.</translation>
+    </message>
+    <message>
+        <source>%1 objects: no delta is synchronized while the full cycle lasts.</source>
+        <translation>%1 Objekte: Solange der vollständige Zyklus dauert, werden keine Änderungen synchronisiert.</translation>
+    </message>
+    <message>
+        <source>LocalDB ends at 10 GB, about 100,000 objects: the new server can have a full SQL Server.</source>
+        <translation>LocalDB endet bei 10 GB, etwa 100.000 Objekten: Der neue Server kann einen vollständigen SQL Server erhalten.</translation>
+    </message>
+    <message>
+        <source>The last upgrade was on %1, more than 12 months ago.</source>
+        <translation>Das letzte Upgrade war am %1, vor mehr als 12 Monaten.</translation>
+    </message>
+    <message>
+        <source>Version %1 is too far from today&apos;s for a step in place.</source>
+        <translation>Version %1 ist für ein direktes Upgrade zu weit von der heutigen entfernt.</translation>
+    </message>
+    <message>
+        <source>Version %1 is retired and does not upgrade by itself.</source>
+        <translation>Version %1 ist eingestellt und aktualisiert sich nicht selbst.</translation>
+    </message>
+    <message>
+        <source>%1 standard rules were edited: compare them on a second server before they count.</source>
+        <translation>%1 Standardregeln wurden bearbeitet: Vergleichen Sie sie auf einem zweiten Server, bevor sie wirksam werden.</translation>
+    </message>
+    <message>
+        <source>%1 edited standard rules would be reset: clone and disable them first.</source>
+        <translation>%1 bearbeitete Standardregeln würden zurückgesetzt: Klonen und deaktivieren Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Windows Server %1: a current version does not install here; a new server is needed.</source>
+        <translation>Windows Server %1: Eine aktuelle Version lässt sich hier nicht installieren; ein neuer Server wird benötigt.</translation>
+    </message>
+    <message>
+        <source>Windows Server %1: a current version does not install here.</source>
+        <translation>Windows Server %1: Eine aktuelle Version lässt sich hier nicht installieren.</translation>
+    </message>
+    <message>
+        <source>Another operating system or other hardware is wanted: a new server joins as staging and takes over.</source>
+        <translation>Ein anderes Betriebssystem oder andere Hardware ist gewünscht: Ein neuer Server kommt als Stagingserver hinzu und übernimmt.</translation>
+    </message>
+    <message>
+        <source>It changes neither the operating system nor the hardware.</source>
+        <translation>Betriebssystem und Hardware bleiben dabei unverändert.</translation>
+    </message>
+    <message>
+        <source>No other operating system and no other hardware is wanted.</source>
+        <translation>Weder ein anderes Betriebssystem noch andere Hardware ist gewünscht.</translation>
+    </message>
+    <message>
+        <source>Windows Server 2025 is not supported as a target; choose 2022.</source>
+        <translation>Windows Server 2025 wird als Ziel nicht unterstützt; wählen Sie 2022.</translation>
+    </message>
+    <message>
+        <source>Azure AD Sync is left by a swing migration only.</source>
+        <translation>Azure AD Sync lässt sich nur durch eine Swing-Migration ablösen.</translation>
+    </message>
+    <message>
+        <source>Azure AD Sync cannot be upgraded in place.</source>
+        <translation>Für Azure AD Sync ist kein direktes Upgrade möglich.</translation>
+    </message>
+    <message>
+        <source>Azure AD Sync does not upgrade by itself.</source>
+        <translation>Azure AD Sync aktualisiert sich nicht selbst.</translation>
+    </message>
+    <message>
+        <source>DirSync with %1 objects: the installer takes it over in place.</source>
+        <translation>DirSync mit %1 Objekten: Das Installationsprogramm übernimmt es direkt.</translation>
+    </message>
+    <message>
+        <source>DirSync with 50,000 objects or more, or their number is not known: deploy in parallel.</source>
+        <translation>DirSync mit 50.000 Objekten oder mehr, oder ihre Anzahl ist nicht bekannt: Stellen Sie parallel bereit.</translation>
+    </message>
+    <message>
+        <source>In place it takes about three hours for every 50,000 objects, without synchronization.</source>
+        <translation>Direkt dauert es etwa drei Stunden je 50.000 Objekte, ohne Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>It is on and needs the least work, but may not bring the newest build.</source>
+        <translation>Es ist eingeschaltet und macht die geringste Arbeit, bringt aber vielleicht nicht den neuesten Build.</translation>
+    </message>
+    <message>
+        <source>Its state is %1.</source>
+        <translation>Der Zustand ist %1.</translation>
+    </message>
+    <message>
+        <source>It upgrades both servers when it likes, and never during a swing.</source>
+        <translation>Es aktualisiert beide Server, wann es will, und nie während einer Swing-Migration.</translation>
+    </message>
+    <message>
+        <source>Version %1 is older than 2.3.20.0, which automatic upgrade needs.</source>
+        <translation>Version %1 ist älter als 2.3.20.0, die das automatische Upgrade voraussetzt.</translation>
+    </message>
+    <message>
+        <source>Custom rules block it below 2.2.1.0.</source>
+        <translation>Unterhalb von 2.2.1.0 wird es durch benutzerdefinierte Regeln verhindert.</translation>
+    </message>
+    <message>
+        <source>Build %1 was withdrawn: it is uninstalled, not upgraded.</source>
+        <translation>Build %1 wurde zurückgezogen: Er wird deinstalliert, nicht aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Build %1 was withdrawn: uninstall it and install the current one from the stored export.</source>
+        <translation>Build %1 wurde zurückgezogen: Deinstallieren Sie ihn und installieren Sie den aktuellen aus dem gespeicherten Export.</translation>
+    </message>
+    <message>
+        <source>The only server is in staging mode and no other one is known: nothing is exported.</source>
+        <translation>Der einzige Server ist im Stagingmodus, und kein anderer ist bekannt: Es wird nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>It is for a dead server without a standby.</source>
+        <translation>Dieser Weg ist für einen ausgefallenen Server ohne Reserveserver gedacht.</translation>
+    </message>
+    <message>
+        <source>Version %1 cannot synchronize any more: months of changes may be pending and have to be reviewed before they are exported.</source>
+        <translation>Version %1 kann nicht mehr synchronisieren: Änderungen aus Monaten können ausstehen und müssen vor dem Export geprüft werden.</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Dies konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Read it again; if it stays so, look at the log.</source>
+        <translation>Lesen Sie es erneut ein; wenn es dabei bleibt, sehen Sie im Protokoll nach.</translation>
+    </message>
+    <message>
+        <source>Different machines</source>
+        <translation>Verschiedene Maschinen</translation>
+    </message>
+    <message>
+        <source>Two addresses of one machine would be demoted and promoted in one go.</source>
+        <translation>Zwei Adressen einer Maschine würden in einem Zug herabgestuft und heraufgestuft.</translation>
+    </message>
+    <message>
+        <source>%1 is the same machine or installation as another one of the pair.</source>
+        <translation>%1 ist dieselbe Maschine oder Installation wie eine andere des Paares.</translation>
+    </message>
+    <message>
+        <source>Correct the addresses.</source>
+        <translation>Berichtigen Sie die Adressen.</translation>
+    </message>
+    <message>
+        <source>Every address is a machine of its own.</source>
+        <translation>Jede Adresse gehört zu einer eigenen Maschine.</translation>
+    </message>
+    <message>
+        <source>One active server</source>
+        <translation>Ein aktiver Server</translation>
+    </message>
+    <message>
+        <source>Two active servers overwrite each other in the cloud; with none, nothing is exported.</source>
+        <translation>Zwei aktive Server überschreiben einander in der Cloud; ohne aktiven Server wird nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>Several servers are active: %1</source>
+        <translation>Mehrere Server sind aktiv: %1</translation>
+    </message>
+    <message>
+        <source>Demote all but the one that shall stay active. Stopping a scheduler is not staging mode.</source>
+        <translation>Stufen Sie alle herab bis auf den einen, der aktiv bleiben soll. Ein angehaltener Scheduler ist kein Stagingmodus.</translation>
+    </message>
+    <message>
+        <source>No server is active: nothing is exported at the moment.</source>
+        <translation>Kein Server ist aktiv: Derzeit wird nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>Promote the server that was active last, or take the recovery path.</source>
+        <translation>Stufen Sie den zuletzt aktiven Server herauf, oder gehen Sie den Weg der Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>%1 is active, the others are in staging mode.</source>
+        <translation>%1 ist aktiv, die anderen sind im Stagingmodus.</translation>
+    </message>
+    <message>
+        <source>Same tenant</source>
+        <translation>Gleicher Mandant</translation>
+    </message>
+    <message>
+        <source>A standby of another tenant would export these objects into the wrong cloud.</source>
+        <translation>Ein Reserveserver eines anderen Mandanten würde diese Objekte in die falsche Cloud exportieren.</translation>
+    </message>
+    <message>
+        <source>The servers belong to different tenants: %1</source>
+        <translation>Die Server gehören zu verschiedenen Mandanten: %1</translation>
+    </message>
+    <message>
+        <source>All belong to %1.</source>
+        <translation>Alle gehören zu %1.</translation>
+    </message>
+    <message>
+        <source>Versions of the pair</source>
+        <translation>Versionen des Paares</translation>
+    </message>
+    <message>
+        <source>A swing migration goes to the same or a newer version; the servers may differ meanwhile.</source>
+        <translation>Eine Swing-Migration führt zur gleichen oder einer neueren Version; währenddessen dürfen sich die Server unterscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 has version %2, older than the active server&apos;s %3.</source>
+        <translation>%1 hat Version %2, älter als %3 auf dem aktiven Server.</translation>
+    </message>
+    <message>
+        <source>Upgrade the staging server before it takes over.</source>
+        <translation>Aktualisieren Sie den Stagingserver, bevor er übernimmt.</translation>
+    </message>
+    <message>
+        <source>No staging server is older than the active server&apos;s %1.</source>
+        <translation>Kein Stagingserver ist älter als der aktive Server mit %1.</translation>
+    </message>
+    <message>
+        <source>Snapshots and backups</source>
+        <translation>Snapshots und Sicherungen</translation>
+    </message>
+    <message>
+        <source>A snapshot taken while a server is active boots as an active server; reverting one during a switch makes two.</source>
+        <translation>Ein Snapshot, der von einem aktiven Server erstellt wurde, startet als aktiver Server; wird während einer Umschaltung auf ihn zurückgesetzt, gibt es zwei.</translation>
+    </message>
+    <message>
+        <source>No program can see this.</source>
+        <translation>Kein Programm kann dies erkennen.</translation>
+    </message>
+    <message>
+        <source>State that backups exist and that nobody will revert a snapshot during the switch.</source>
+        <translation>Bestätigen Sie, dass Sicherungen vorhanden sind und dass niemand während der Umschaltung auf einen Snapshot zurücksetzt.</translation>
+    </message>
+    <message>
+        <source>Cloud sign-in rehearsed</source>
+        <translation>Cloudanmeldung geprobt</translation>
+    </message>
+    <message>
+        <source>A sign-in that hangs in its second factor between demotion and promotion leaves nobody active.</source>
+        <translation>Bleibt eine Anmeldung zwischen Herabstufung und Heraufstufung beim zweiten Faktor hängen, ist kein Server aktiv.</translation>
+    </message>
+    <message>
+        <source>Sign in today in the vendor&apos;s wizard on both servers, leave without changing anything, and state it here.</source>
+        <translation>Melden Sie sich heute auf beiden Servern im Assistenten des Herstellers an, verlassen Sie ihn, ohne etwas zu ändern, und bestätigen Sie dies hier.</translation>
+    </message>
+    <message>
+        <source>Build %1 was withdrawn by its vendor.</source>
+        <translation>Build %1 wurde vom Hersteller zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Uninstall it and install the current build.</source>
+        <translation>Deinstallieren Sie ihn und installieren Sie den aktuellen Build.</translation>
+    </message>
+    <message>
+        <source>Version %1; no end of support is announced.</source>
+        <translation>Version %1; ein Ende der Unterstützung ist nicht angekündigt.</translation>
+    </message>
+    <message>
+        <source>Upgrade this server before or during this migration.</source>
+        <translation>Aktualisieren Sie diesen Server vor oder während dieser Migration.</translation>
+    </message>
+    <message>
+        <source>Version %1; its support ended on %2.</source>
+        <translation>Version %1; ihre Unterstützung endete am %2.</translation>
+    </message>
+    <message>
+        <source>Version %1; its support ends soon, on %2.</source>
+        <translation>Version %1; ihre Unterstützung endet bald, am %2.</translation>
+    </message>
+    <message>
+        <source>Version %1; supported until %2.</source>
+        <translation>Version %1; unterstützt bis %2.</translation>
+    </message>
+    <message>
+        <source>Version and support</source>
+        <translation>Version und Unterstützung</translation>
+    </message>
+    <message>
+        <source>A build past its end of support stops synchronizing sooner or later, and nobody helps.</source>
+        <translation>Ein Build nach dem Ende seiner Unterstützung hört früher oder später auf zu synchronisieren, und niemand hilft.</translation>
+    </message>
+    <message>
+        <source>Version %1 cannot synchronize since %2; it could not take over.</source>
+        <translation>Version %1 kann seit %2 nicht mehr synchronisieren; sie könnte nicht übernehmen.</translation>
+    </message>
+    <message>
+        <source>Upgrade this server first.</source>
+        <translation>Aktualisieren Sie zuerst diesen Server.</translation>
+    </message>
+    <message>
+        <source>Version %1 is newer than the newest that this program knows, %2.</source>
+        <translation>Version %1 ist neuer als die neueste, die dieses Programm kennt, %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 is not in the table of supported builds.</source>
+        <translation>Version %1 steht nicht in der Tabelle der unterstützten Builds.</translation>
+    </message>
+    <message>
+        <source>Look the build up in the vendor&apos;s version history; plan to upgrade it.</source>
+        <translation>Schlagen Sie den Build im Versionsverlauf des Herstellers nach; planen Sie ein Upgrade ein.</translation>
+    </message>
+    <message>
+        <source>Version readings</source>
+        <translation>Versionsangaben</translation>
+    </message>
+    <message>
+        <source>Engine files and engine configuration are read independently; where they differ an upgrade was not finished.</source>
+        <translation>Moduldateien und Modulkonfiguration werden unabhängig voneinander gelesen; wo sie sich unterscheiden, wurde ein Upgrade nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Engine configuration says %1, engine files say %2.</source>
+        <translation>Die Modulkonfiguration nennt %1, die Moduldateien nennen %2.</translation>
+    </message>
+    <message>
+        <source>Restart the service ADSync, then the server; if they still differ, repair the installation.</source>
+        <translation>Starten Sie den Dienst ADSync neu, dann den Server; wenn sie sich weiterhin unterscheiden, reparieren Sie die Installation.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s wizard is %1, the engine %2: an upgrade was prepared and not carried out.</source>
+        <translation>Der Assistent des Herstellers hat Version %1, das Modul %2: Ein Upgrade wurde vorbereitet und nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Start the vendor&apos;s wizard and finish the upgrade, or leave it until this migration is over.</source>
+        <translation>Starten Sie den Assistenten des Herstellers und schließen Sie das Upgrade ab, oder lassen Sie es ruhen, bis diese Migration vorüber ist.</translation>
+    </message>
+    <message>
+        <source>Engine files and engine configuration agree on %1.</source>
+        <translation>Moduldateien und Modulkonfiguration stimmen überein: %1.</translation>
+    </message>
+    <message>
+        <source>Sign-in in the vendor&apos;s wizard</source>
+        <translation>Anmeldung im Assistenten des Herstellers</translation>
+    </message>
+    <message>
+        <source>The assisted switch needs the vendor&apos;s wizard, and old builds cannot sign in there any more.</source>
+        <translation>Die begleitete Umschaltung benötigt den Assistenten des Herstellers, und mit alten Builds ist dort keine Anmeldung mehr möglich.</translation>
+    </message>
+    <message>
+        <source>Version %1 is older than %2: its wizard cannot sign in to the cloud.</source>
+        <translation>Version %1 ist älter als %2: In ihrem Assistenten ist keine Anmeldung bei der Cloud möglich.</translation>
+    </message>
+    <message>
+        <source>Use the automatic mode, or fence this server.</source>
+        <translation>Verwenden Sie den automatischen Modus, oder sperren Sie diesen Server ab.</translation>
+    </message>
+    <message>
+        <source>Version %1 can sign in to the cloud.</source>
+        <translation>Mit Version %1 ist die Anmeldung bei der Cloud möglich.</translation>
+    </message>
+    <message>
+        <source>An upgrade that starts by itself in the middle of a switch changes the server under our hands.</source>
+        <translation>Ein Upgrade, das mitten in einer Umschaltung von selbst beginnt, verändert den Server während der Arbeit.</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <translation>Ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>It is %1; it is held off during the migration and put back afterwards.</source>
+        <translation>Zustand: %1; es wird während der Migration zurückgehalten und danach wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s programs</source>
+        <translation>Die Programme des Herstellers</translation>
+    </message>
+    <message>
+        <source>While the vendor&apos;s wizard is open nothing synchronizes, and an open manager can export by hand.</source>
+        <translation>Solange der Assistent des Herstellers geöffnet ist, wird nichts synchronisiert, und in einem geöffneten Manager kann von Hand exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Close it on the server; look into disconnected sessions too.</source>
+        <translation>Schließen Sie das Programm auf dem Server; sehen Sie auch in getrennten Sitzungen nach.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s wizard is open (%1).</source>
+        <translation>Der Assistent des Herstellers ist geöffnet (%1).</translation>
+    </message>
+    <message>
+        <source>The Synchronization Service Manager is open (%1).</source>
+        <translation>Der Synchronization Service Manager ist geöffnet (%1).</translation>
+    </message>
+    <message>
+        <source>The Synchronization Rules Editor is open (%1).</source>
+        <translation>Der Synchronization Rules Editor ist geöffnet (%1).</translation>
+    </message>
+    <message>
+        <source>None of them is open.</source>
+        <translation>Keines davon ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>Scheduler</translation>
+    </message>
+    <message>
+        <source>A server whose scheduler is off falls behind. A scheduler that is off is not staging mode.</source>
+        <translation>Ein Server, dessen Scheduler ausgeschaltet ist, gerät in Rückstand. Ein ausgeschalteter Scheduler ist kein Stagingmodus.</translation>
+    </message>
+    <message>
+        <source>Find out who switched it off and why, then switch it on and let a cycle end.</source>
+        <translation>Finden Sie heraus, wer ihn warum ausgeschaltet hat; schalten Sie ihn dann ein und lassen Sie einen Zyklus enden.</translation>
+    </message>
+    <message>
+        <source>It is on, every %1 minutes.</source>
+        <translation>Eingeschaltet, alle %1 Minuten.</translation>
+    </message>
+    <message>
+        <source>Scheduler suspended</source>
+        <translation>Scheduler angehalten</translation>
+    </message>
+    <message>
+        <source>The product suspends its scheduler during an upgrade and while its wizard is open; no cycle starts meanwhile.</source>
+        <translation>Das Produkt hält seinen Scheduler während eines Upgrades und bei geöffnetem Assistenten an; währenddessen beginnt kein Zyklus.</translation>
+    </message>
+    <message>
+        <source>It is suspended.</source>
+        <translation>Er ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Finish or close the vendor&apos;s wizard; setting the value by hand is not supported.</source>
+        <translation>Beenden oder schließen Sie den Assistenten des Herstellers; den Wert von Hand zu setzen, wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>It is not suspended.</source>
+        <translation>Er ist nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>Last synchronization</source>
+        <translation>Letzte Synchronisierung</translation>
+    </message>
+    <message>
+        <source>A server that did not synchronize for seven days needs a full synchronization before it can take over.</source>
+        <translation>Ein Server, der sieben Tage lang nicht synchronisiert hat, benötigt eine Full Synchronization, bevor er übernehmen kann.</translation>
+    </message>
+    <message>
+        <source>Let a cycle end well on this server, then check again.</source>
+        <translation>Lassen Sie auf diesem Server einen Zyklus erfolgreich enden, und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Its run history holds no synchronization that ended well.</source>
+        <translation>Sein Ausführungsverlauf enthält keine Synchronisierung, die erfolgreich endete.</translation>
+    </message>
+    <message>
+        <source>Every connector synchronized well at %1 or later.</source>
+        <translation>Letzte erfolgreiche Synchronisierung jedes Connectors: %1 oder später.</translation>
+    </message>
+    <message>
+        <source>Run results</source>
+        <translation>Ausführungsergebnisse</translation>
+    </message>
+    <message>
+        <source>Errors that stand there before the migration are taken for its consequence afterwards.</source>
+        <translation>Fehler, die schon vor der Migration bestehen, werden danach für ihre Folge gehalten.</translation>
+    </message>
+    <message>
+        <source>Ended badly the last time: %1</source>
+        <translation>Beim letzten Mal fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Open the run in the Synchronization Service Manager and mend what it names.</source>
+        <translation>Öffnen Sie die Ausführung im Synchronization Service Manager und beheben Sie, was sie nennt.</translation>
+    </message>
+    <message>
+        <source>Every run ended well the last time.</source>
+        <translation>Jede Ausführung endete beim letzten Mal erfolgreich.</translation>
+    </message>
+    <message>
+        <source>Outstanding full runs</source>
+        <translation>Ausstehende vollständige Ausführungen</translation>
+    </message>
+    <message>
+        <source>An outstanding full import or synchronization runs with the next cycle and changes what is pending.</source>
+        <translation>Ein ausstehender Full Import oder eine ausstehende Full Synchronization läuft mit dem nächsten Zyklus und ändert, was aussteht.</translation>
+    </message>
+    <message>
+        <source>Outstanding for: %1</source>
+        <translation>Ausstehend für: %1</translation>
+    </message>
+    <message>
+        <source>The synchronize step runs what is outstanding on the staging server.</source>
+        <translation>Der Schritt „Synchronisieren“ führt auf dem Stagingserver aus, was aussteht.</translation>
+    </message>
+    <message>
+        <source>Nothing is outstanding.</source>
+        <translation>Es steht nichts aus.</translation>
+    </message>
+    <message>
+        <source>Deletion threshold</source>
+        <translation>Löschschwellenwert</translation>
+    </message>
+    <message>
+        <source>It is the last thing that stands between a wrong filter and thousands of deleted users.</source>
+        <translation>Er ist das Letzte, was zwischen einem falschen Filter und Tausenden gelöschter Benutzer steht.</translation>
+    </message>
+    <message>
+        <source>It is off: any number of objects may be deleted.</source>
+        <translation>Ausgeschaltet: Beliebig viele Objekte dürfen gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Switch it on by hand on the server: Enable-ADSyncExportDeletionThreshold asks for a cloud sign-in.</source>
+        <translation>Schalten Sie ihn auf dem Server von Hand ein: Enable-ADSyncExportDeletionThreshold verlangt eine Cloudanmeldung.</translation>
+    </message>
+    <message>
+        <source>An export with more than %1 deletions stops.</source>
+        <translation>Ein Export mit mehr als %1 Löschungen hält an.</translation>
+    </message>
+    <message>
+        <source>Other schedulers</source>
+        <translation>Andere Zeitplanungen</translation>
+    </message>
+    <message>
+        <source>A scheduled task that runs profiles by itself exports whenever it likes.</source>
+        <translation>Eine geplante Aufgabe, die selbst Ausführungsprofile startet, exportiert, wann sie will.</translation>
+    </message>
+    <message>
+        <source>Tasks that touch synchronization: %1</source>
+        <translation>Aufgaben, die die Synchronisierung berühren: %1</translation>
+    </message>
+    <message>
+        <source>Switch them off, or state that they start no run profile.</source>
+        <translation>Schalten Sie sie aus, oder bestätigen Sie, dass sie kein Ausführungsprofil starten.</translation>
+    </message>
+    <message>
+        <source>No scheduled task touches synchronization.</source>
+        <translation>Keine geplante Aufgabe berührt die Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>Exports of the active server</source>
+        <translation>Exporte des aktiven Servers</translation>
+    </message>
+    <message>
+        <source>Where the active server no longer exports, months of changes are pending: never measure staging against its last export.</source>
+        <translation>Wo der aktive Server nicht mehr exportiert, stehen Änderungen aus Monaten aus: Messen Sie den Stagingserver nie an dessen letztem Export.</translation>
+    </message>
+    <message>
+        <source>It is a staging server and exports nothing.</source>
+        <translation>Er ist ein Stagingserver und exportiert nichts.</translation>
+    </message>
+    <message>
+        <source>Expect many pending exports and review them one class at a time; the switch is urgent.</source>
+        <translation>Rechnen Sie mit vielen ausstehenden Exporten und prüfen Sie sie klassenweise; die Umschaltung ist dringend.</translation>
+    </message>
+    <message>
+        <source>Version %1 cannot synchronize since %2.</source>
+        <translation>Version %1 kann seit %2 nicht mehr synchronisieren.</translation>
+    </message>
+    <message>
+        <source>Its run history holds no export that ended well.</source>
+        <translation>Sein Ausführungsverlauf enthält keinen Export, der erfolgreich endete.</translation>
+    </message>
+    <message>
+        <source>It last exported at %1.</source>
+        <translation>Letzter Export: %1.</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>A server that cannot be read cannot be switched safely: its role would be a guess.</source>
+        <translation>Ein Server, der nicht gelesen werden kann, kann nicht sicher umgeschaltet werden: Seine Rolle wäre geraten.</translation>
+    </message>
+    <message>
+        <source>It did not answer: %1</source>
+        <translation>Er hat nicht geantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Check that the server is on, that its address is right and that the network lets you through.</source>
+        <translation>Prüfen Sie, ob der Server eingeschaltet ist, seine Adresse stimmt und das Netzwerk Sie durchlässt.</translation>
+    </message>
+    <message>
+        <source>%1 answered with Windows PowerShell %2.</source>
+        <translation>%1 antwortete mit Windows PowerShell %2.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>The age of evidence is measured across machines; a wrong clock makes old evidence look fresh.</source>
+        <translation>Das Alter von Nachweisen wird über Maschinen hinweg gemessen; eine falsche Uhr lässt alte Nachweise frisch aussehen.</translation>
+    </message>
+    <message>
+        <source>Its clock differs from this machine&apos;s by %1 s.</source>
+        <translation>Seine Uhr weicht um %1 s von der dieser Maschine ab.</translation>
+    </message>
+    <message>
+        <source>Set the clocks right: domain members take their time from the domain.</source>
+        <translation>Stellen Sie die Uhren richtig: Domänenmitglieder beziehen ihre Zeit aus der Domäne.</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Changing the scheduler, rules and roles needs the product&apos;s administrators group.</source>
+        <translation>Um Scheduler, Regeln und Rollen zu ändern, ist die Administratorengruppe des Produkts erforderlich.</translation>
+    </message>
+    <message>
+        <source>%1 is neither in ADSyncAdmins nor in Administrators.</source>
+        <translation>%1 ist weder in ADSyncAdmins noch in Administrators.</translation>
+    </message>
+    <message>
+        <source>Add the account to ADSyncAdmins, then sign out and in: a new group counts from the next sign-in.</source>
+        <translation>Fügen Sie das Konto zu ADSyncAdmins hinzu, und melden Sie sich dann ab und wieder an: Eine neue Gruppe gilt ab der nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>%1 is a member of %2.</source>
+        <translation>%1 ist Mitglied von %2.</translation>
+    </message>
+    <message>
+        <source>Ways out of the server</source>
+        <translation>Wege vom Server nach außen</translation>
+    </message>
+    <message>
+        <source>A server that cannot sign in to the cloud or to a forest cannot take over.</source>
+        <translation>Ein Server, der sich bei der Cloud oder einer Gesamtstruktur nicht anmelden kann, kann nicht übernehmen.</translation>
+    </message>
+    <message>
+        <source>The sign-in failed for: %1</source>
+        <translation>Die Anmeldung ist fehlgeschlagen für: %1</translation>
+    </message>
+    <message>
+        <source>Mend the account, the proxy or the certificate named in the product&apos;s message, then check again.</source>
+        <translation>Beheben Sie den Fehler am Konto, Proxy oder Zertifikat, das die Meldung des Produkts nennt, und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The certificate of the cloud sign-in ends in %1 days.</source>
+        <translation>Das Zertifikat der Cloudanmeldung läuft in %1 Tagen ab.</translation>
+    </message>
+    <message>
+        <source>Rotate the certificate before the migration; it renews itself only while the scheduler is not suspended.</source>
+        <translation>Erneuern Sie das Zertifikat vor der Migration; es erneuert sich nur selbst, solange der Scheduler nicht angehalten ist.</translation>
+    </message>
+    <message>
+        <source>The sign-in works for: %1</source>
+        <translation>Die Anmeldung gelingt für: %1</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>The product is supported on Windows Server 2016 to 2022 with a desktop, as a member of the domain.</source>
+        <translation>Das Produkt wird auf Windows Server 2016 bis 2022 mit Desktop als Mitglied der Domäne unterstützt.</translation>
+    </message>
+    <message>
+        <source>%1, build %2.</source>
+        <translation>%1, Build %2.</translation>
+    </message>
+    <message>
+        <source>Use Windows Server 2022; where the product already runs on 2025, install KB5070773 or later.</source>
+        <translation>Verwenden Sie Windows Server 2022; wo das Produkt bereits auf 2025 läuft, installieren Sie KB5070773 oder höher.</translation>
+    </message>
+    <message>
+        <source>%1 has no desktop or is not a member of a domain.</source>
+        <translation>%1 hat keinen Desktop oder ist nicht Mitglied einer Domäne.</translation>
+    </message>
+    <message>
+        <source>Use a domain member with the desktop experience.</source>
+        <translation>Verwenden Sie ein Domänenmitglied mit Desktopdarstellung.</translation>
+    </message>
+    <message>
+        <source>Move to a server with Windows Server 2022 by a swing migration.</source>
+        <translation>Wechseln Sie durch eine Swing-Migration auf einen Server mit Windows Server 2022.</translation>
+    </message>
+    <message>
+        <source>.NET Framework</source>
+        <translation>.NET Framework</translation>
+    </message>
+    <message>
+        <source>Current builds need .NET Framework 4.7.2; 4.8 is advised.</source>
+        <translation>Aktuelle Builds benötigen .NET Framework 4.7.2; 4.8 wird empfohlen.</translation>
+    </message>
+    <message>
+        <source>Version %1, release %2.</source>
+        <translation>Version %1, Release %2.</translation>
+    </message>
+    <message>
+        <source>Install .NET Framework 4.8 and restart the server.</source>
+        <translation>Installieren Sie .NET Framework 4.8 und starten Sie den Server neu.</translation>
+    </message>
+    <message>
+        <source>TLS 1.2</source>
+        <translation>TLS 1.2</translation>
+    </message>
+    <message>
+        <source>The cloud accepts nothing older than TLS 1.2.</source>
+        <translation>Die Cloud akzeptiert nichts Älteres als TLS 1.2.</translation>
+    </message>
+    <message>
+        <source>Set the registry values as the vendor describes and restart the server.</source>
+        <translation>Setzen Sie die Registrierungswerte, wie der Hersteller es beschreibt, und starten Sie den Server neu.</translation>
+    </message>
+    <message>
+        <source>Switched off by: %1</source>
+        <translation>Ausgeschaltet durch: %1</translation>
+    </message>
+    <message>
+        <source>Not set: %1</source>
+        <translation>Nicht gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>Switched on by the registry.</source>
+        <translation>Durch die Registrierung eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>The database grows during a full import, and captures are written to the same disk.</source>
+        <translation>Die Datenbank wächst während eines Full Import, und Aufzeichnungen werden auf denselben Datenträger geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 are free.</source>
+        <translation>%1 sind frei.</translation>
+    </message>
+    <message>
+        <source>Make room on the system disk.</source>
+        <translation>Schaffen Sie Platz auf dem Systemdatenträger.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>LocalDB stops at 10 GB, which is about 100,000 objects; a full database stops synchronization.</source>
+        <translation>LocalDB endet bei 10 GB, das sind etwa 100.000 Objekte; eine volle Datenbank hält die Synchronisierung an.</translation>
+    </message>
+    <message>
+        <source>SQL Server %1, %2.</source>
+        <translation>SQL Server %1, %2.</translation>
+    </message>
+    <message>
+        <source>LocalDB %1, %2 of 10 GB.</source>
+        <translation>LocalDB %1, %2 von 10 GB.</translation>
+    </message>
+    <message>
+        <source>Move to a server with a full SQL Server by a swing migration.</source>
+        <translation>Wechseln Sie durch eine Swing-Migration auf einen Server mit vollständigem SQL Server.</translation>
+    </message>
+    <message>
+        <source>Health agent</source>
+        <translation>Health-Agent</translation>
+    </message>
+    <message>
+        <source>Without the agent nobody is told when exports fail after the switch.</source>
+        <translation>Ohne den Agent erfährt niemand, wenn nach der Umschaltung Exporte fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>Install or register the Health agent anew, or accept that there are no alerts.</source>
+        <translation>Installieren oder registrieren Sie den Health-Agent neu, oder nehmen Sie hin, dass es keine Warnungen gibt.</translation>
+    </message>
+    <message>
+        <source>It is not installed.</source>
+        <translation>Nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Not running: %1</source>
+        <translation>Wird nicht ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation>Wird ausgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>AgentErrorText</name>
+    <message>
+        <source>%1 has accepted a newer attempt; this command came too late and changed nothing.</source>
+        <extracomment>%1 is the name of a server in every sentence of this class</extracomment>
+        <translation>%1 hat einen neueren Versuch angenommen; dieser Befehl kam zu spät und hat nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was not claimed for this attempt; nothing was changed.</source>
+        <translation>%1 wurde nicht für diesen Versuch beansprucht; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is claimed by another attempt; nothing was changed.</source>
+        <translation>%1 ist von einem anderen Versuch beansprucht; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 may not do this in an attempt of this direction; nothing was changed.</source>
+        <translation>%1 darf dies in einem Versuch dieser Richtung nicht tun; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is past this step already; nothing was changed.</source>
+        <translation>%1 hat diesen Schritt bereits hinter sich; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has sealed this step; nothing was changed.</source>
+        <translation>%1 hat diesen Schritt versiegelt; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is claimed for a switch that is not finished; nothing was changed.</source>
+        <translation>%1 ist für eine Umschaltung beansprucht, die nicht abgeschlossen ist; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but it is another machine than the one that was paired; nothing was changed.</source>
+        <translation>%1 hat geantwortet, ist aber eine andere Maschine als die gekoppelte; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was started again since it was last read; nothing was changed.</source>
+        <translation>%1 wurde seit dem letzten Lesen neu gestartet; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 runs another version of the agent; nothing was changed.</source>
+        <translation>Auf %1 läuft eine andere Version des Agents; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the state that was expected; nothing was changed.</source>
+        <translation>%1 ist nicht mehr im erwarteten Zustand; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 received the command after its deadline; nothing was changed.</source>
+        <translation>%1 hat den Befehl nach Ablauf seiner Frist erhalten; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is working on another command; nothing was changed.</source>
+        <translation>%1 bearbeitet einen anderen Befehl; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 holds a change whose end is not known; nothing more was changed.</source>
+        <translation>Auf %1 gibt es eine Änderung, deren Ausgang nicht bekannt ist; mehr wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>%1 could not restart its synchronization service in time; the change before this one is still not settled.</source>
+        <translation>%1 konnte seinen Synchronisierungsdienst nicht rechtzeitig neu starten; die vorige Änderung ist noch nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot read its own record of attempts; nothing was changed.</source>
+        <translation>%1 kann die eigene Aufzeichnung der Versuche nicht lesen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 keeps its record of attempts in a folder that others could write to; nothing was changed.</source>
+        <translation>%1 führt die Aufzeichnung der Versuche in einem Ordner, in den andere schreiben könnten; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 waits for a person to make the change in the vendor&apos;s wizard; nothing was changed yet.</source>
+        <translation>%1 wartet darauf, dass jemand die Änderung im Assistenten des Herstellers vornimmt; es wurde noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 refused the command; nothing was changed.</source>
+        <translation>%1 hat den Befehl abgelehnt; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is running a sync cycle; nothing was changed.</source>
+        <translation>Auf %1 läuft ein Synchronisierungszyklus; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has a connector that is busy; nothing was changed.</source>
+        <translation>Auf %1 ist ein Connector beschäftigt; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has its scheduler suspended; nothing was changed.</source>
+        <translation>Auf %1 ist der Scheduler angehalten; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has the vendor&apos;s wizard open, which blocks all synchronization; nothing was changed.</source>
+        <translation>Auf %1 ist der Assistent des Herstellers geöffnet, der jede Synchronisierung verhindert; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has its synchronization service stopped; nothing was changed.</source>
+        <translation>Auf %1 ist der Synchronisierungsdienst beendet; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 reported success, but the setting still has its old value.</source>
+        <translation>%1 meldete Erfolg, aber die Einstellung hat noch ihren alten Wert.</translation>
+    </message>
+    <message>
+        <source>%1 changed more than the one setting that was meant.</source>
+        <translation>%1 hat mehr geändert als die eine gemeinte Einstellung.</translation>
+    </message>
+    <message>
+        <source>%1 refused: the account lacks the right to do this; nothing was changed.</source>
+        <translation>%1 hat abgelehnt: Dem Konto fehlt das Recht dazu; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has no synchronization product that could be spoken to; nothing was changed.</source>
+        <translation>Auf %1 gibt es kein ansprechbares Synchronisierungsprodukt; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 does not have what was asked for; nothing was changed.</source>
+        <translation>Auf %1 gibt es das Verlangte nicht; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has this already; nothing was changed.</source>
+        <translation>Auf %1 gibt es dies bereits; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a cloud sign-in that only a person can do; nothing was changed.</source>
+        <translation>%1 verlangt eine Cloudanmeldung, die nur eine Person ausführen kann; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has no room left on its disk.</source>
+        <translation>Auf %1 ist kein Speicherplatz mehr frei.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish in time; what it did is not known until it is read again.</source>
+        <translation>%1 wurde nicht rechtzeitig fertig; was dort geschah, ist erst nach erneutem Lesen bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 could not make sense of the request; nothing was changed.</source>
+        <translation>%1 konnte die Anforderung nicht verstehen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 received a damaged request and did not look at it; nothing was changed.</source>
+        <translation>%1 hat eine beschädigte Anforderung erhalten und sie nicht beachtet; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 failed in a way that is not known; what it did is not known until it is read again.</source>
+        <translation>%1 ist auf unbekannte Weise gescheitert; was dort geschah, ist erst nach erneutem Lesen bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the sign-in; nothing was changed.</source>
+        <translation>%1 hat die Anmeldung nicht angenommen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 showed a host key that nobody has confirmed; nothing was sent.</source>
+        <translation>%1 hat einen Hostschlüssel gezeigt, den niemand bestätigt hat; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 showed another host key than before; nothing was sent.</source>
+        <translation>%1 hat einen anderen Hostschlüssel gezeigt als zuvor; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate that is not trusted; nothing was sent.</source>
+        <translation>%1 hat ein nicht vertrauenswürdiges Zertifikat gezeigt; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 has no Windows PowerShell where it was looked for; nothing was changed.</source>
+        <translation>Auf %1 gibt es am erwarteten Ort keine Windows PowerShell; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 started another PowerShell than Windows PowerShell 5.1; nothing was changed.</source>
+        <translation>%1 hat eine andere PowerShell als Windows PowerShell 5.1 gestartet; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow the agent to run; nothing was changed.</source>
+        <translation>%1 lässt die Ausführung des Agents nicht zu; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 runs PowerShell in a mode in which the agent cannot work; nothing was changed.</source>
+        <translation>%1 führt PowerShell in einem Modus aus, in dem der Agent nicht arbeiten kann; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 offers only a restricted session; nothing was changed.</source>
+        <translation>%1 bietet nur eine eingeschränkte Sitzung an; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 answered something that cannot be believed; what it did is not known until it is read again.</source>
+        <translation>%1 hat etwas Unglaubwürdiges geantwortet; was dort geschah, ist erst nach erneutem Lesen bekannt.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended before its answer; what it did is not known until it is read again.</source>
+        <translation>Die Verbindung mit %1 endete vor der Antwort; was dort geschah, ist erst nach erneutem Lesen bekannt.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 was cancelled; what it did is not known until it is read again.</source>
+        <translation>Das Warten auf %1 wurde abgebrochen; was dort geschah, ist erst nach erneutem Lesen bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached; what it did is not known until it is read again.</source>
+        <translation>%1 war nicht erreichbar; was dort geschah, ist erst nach erneutem Lesen bekannt.</translation>
+    </message>
+    <message>
+        <source>Find out who else is working on these servers, or take over.</source>
+        <translation>Finden Sie heraus, wer sonst an diesen Servern arbeitet, oder übernehmen Sie.</translation>
+    </message>
+    <message>
+        <source>Check the address, or pair the servers again.</source>
+        <translation>Prüfen Sie die Adresse, oder koppeln Sie die Server neu.</translation>
+    </message>
+    <message>
+        <source>Read the server again and look at what changed.</source>
+        <translation>Lesen Sie den Server erneut ein, und sehen Sie nach, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Use the same version of Swingbridge for both servers.</source>
+        <translation>Verwenden Sie für beide Server dieselbe Version von Swingbridge.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Restart the service ADSync on the server, then resume.</source>
+        <translation>Starten Sie den Dienst ADSync auf dem Server neu, und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>Have an administrator of the server check the folder %ProgramData%\Swingbridge.</source>
+        <translation>Lassen Sie einen Administrator des Servers den Ordner %ProgramData%\Swingbridge prüfen.</translation>
+    </message>
+    <message>
+        <source>Make the change in the vendor&apos;s wizard as shown, then close it.</source>
+        <translation>Nehmen Sie die Änderung wie gezeigt im Assistenten des Herstellers vor, und schließen Sie ihn dann.</translation>
+    </message>
+    <message>
+        <source>Resume the migration; it looks at the servers before it goes on.</source>
+        <translation>Setzen Sie die Migration fort; sie sieht sich die Server an, bevor sie weitergeht.</translation>
+    </message>
+    <message>
+        <source>Wait until the run has ended, then try again.</source>
+        <translation>Warten Sie, bis die Ausführung beendet ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Close the vendor&apos;s wizard on the server, then try again.</source>
+        <translation>Schließen Sie den Assistenten des Herstellers auf dem Server, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Find out why the service ADSync is stopped before it is started.</source>
+        <translation>Finden Sie heraus, warum der Dienst ADSync beendet ist, bevor er gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, make the change in the vendor&apos;s wizard.</source>
+        <translation>Versuchen Sie es erneut; wenn es dabei bleibt, nehmen Sie die Änderung im Assistenten des Herstellers vor.</translation>
+    </message>
+    <message>
+        <source>Compare the configuration of the server before going on.</source>
+        <translation>Vergleichen Sie die Konfiguration des Servers, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>Use an account that is in the group ADSyncAdmins and sign in anew.</source>
+        <translation>Verwenden Sie ein Konto, das in der Gruppe ADSyncAdmins ist, und melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>Install the product on the server, or check the address.</source>
+        <translation>Installieren Sie das Produkt auf dem Server, oder prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Do this step by hand on the server, as described.</source>
+        <translation>Führen Sie diesen Schritt wie beschrieben von Hand auf dem Server aus.</translation>
+    </message>
+    <message>
+        <source>Make room on the server&apos;s system disk, then try again.</source>
+        <translation>Schaffen Sie Platz auf dem Systemdatenträger des Servers, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Read the server again.</source>
+        <translation>Lesen Sie den Server erneut ein.</translation>
+    </message>
+    <message>
+        <source>This is an error in Swingbridge; please report it.</source>
+        <translation>Dies ist ein Fehler in Swingbridge; bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Read the server again, then decide.</source>
+        <translation>Lesen Sie den Server erneut ein, und entscheiden Sie dann.</translation>
+    </message>
+    <message>
+        <source>Check the account and its key or ticket.</source>
+        <translation>Prüfen Sie das Konto und seinen Schlüssel oder sein Ticket.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the server&apos;s own and confirm it.</source>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem des Servers selbst, und bestätigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Find out why the key changed before you trust it.</source>
+        <translation>Finden Sie heraus, warum sich der Schlüssel geändert hat, bevor Sie ihm vertrauen.</translation>
+    </message>
+    <message>
+        <source>Install a trusted certificate on the server, or use Kerberos.</source>
+        <translation>Installieren Sie ein vertrauenswürdiges Zertifikat auf dem Server, oder verwenden Sie Kerberos.</translation>
+    </message>
+    <message>
+        <source>Make 64-bit Windows PowerShell 5.1 available to this account.</source>
+        <translation>Stellen Sie diesem Konto die 64-Bit-Version von Windows PowerShell 5.1 zur Verfügung.</translation>
+    </message>
+    <message>
+        <source>Allow the signed agent by policy, or run Swingbridge on the server itself.</source>
+        <translation>Lassen Sie den signierten Agent per Richtlinie zu, oder führen Sie Swingbridge auf dem Server selbst aus.</translation>
+    </message>
+    <message>
+        <source>Use an account that gets a full session.</source>
+        <translation>Verwenden Sie ein Konto, das eine vollwertige Sitzung erhält.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, look at the log.</source>
+        <translation>Versuchen Sie es erneut; wenn es dabei bleibt, sehen Sie im Protokoll nach.</translation>
+    </message>
+    <message>
+        <source>Check that the server is on and that the network lets you through, then try again.</source>
+        <translation>Prüfen Sie, ob der Server eingeschaltet ist und das Netzwerk Sie durchlässt, und versuchen Sie es dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBook</name>
+    <message>
+        <source>The answers in %1 cannot be used; nothing was begun.</source>
+        <translation>Die Antworten in %1 sind nicht verwendbar; es wurde nichts begonnen.</translation>
+    </message>
+    <message>
+        <source>Correct the file: its keys and words are those of swingbridge/answers/1.</source>
+        <translation>Berichtigen Sie die Datei: Ihre Schlüssel und Wörter sind die von swingbridge/answers/1.</translation>
+    </message>
+</context>
+<context>
+    <name>ArtefactStore</name>
+    <message>
+        <source>The evidence file %1 is not what was stored: its contents were altered.</source>
+        <translation>Die Nachweisdatei %1 ist nicht das, was gespeichert wurde: Ihr Inhalt wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made; nothing was stored.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden; es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Make room or choose a folder that you may write to, then try again.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen Ordner, in den Sie schreiben dürfen, und versuchen Sie es dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>AttestFenced</name>
+    <message>
+        <source>Records that a person guarantees that a silent server is off or cut off.</source>
+        <translation>Hält fest, dass eine Person dafür einsteht, dass ein stummer Server ausgeschaltet oder abgetrennt ist.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder.</source>
+        <translation>Der Ordner des Journals.</translation>
+    </message>
+    <message>
+        <source>The server that is fenced off.</source>
+        <translation>Der Server, der abgesperrt ist.</translation>
+    </message>
+    <message>
+        <source>How it is fenced off.</source>
+        <translation>Wie er abgesperrt ist.</translation>
+    </message>
+    <message>
+        <source>What shows it: a ticket, a console&apos;s picture.</source>
+        <translation>Was es zeigt: ein Ticket, ein Bild der Konsole.</translation>
+    </message>
+    <message>
+        <source>The sentence that is printed without this option, letter by letter.</source>
+        <translation>Der Satz, der ohne diese Option ausgegeben wird, Buchstabe für Buchstabe.</translation>
+    </message>
+    <message>
+        <source>--server, --method and --evidence are needed: which server, how, and what shows it?</source>
+        <translation>--server, --method und --evidence sind erforderlich: Welcher Server, wie, und was zeigt es?</translation>
+    </message>
+    <message>
+        <source>Whoever attests this says with --sentence, letter by letter: %1</source>
+        <translation>Wer dies bestätigt, sagt es mit --sentence, Buchstabe für Buchstabe: %1</translation>
+    </message>
+    <message>
+        <source>Say it only when you have seen it yourself: if it is not true, two servers can be active.</source>
+        <translation>Sagen Sie es nur, wenn Sie es selbst gesehen haben: Wenn es nicht wahr ist, können zwei Server aktiv sein.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Usage: swingbridge-cli SUBCOMMAND [options]</source>
+        <translation>Aufruf: swingbridge-cli UNTERBEFEHL [Optionen]</translation>
+    </message>
+    <message>
+        <source>Carries Microsoft Entra Connect Sync from an active to a staging server.</source>
+        <translation>Überführt Microsoft Entra Connect Sync von einem aktiven auf einen Stagingserver.</translation>
+    </message>
+    <message>
+        <source>Subcommands (--help after one tells its options):</source>
+        <translation>Unterbefehle (--help nach einem davon nennt seine Optionen):</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Exitstatus:</translation>
+    </message>
+    <message>
+        <source>swingbridge-cli %1 --help lists what there is.</source>
+        <translation>swingbridge-cli %1 --help zeigt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>A subcommand is missing.</source>
+        <translation>Ein Unterbefehl fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no subcommand &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Unterbefehl „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 needs more arguments.</source>
+        <translation>%1 benötigt weitere Argumente.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many.</source>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
+    </message>
+    <message>
+        <source>Tells the options.</source>
+        <translation>Nennt die Optionen.</translation>
+    </message>
+    <message>
+        <source>Tells the version.</source>
+        <translation>Nennt die Version.</translation>
+    </message>
+    <message>
+        <source>text for people (default) or json for programs.</source>
+        <translation>text für Menschen (Standard) oder json für Programme.</translation>
+    </message>
+    <message>
+        <source>No messages and no progress on standard error.</source>
+        <translation>Keine Meldungen und kein Fortschritt auf der Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>json: one line of JSON on standard error for each step of progress.</source>
+        <translation>json: eine Zeile JSON auf der Standardfehlerausgabe für jeden Fortschrittsschritt.</translation>
+    </message>
+    <message>
+        <source>Who answers for what is done (default: the login name).</source>
+        <translation>Wer für das verantwortlich ist, was geschieht (Standard: der Anmeldename).</translation>
+    </message>
+    <message>
+        <source>Replaces files that are there already.</source>
+        <translation>Ersetzt bereits vorhandene Dateien.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>The roles are as expected: one active server, the other in staging mode.</source>
+        <translation>Die Rollen sind wie erwartet: ein aktiver Server, der andere im Stagingmodus.</translation>
+    </message>
+    <message>
+        <source>The roles are swapped: the server given as staging is the active one.</source>
+        <translation>Die Rollen sind vertauscht: Der als Stagingserver angegebene Server ist der aktive.</translation>
+    </message>
+    <message>
+        <source>Two servers would export; put one into staging mode now.</source>
+        <translation>Zwei Server würden exportieren; versetzen Sie jetzt einen in den Stagingmodus.</translation>
+    </message>
+    <message>
+        <source>No server exports at the moment: both are in staging mode.</source>
+        <translation>Derzeit exportiert kein Server: Beide sind im Stagingmodus.</translation>
+    </message>
+    <message>
+        <source>The roles are not stated in what was compared.</source>
+        <translation>Die Rollen gehen aus dem Verglichenen nicht hervor.</translation>
+    </message>
+    <message>
+        <source>Compared: connectors %1, rules %2, selected attributes %3, parameters %4; not understood %5.</source>
+        <translation>Verglichen: Connectors %1, Regeln %2, ausgewählte Attribute %3, Parameter %4; nicht verstanden %5.</translation>
+    </message>
+    <message>
+        <source>Each server creates identifiers of its own.</source>
+        <translation>Jeder Server erzeugt eigene Bezeichner.</translation>
+    </message>
+    <message>
+        <source>The product counts changes on each server by itself.</source>
+        <translation>Das Produkt zählt Änderungen auf jedem Server für sich.</translation>
+    </message>
+    <message>
+        <source>Two servers, two names.</source>
+        <translation>Zwei Server, zwei Namen.</translation>
+    </message>
+    <message>
+        <source>The two configurations were read at different times.</source>
+        <translation>Die beiden Konfigurationen wurden zu verschiedenen Zeiten gelesen.</translation>
+    </message>
+    <message>
+        <source>The product numbers standard rules itself; single numbers carry no meaning.</source>
+        <translation>Das Produkt nummeriert Standardregeln selbst; einzelne Nummern haben keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Only white space outside quotes or the order of flows differs.</source>
+        <translation>Nur Leerraum außerhalb von Anführungszeichen oder die Reihenfolge der Flüsse unterscheidet sich.</translation>
+    </message>
+    <message>
+        <source>The same conditions in another order mean the same.</source>
+        <translation>Dieselben Bedingungen in anderer Reihenfolge bedeuten dasselbe.</translation>
+    </message>
+    <message>
+        <source>This is the state of a server, not its configuration.</source>
+        <translation>Dies ist der Zustand eines Servers, nicht seine Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Accounts, hosts and builds belong to one server.</source>
+        <translation>Konten, Hosts und Builds gehören zu einem Server.</translation>
+    </message>
+    <message>
+        <source>The same, written or ordered differently.</source>
+        <translation>Dasselbe, nur anders geschrieben oder geordnet.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationXml</name>
+    <message>
+        <source>Export the server configuration again and use the untouched folder.</source>
+        <translation>Exportieren Sie die Serverkonfiguration erneut, und verwenden Sie den unveränderten Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 contains a document type definition; it was not read.</source>
+        <translation>%1 enthält eine Dokumenttypdefinition; der Inhalt wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is not what its folder promises.</source>
+        <translation>%1 ist nicht das, was der Ordner verspricht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as XML.</source>
+        <translation>%1 kann nicht als XML gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which connector it is.</source>
+        <translation>%1 gibt nicht an, um welchen Connector es sich handelt.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which synchronization rule it is.</source>
+        <translation>%1 gibt nicht an, um welche Synchronisierungsregel es sich handelt.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorMap</name>
+    <message>
+        <source>The connector map has no entry for %1; nothing was changed.</source>
+        <translation>Die Connectorzuordnung hat keinen Eintrag für %1; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Compare the two servers again.</source>
+        <translation>Vergleichen Sie die beiden Server erneut.</translation>
+    </message>
+    <message>
+        <source>Two connectors of the active server would become one, %1; nothing was changed.</source>
+        <translation>Zwei Connectors des aktiven Servers würden zu einem, %1; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Give each connector a partner of its own.</source>
+        <translation>Geben Sie jedem Connector ein eigenes Gegenstück.</translation>
+    </message>
+    <message>
+        <source>%1 is no connector map that can be used.</source>
+        <translation>%1 ist keine verwendbare Connectorzuordnung.</translation>
+    </message>
+    <message>
+        <source>Let &quot;rules map&quot; write it, or correct the named key.</source>
+        <translation>Lassen Sie sie von „rules map“ schreiben, oder berichtigen Sie den genannten Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>CsExportReader</name>
+    <message>
+        <source>%1 could not be read to its end.</source>
+        <translation>%1 konnte nicht bis zum Ende gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>DecideCommand</name>
+    <message>
+        <source>Decides one difference: accept, mendOnStaging or mendByHand.</source>
+        <translation>Entscheidet über einen Unterschied: accept, mendOnStaging oder mendByHand.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder.</source>
+        <translation>Der Ordner des Journals.</translation>
+    </message>
+    <message>
+        <source>The difference, as the comparison names it.</source>
+        <translation>Der Unterschied, wie ihn der Vergleich nennt.</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the report.</source>
+        <translation>Die Begründung; sie steht im Bericht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no decision; say one of: %2.</source>
+        <translation>„%1“ ist keine Entscheidung; zulässig sind: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is in the journal.</source>
+        <translation>%1: %2 ist im Journal.</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>The decision on &quot;%1&quot; needs a reason and a name; it stays open.</source>
+        <translation>Die Entscheidung über „%1“ benötigt eine Begründung und einen Namen; sie bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Say in one sentence why; it is printed in the report.</source>
+        <translation>Begründen Sie sie in einem Satz; er wird im Bericht gedruckt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be mended from here; it stays open.</source>
+        <translation>„%1“ kann von hier aus nicht behoben werden; der Punkt bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Mend it by hand on the staging server and compare again, or accept it with a reason.</source>
+        <translation>Beheben Sie es von Hand auf dem Stagingserver und vergleichen Sie erneut, oder akzeptieren Sie es mit einer Begründung.</translation>
+    </message>
+    <message>
+        <source>A decision in the journal cannot be read.</source>
+        <translation>Eine Entscheidung im Journal kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ExitStatus</name>
+    <message>
+        <source>done, nothing to object to</source>
+        <translation>erledigt, nichts zu beanstanden</translation>
+    </message>
+    <message>
+        <source>done, and there are findings</source>
+        <translation>erledigt, und es gibt Befunde</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>falsche Verwendung</translation>
+    </message>
+    <message>
+        <source>an input cannot be read or understood</source>
+        <translation>eine Eingabe kann nicht gelesen oder verstanden werden</translation>
+    </message>
+    <message>
+        <source>refused by a guard, or an answer is missing; says which</source>
+        <translation>durch eine Prüfbedingung abgelehnt, oder eine Antwort fehlt; die Ausgabe sagt, welche</translation>
+    </message>
+    <message>
+        <source>a server failed or did not answer</source>
+        <translation>ein Server ist ausgefallen oder hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>this machine failed: output cannot be written, disk full, no fonts</source>
+        <translation>Fehler auf diesem Computer: Ausgabe kann nicht geschrieben werden, Datenträger voll, keine Schriftarten</translation>
+    </message>
+    <message>
+        <source>stopped in a resting state that waits for a person</source>
+        <translation>in einem Ruhezustand angehalten, der auf eine Person wartet</translation>
+    </message>
+    <message>
+        <source>the journal is in use by another process</source>
+        <translation>das Journal wird von einem anderen Prozess verwendet</translation>
+    </message>
+    <message>
+        <source>an invariant was about to break; stopped; please report</source>
+        <translation>eine Invariante drohte verletzt zu werden; angehalten; bitte melden</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCsv</name>
+    <message>
+        <source>The table could not be written to its end.</source>
+        <translation>Die Tabelle konnte nicht vollständig geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation>Geben Sie Speicherplatz frei oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPolicy</name>
+    <message>
+        <source>The policy in %1 cannot be used; nothing was judged.</source>
+        <translation>Die Richtlinie in %1 kann nicht verwendet werden; es wurde nichts beurteilt.</translation>
+    </message>
+    <message>
+        <source>Correct the file: its keys are those of swingbridge/policy/1.</source>
+        <translation>Korrigieren Sie die Datei: Ihre Schlüssel sind die von swingbridge/policy/1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsApprove</name>
+    <message>
+        <source>Approves the pending exports that were captured last.</source>
+        <translation>Genehmigt die zuletzt erfassten ausstehenden Exporte.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder.</source>
+        <translation>Der Ordner des Journals.</translation>
+    </message>
+    <message>
+        <source>Their export hash: what is approved is what was looked at.</source>
+        <translation>Ihr Exporthash: Genehmigt wird, was angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the report.</source>
+        <translation>Der Grund; er steht im Bericht.</translation>
+    </message>
+    <message>
+        <source>--hash and --reason are needed: what is approved, and why?</source>
+        <translation>--hash und --reason sind erforderlich: Was wird genehmigt, und warum?</translation>
+    </message>
+    <message>
+        <source>The approval is in the journal.</source>
+        <translation>Die Genehmigung steht im Journal.</translation>
+    </message>
+    <message>
+        <source>These are not the pending exports that were captured last; nothing was approved.</source>
+        <translation>Dies sind nicht die zuletzt erfassten ausstehenden Exporte; es wurde nichts genehmigt.</translation>
+    </message>
+    <message>
+        <source>Look at them again: swingbridge-cli status tells what is open.</source>
+        <translation>Sehen Sie sie erneut an: swingbridge-cli status zeigt, was offen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsList</name>
+    <message>
+        <source>Lists pending exports, one JSON document a line.</source>
+        <translation>Listet ausstehende Exporte auf, ein JSON-Dokument je Zeile.</translation>
+    </message>
+    <message>
+        <source>What csexport NAME FILE /f:x wrote.</source>
+        <translation>Was csexport NAME FILE /f:x geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Words that must all occur.</source>
+        <translation>Wörter, die alle vorkommen müssen.</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Höchstens so viele.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsSummarize</name>
+    <message>
+        <source>Counts the pending exports in files of csexport.</source>
+        <translation>Zählt die ausstehenden Exporte in Dateien von csexport.</translation>
+    </message>
+    <message>
+        <source>What csexport NAME FILE /f:x wrote.</source>
+        <translation>Was csexport NAME FILE /f:x geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>%1 (not complete)</source>
+        <translation>%1 (nicht vollständig)</translation>
+    </message>
+    <message>
+        <source>  %1 added, %2 changed, %3 deleted</source>
+        <translation>  %1 hinzugefügt, %2 geändert, %3 gelöscht</translation>
+    </message>
+    <message>
+        <source>  %1: %2 added, %3 changed, %4 deleted</source>
+        <translation>  %1: %2 hinzugefügt, %3 geändert, %4 gelöscht</translation>
+    </message>
+    <message>
+        <source>  line %1: %2</source>
+        <translation>  Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsVerify</name>
+    <message>
+        <source>Judges pending exports by the policy.</source>
+        <translation>Beurteilt ausstehende Exporte nach der Richtlinie.</translation>
+    </message>
+    <message>
+        <source>What csexport NAME FILE /f:x wrote.</source>
+        <translation>Was csexport NAME FILE /f:x geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Limits other than the defaults (swingbridge/policy/1).</source>
+        <translation>Andere Grenzwerte als die Vorgaben (swingbridge/policy/1).</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Urteil: %1</translation>
+    </message>
+    <message>
+        <source>  rule %1 was not checked: %2</source>
+        <translation>  Regel %1 wurde nicht geprüft: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Was zu tun ist: %1</translation>
+    </message>
+    <message>
+        <source>Guard: %1</source>
+        <translation>Prüfbedingung: %1</translation>
+    </message>
+    <message>
+        <source>Detail: %1</source>
+        <translation>Einzelheit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPlan</name>
+    <message>
+        <source>“%1” is not a fault of the lab.</source>
+        <translation>„%1“ ist kein Fehler des Labors.</translation>
+    </message>
+    <message>
+        <source>Write SERVER:FAULT@OPERATION#NUMBER, for example sync01:reply-lost@demote#1.</source>
+        <translation>Schreiben Sie SERVER:FAULT@OPERATION#NUMBER, zum Beispiel sync01:reply-lost@demote#1.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderLock</name>
+    <message>
+        <source>The journal in %1 is in use by %2; nothing was changed.</source>
+        <translation>Das Journal in %1 wird von %2 verwendet; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or wait until it has ended, then try again.</source>
+        <translation>Schließen Sie das andere Programm oder warten Sie, bis es beendet ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written; nothing was changed.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Make room or choose a folder that you may write to, then try again.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen Ordner, in den Sie schreiben dürfen, und versuchen Sie es dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>InputFile</name>
+    <message>
+        <source>%1 is there already and was left as it is.</source>
+        <translation>%1 ist bereits vorhanden und wurde unverändert gelassen.</translation>
+    </message>
+    <message>
+        <source>Name another file, or say --force to replace it.</source>
+        <translation>Nennen Sie eine andere Datei oder geben Sie --force an, um sie zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder %1.</source>
+        <translation>In den Ordner %1 kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Name a folder that is there and that you may write to.</source>
+        <translation>Nennen Sie einen vorhandenen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Nothing was begun.</source>
+        <translation>Es wurde nichts begonnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Invariants</name>
+    <message>
+        <source>Swingbridge stopped itself before it changed %1. Please report this.</source>
+        <translation>Swingbridge hat sich selbst angehalten, bevor %1 geändert wurde. Bitte melden Sie dies.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Save the journal and report it; resume looks at both servers again.</source>
+        <translation>Es wurde nichts gesendet. Sichern Sie das Journal und melden Sie den Vorfall; beim Fortsetzen werden beide Server erneut gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Invocation</name>
+    <message>
+        <source>--%1 takes a whole number from 0 on, not &quot;%2&quot;.</source>
+        <translation>--%1 erwartet eine ganze Zahl ab 0, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1 does not know &quot;%2&quot;; it takes one of: %3.</source>
+        <translation>--%1 kennt „%2“ nicht; möglich sind: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The folder %1 could not be made; nothing was started.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden; es wurde nichts gestartet.</translation>
+    </message>
+    <message>
+        <source>Make room or choose a folder that you may write to, then try again.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen Ordner, in den Sie schreiben dürfen, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 holds the journal of another migration already; it was left as it is.</source>
+        <translation>%1 enthält bereits das Journal einer anderen Migration; es wurde unverändert gelassen.</translation>
+    </message>
+    <message>
+        <source>Resume that migration, or choose another folder.</source>
+        <translation>Setzen Sie jene Migration fort oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This journal was last written by %1, on another machine; nothing was changed.</source>
+        <translation>Dieses Journal wurde zuletzt von %1 auf einem anderen Computer geschrieben; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Make sure that it is not at work there any more, then confirm its name to take over.</source>
+        <translation>Stellen Sie sicher, dass dort nicht mehr daran gearbeitet wird, und bestätigen Sie dann den Namen, um zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>%1 does not name an evidence file.</source>
+        <translation>%1 benennt keine Nachweisdatei.</translation>
+    </message>
+    <message>
+        <source>There is no journal in %1.</source>
+        <translation>In %1 ist kein Journal vorhanden.</translation>
+    </message>
+    <message>
+        <source>Name the folder that was given when the migration was started.</source>
+        <translation>Nennen Sie den Ordner, der beim Start der Migration angegeben wurde.</translation>
+    </message>
+    <message>
+        <source>The journal in %1 was altered after it was written; nothing was changed.</source>
+        <translation>Das Journal in %1 wurde nach dem Schreiben verändert; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Keep it as evidence. Go on without it by take-over: the servers know where they are.</source>
+        <translation>Bewahren Sie es als Nachweis auf. Fahren Sie ohne das Journal per Übernahme fort: Die Server kennen ihren Stand.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalDatabase</name>
+    <message>
+        <source>The journal in %1 is in use by another program; nothing was changed.</source>
+        <translation>Das Journal in %1 wird von einem anderen Programm verwendet; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or wait until it has ended, then try again.</source>
+        <translation>Schließen Sie das andere Programm oder warten Sie, bis es beendet ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The journal in %1 is damaged and cannot be read.</source>
+        <translation>Das Journal in %1 ist beschädigt und kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Take the copy that was made last, or go on without it by take-over: the servers know where they are.</source>
+        <translation>Nehmen Sie die zuletzt angelegte Kopie oder fahren Sie ohne das Journal per Übernahme fort: Die Server kennen ihren Stand.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the journal in %1 was not written and is as it was.</source>
+        <translation>Der Datenträger ist voll: Das Journal in %1 wurde nicht geschrieben und ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Make room, then go on.</source>
+        <translation>Schaffen Sie Platz und fahren Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>The journal in %1 could not be written or read; it is as it was.</source>
+        <translation>Das Journal in %1 konnte nicht geschrieben oder gelesen werden; es ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Make sure that the folder is on a local disk and that you may write to it, then go on.</source>
+        <translation>Stellen Sie sicher, dass der Ordner auf einem lokalen Datenträger liegt und Sie dort schreiben dürfen, und fahren Sie dann fort.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalShow</name>
+    <message>
+        <source>Prints a journal, entry by entry.</source>
+        <translation>Gibt ein Journal Eintrag für Eintrag aus.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder.</source>
+        <translation>Der Ordner des Journals.</translation>
+    </message>
+    <message>
+        <source>Head %1, %2</source>
+        <translation>Kopf %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalVerify</name>
+    <message>
+        <source>Checks that a journal is what was written.</source>
+        <translation>Prüft, ob ein Journal so ist, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder.</source>
+        <translation>Der Ordner des Journals.</translation>
+    </message>
+    <message>
+        <source>A head known from elsewhere: 64 digits, or the short code of 8.</source>
+        <translation>Ein anderweitig bekannter Kopf: 64 Stellen oder der Kurzcode mit 8 Stellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entry(ies), head %2</source>
+        <translation>
+            <numerusform>%1: %n Eintrag, Kopf %2</numerusform>
+            <numerusform>%1: %n Einträge, Kopf %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  entry %1: %2</source>
+        <translation>  Eintrag %1: %2</translation>
+    </message>
+    <message>
+        <source>Evidence files: %1 present, %2 missing, %3 altered</source>
+        <translation>Nachweisdateien: %1 vorhanden, %2 fehlen, %3 verändert</translation>
+    </message>
+</context>
+<context>
     <name>JsonReader</name>
     <message>
         <source>%1 is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein gültiges JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>Lab</name>
+    <message>
+        <source>There is no server %1 in the lab %2.</source>
+        <translation>Es gibt keinen Server %1 im Labor %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty; no lab was made.</source>
+        <translation>%1 ist nicht leer; es wurde kein Labor angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; no lab was made.</source>
+        <translation>In %1 kann nicht geschrieben werden; es wurde kein Labor angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>LabAgent</name>
+    <message>
+        <source>Speaks the agent protocol for one server of a lab on standard input and output.</source>
+        <translation>Spricht das Agent-Protokoll für einen Server eines Labors über Standardein- und -ausgabe.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s folder.</source>
+        <translation>Der Ordner des Labors.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, sync01 for instance.</source>
+        <translation>Der Name des Servers, zum Beispiel sync01.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s text comes first, as over ssh.</source>
+        <translation>Der Text des Agents kommt zuerst, wie über ssh.</translation>
+    </message>
+    <message>
+        <source>Seconds of the lab in a real second (default: 60).</source>
+        <translation>Sekunden des Labors je echter Sekunde (Vorgabe: 60).</translation>
+    </message>
+    <message>
+        <source>--lab and --server are needed: which server shall speak?</source>
+        <translation>--lab und --server sind erforderlich: Welcher Server soll sprechen?</translation>
+    </message>
+</context>
+<context>
+    <name>LabList</name>
+    <message>
+        <source>Lists what the lab can play, or the answers of one scenario.</source>
+        <translation>Listet auf, was das Labor spielen kann, oder die Antworten eines Szenarios.</translation>
+    </message>
+    <message>
+        <source>Also the functions of rules that the lab does not compute.</source>
+        <translation>Auch die Funktionen von Regeln, die das Labor nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>Prints the answers file of a scenario.</source>
+        <translation>Gibt die Antwortdatei eines Szenarios aus.</translation>
+    </message>
+    <message>
+        <source>%1  %2 (exit status %3)</source>
+        <translation>%1  %2 (Exitstatus %3)</translation>
+    </message>
+    <message>
+        <source>    left out: %1 in &quot;%2&quot;, attribute %3</source>
+        <translation>    ausgelassen: %1 in „%2“, Attribut %3</translation>
+    </message>
+</context>
+<context>
+    <name>LabMake</name>
+    <message>
+        <source>Writes what two servers would export: configuration, rule scripts, pending exports.</source>
+        <translation>Schreibt, was zwei Server exportieren würden: Konfiguration, Regelskripts, ausstehende Exporte.</translation>
+    </message>
+    <message>
+        <source>A folder that is not there yet, or empty.</source>
+        <translation>Ein Ordner, der noch nicht vorhanden oder leer ist.</translation>
+    </message>
+    <message>
+        <source>Which scenario (default: contoso); see lab list.</source>
+        <translation>Welches Szenario (Vorgabe: contoso); siehe lab list.</translation>
+    </message>
+    <message>
+        <source>Same seed, same files (default: 1).</source>
+        <translation>Gleicher Startwert, gleiche Dateien (Vorgabe: 1).</translation>
+    </message>
+    <message>
+        <source>%1 is not empty; nothing was written.</source>
+        <translation>%1 ist nicht leer; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Name a new folder.</source>
+        <translation>Nennen Sie einen neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Name a folder that you may write to.</source>
+        <translation>Nennen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>LabPerson</name>
+    <message>
+        <source>There is no server %1 in the lab.</source>
+        <translation>Es gibt keinen Server %1 im Labor.</translation>
+    </message>
+    <message>
+        <source>The lab is busy: another process is acting on it.</source>
+        <translation>Das Labor ist belegt: Ein anderer Prozess arbeitet damit.</translation>
+    </message>
+    <message>
+        <source>%1 is installed already.</source>
+        <translation>%1 ist bereits installiert.</translation>
+    </message>
+</context>
+<context>
+    <name>LabRun</name>
+    <message>
+        <source>Rehearses a whole migration on the embedded servers.</source>
+        <translation>Probt eine ganze Migration auf den eingebetteten Servern.</translation>
+    </message>
+    <message>
+        <source>What is played (default: contoso); see lab list.</source>
+        <translation>Was gespielt wird (Vorgabe: contoso); siehe lab list.</translation>
+    </message>
+    <message>
+        <source>Same seed, same run (default: 1).</source>
+        <translation>Gleicher Startwert, gleicher Lauf (Vorgabe: 1).</translation>
+    </message>
+    <message>
+        <source>How many objects the directory has.</source>
+        <translation>Wie viele Objekte das Verzeichnis hat.</translation>
+    </message>
+</context>
+<context>
+    <name>LabSite</name>
+    <message>
+        <source>There is no lab in %1.</source>
+        <translation>In %1 ist kein Labor vorhanden.</translation>
+    </message>
+    <message>
+        <source>Make one with “lab make” or “lab run”.</source>
+        <translation>Legen Sie eines mit „lab make“ oder „lab run“ an.</translation>
+    </message>
+</context>
+<context>
+    <name>LabStore</name>
+    <message>
+        <source>%1 exists already and is not overwritten.</source>
+        <translation>%1 ist bereits vorhanden und wird nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no lab server in %1.</source>
+        <translation>In %1 ist kein Laborserver vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of the lab.</source>
+        <translation>%1 ist keine Datei des Labors.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s server file %1 cannot be read or written.</source>
+        <translation>Die Serverdatei %1 des Labors kann nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is writable and that the disk is not full.</source>
+        <translation>Prüfen Sie, ob der Ordner beschreibbar und der Datenträger nicht voll ist.</translation>
+    </message>
+</context>
+<context>
+    <name>LabWorld</name>
+    <message>
+        <source>%1 is not a server of the lab.</source>
+        <translation>%1 ist kein Server des Labors.</translation>
+    </message>
+    <message>
+        <source>Write lab:NAME; a rehearsal does not touch real servers.</source>
+        <translation>Schreiben Sie lab:NAME; eine Probe berührt keine echten Server.</translation>
+    </message>
+</context>
+<context>
+    <name>Migration</name>
+    <message numerus="yes">
+        <source>%n pending export(s) of %1 to approve; the policy says %2.</source>
+        <translation>
+            <numerusform>%n ausstehender Export von %1 zu genehmigen; die Richtlinie sagt %2.</numerusform>
+            <numerusform>%n ausstehende Exporte von %1 zu genehmigen; die Richtlinie sagt %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install the product on %1 with &quot;Import synchronization settings&quot; and leave it in staging mode, then look again.</source>
+        <translation>Installieren Sie das Produkt auf %1 mit „Import synchronization settings“, lassen Sie es im Stagingmodus und sehen Sie dann erneut nach.</translation>
+    </message>
+    <message>
+        <source>The servers are not paired yet, so there is no journal to write to.</source>
+        <translation>Die Server sind noch nicht gepaart, daher gibt es kein Journal, in das geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>This migration has its servers already; they stay as they are.</source>
+        <translation>Diese Migration hat ihre Server bereits; sie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>To name others, begin a new migration.</source>
+        <translation>Um andere zu nennen, beginnen Sie eine neue Migration.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept this program&apos;s claim; nothing was changed there.</source>
+        <translation>%1 hat den Anspruch dieses Programms nicht angenommen; dort wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>See on %1 who holds its marker, then try again.</source>
+        <translation>Sehen Sie auf %1 nach, wer die Markierung hält, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same machine. Nothing was changed.</source>
+        <translation>%1 und %2 sind derselbe Computer. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Name two different servers.</source>
+        <translation>Nennen Sie zwei verschiedene Server.</translation>
+    </message>
+    <message>
+        <source>%1 synchronizes %2, but %3 synchronizes %4. Nothing was changed.</source>
+        <translation>%1 synchronisiert %2, aber %3 synchronisiert %4. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Name two servers of one tenant.</source>
+        <translation>Nennen Sie zwei Server eines Mandanten.</translation>
+    </message>
+    <message>
+        <source>Two servers are active: %1. Nothing was changed.</source>
+        <translation>Zwei Server sind aktiv: %1. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Decide which one stays active and put the other one into staging mode. A stopped scheduler is not staging mode.</source>
+        <translation>Entscheiden Sie, welcher aktiv bleibt, und versetzen Sie den anderen in den Stagingmodus. Ein angehaltener Scheduler ist kein Stagingmodus.</translation>
+    </message>
+    <message>
+        <source>No server is active: nothing is exported. Nothing was changed.</source>
+        <translation>Kein Server ist aktiv: Es wird nichts exportiert. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Make one of the servers active again before you begin.</source>
+        <translation>Machen Sie einen der Server wieder aktiv, bevor Sie beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 was named as the active server, but %2 is active. Nothing was changed.</source>
+        <translation>%1 wurde als aktiver Server genannt, aber %2 ist aktiv. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Swap the two servers.</source>
+        <translation>Vertauschen Sie die beiden Server.</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the staging servers.</source>
+        <translation>%1 ist keiner der Stagingserver.</translation>
+    </message>
+    <message>
+        <source>Name one of them as the target.</source>
+        <translation>Nennen Sie einen von ihnen als Ziel.</translation>
+    </message>
+    <message>
+        <source>%1 is another machine than the one this migration began with. Nothing was changed.</source>
+        <translation>%1 ist ein anderer Computer als der, mit dem diese Migration begann. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Check the address; to go on with another machine, begin a new migration.</source>
+        <translation>Prüfen Sie die Adresse; um mit einem anderen Computer fortzufahren, beginnen Sie eine neue Migration.</translation>
+    </message>
+    <message>
+        <source>%1 could not write its export; its settings are unchanged.</source>
+        <translation>%1 konnte seinen Export nicht schreiben; seine Einstellungen sind unverändert.</translation>
+    </message>
+    <message>
+        <source>Look at the disk of %1, then try again.</source>
+        <translation>Prüfen Sie den Datenträger von %1 und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 has not finished writing its export in time; its settings are unchanged.</source>
+        <translation>%1 hat seinen Export nicht rechtzeitig fertig geschrieben; seine Einstellungen sind unverändert.</translation>
+    </message>
+    <message>
+        <source>Look at what %1 is busy with, then try again.</source>
+        <translation>Sehen Sie nach, womit %1 beschäftigt ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%2 of %3 on %1 ended with &quot;%4&quot;. Nothing was exported.</source>
+        <translation>%2 von %3 auf %1 endete mit „%4“. Es wurde nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>Look at the run in Synchronization Service Manager, mend the cause, then run again.</source>
+        <translation>Sehen Sie sich die Ausführung im Synchronization Service Manager an, beheben Sie die Ursache und führen Sie sie dann erneut aus.</translation>
+    </message>
+    <message>
+        <source>%1 did not become idle in time; nothing was begun there.</source>
+        <translation>%1 kam nicht rechtzeitig in den Leerlauf; dort wurde nichts begonnen.</translation>
+    </message>
+    <message>
+        <source>Wait for its sync cycle to end, then try again.</source>
+        <translation>Warten Sie, bis der Synchronisierungszyklus endet, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; was sent to %2, but what was read back is different.</source>
+        <translation>Die Regel „%1“ wurde an %2 gesendet, aber das Zurückgelesene weicht ab.</translation>
+    </message>
+    <message>
+        <source>Look at the rule in Synchronization Rules Editor, then run it again.</source>
+        <translation>Sehen Sie sich die Regel im Synchronization Rules Editor an und wiederholen Sie dann den Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the change of %2, but the old value is still there.</source>
+        <translation>%1 hat die Änderung von %2 angenommen, aber der alte Wert steht noch dort.</translation>
+    </message>
+    <message>
+        <source>Change it on %1 by hand, then try again.</source>
+        <translation>Ändern Sie den Wert auf %1 von Hand und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is not open, so there is nothing to answer.</source>
+        <translation>%1 ist nicht offen, daher gibt es nichts zu beantworten.</translation>
+    </message>
+    <message>
+        <source>See what is open with: swingbridge-cli status</source>
+        <translation>Was offen ist, zeigt: swingbridge-cli status</translation>
+    </message>
+    <message>
+        <source>%1 cannot be answered with &quot;%2&quot;. Nothing was kept.</source>
+        <translation>%1 kann nicht mit „%2“ beantwortet werden. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Mend the cause, then let it be checked again.</source>
+        <translation>Beheben Sie die Ursache und lassen Sie dann erneut prüfen.</translation>
+    </message>
+    <message>
+        <source>A reason is needed: the report prints it.</source>
+        <translation>Ein Grund ist erforderlich: Der Bericht druckt ihn.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the server that shall be active. Nothing was begun.</source>
+        <translation>„%1“ ist nicht der Server, der aktiv werden soll. Es wurde nichts begonnen.</translation>
+    </message>
+    <message>
+        <source>Type %1.</source>
+        <translation>Geben Sie %1 ein.</translation>
+    </message>
+    <message>
+        <source>The pending exports have changed since they were shown. Nothing was approved.</source>
+        <translation>Die ausstehenden Exporte haben sich geändert, seit sie angezeigt wurden. Es wurde nichts genehmigt.</translation>
+    </message>
+    <message>
+        <source>Look at them again, then approve.</source>
+        <translation>Sehen Sie sie erneut an und genehmigen Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was begun was finished; the journal knows where to go on.</source>
+        <translation>Angehalten. Begonnenes wurde zu Ende geführt; das Journal weiß, wo es weitergeht.</translation>
+    </message>
+    <message>
+        <source>The folder for the reports could not be made in %1.</source>
+        <translation>Der Ordner für die Berichte konnte in %1 nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 is still to be mended by hand on %2.</source>
+        <translation>%1 muss auf %2 noch von Hand behoben werden.</translation>
+    </message>
+    <message>
+        <source>The automatic mode sets the staging flag by a way that the vendor does not document.</source>
+        <translation>Der automatische Modus setzt das Staging-Flag auf einem Weg, den der Hersteller nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Type the name of the server that will be active: %1.</source>
+        <translation>Geben Sie den Namen des Servers ein, der aktiv wird: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationRun</name>
+    <message>
+        <source>%1 waits for an answer: %2</source>
+        <translation>%1 wartet auf eine Antwort: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot go on: %2</source>
+        <translation>%1 kann nicht fortfahren: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s) are open there.</source>
+        <translation>
+            <numerusform>%n weitere Frage ist dort offen.</numerusform>
+            <numerusform>%n weitere Fragen sind dort offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer it with: %1</source>
+        <translation>Beantworten Sie dies mit: %1</translation>
+    </message>
+    <message>
+        <source>Mend it on the server, then go on with swingbridge-cli resume.</source>
+        <translation>Beheben Sie es auf dem Server und fahren Sie dann mit swingbridge-cli resume fort.</translation>
+    </message>
+    <message>
+        <source>No server was changed by the switch: it has not begun.</source>
+        <translation>Die Umschaltung hat keinen Server geändert: Sie hat nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>What was done before stands in the journal; both servers are as they were left.</source>
+        <translation>Was vorher geschah, steht im Journal; beide Server sind so, wie sie verlassen wurden.</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationStatus</name>
+    <message>
+        <source>Rehearsal in %1</source>
+        <translation>Probe in %1</translation>
+    </message>
+    <message>
+        <source>Migration in %1</source>
+        <translation>Migration in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Journal: %n entry(ies), short code %1, %2</source>
+        <translation>
+            <numerusform>Journal: %n Eintrag, Kurzcode %1, %2</numerusform>
+            <numerusform>Journal: %n Einträge, Kurzcode %1, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active: no server was seen active</source>
+        <translation>Aktiv: Es wurde kein aktiver Server gesehen</translation>
+    </message>
+    <message>
+        <source>Active: %1</source>
+        <translation>Aktiv: %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Servers:</source>
+        <translation>Server:</translation>
+    </message>
+    <message>
+        <source>Phases:</source>
+        <translation>Phasen:</translation>
+    </message>
+    <message>
+        <source>Switch: %1</source>
+        <translation>Umschaltung: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>To undo: %1</source>
+        <translation>Zum Rückgängigmachen: %1</translation>
+    </message>
+    <message>
+        <source>Open:</source>
+        <translation>Offen:</translation>
+    </message>
+    <message>
+        <source>Borrowed on %1: %2 was %3, is %4</source>
+        <translation>Geliehen auf %1: %2 war %3, ist %4</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Bericht: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not done yet.</source>
+        <translation>%1 ist noch nicht erledigt.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFacts</name>
+    <message>
+        <source>The first entry of the journal lacks a fact that every journal has.</source>
+        <translation>Dem ersten Eintrag des Journals fehlt eine Angabe, die jedes Journal hat.</translation>
+    </message>
+</context>
+<context>
+    <name>PairSession</name>
+    <message>
+        <source>--active, --staging and --journal are needed: which servers, and where is it written down?</source>
+        <translation>--active, --staging und --journal sind erforderlich: Welche Server, und wo wird es aufgezeichnet?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached by this version.</source>
+        <translation>%1 ist mit dieser Version nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Name a server of the lab: lab:sync01 for instance.</source>
+        <translation>Nennen Sie einen Server des Labors: zum Beispiel lab:sync01.</translation>
+    </message>
+</context>
+<context>
+    <name>Phase</name>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Preflight</source>
+        <translation>Vorprüfung</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Synchronize</source>
+        <translation>Synchronisieren</translation>
+    </message>
+    <message>
+        <source>Verify exports</source>
+        <translation>Exporte prüfen</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Umschaltung</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Swing migration</source>
+        <translation>Swing-Migration</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) off the servers</source>
+        <translation>
+            <numerusform>%n Datei außerhalb der Server</numerusform>
+            <numerusform>%n Dateien außerhalb der Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 installed and identified</source>
+        <translation>%1 installiert und identifiziert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s), all successful</source>
+        <translation>
+            <numerusform>%n Ausführung, erfolgreich</numerusform>
+            <numerusform>%n Ausführungen, alle erfolgreich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 active since %2</source>
+        <translation>%1 aktiv seit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proof complete, %n cycle(s) watched</source>
+        <translation>
+            <numerusform>Beweis vollständig, %n Zyklus beobachtet</numerusform>
+            <numerusform>Beweis vollständig, %n Zyklen beobachtet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) written</source>
+        <translation>
+            <numerusform>%n Bericht geschrieben</numerusform>
+            <numerusform>%n Berichte geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n Prüfung</numerusform>
+            <numerusform>%n Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waived</source>
+        <translation>
+            <numerusform>%1, auf %n verzichtet</numerusform>
+            <numerusform>%1, auf %n verzichtet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Keine Unterschiede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) decided</source>
+        <translation>
+            <numerusform>%n Unterschied entschieden</numerusform>
+            <numerusform>%n Unterschiede entschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to carry over</source>
+        <translation>Nichts zu übertragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) read back</source>
+        <translation>
+            <numerusform>%n Regel zurückgelesen</numerusform>
+            <numerusform>%n Regeln zurückgelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing pending</source>
+        <translation>Nichts ausstehend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) approved</source>
+        <translation>
+            <numerusform>%n Änderung genehmigt</numerusform>
+            <numerusform>%n Änderungen genehmigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not needed here</source>
+        <translation>Hier nicht erforderlich</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCommand</name>
+    <message>
+        <source>Tells what the switch would do and whether it may; claims nothing.</source>
+        <translation>Zeigt, was die Umschaltung tun würde und ob sie es darf; beansprucht nichts.</translation>
+    </message>
+    <message>
+        <source>The journal of a migration that was begun; else --active, --staging and --journal.</source>
+        <translation>Das Journal einer begonnenen Migration; sonst --active, --staging und --journal.</translation>
+    </message>
+    <message>
+        <source>%1 is active, %2 shall be.</source>
+        <translation>%1 ist aktiv, %2 soll es werden.</translation>
+    </message>
+    <message>
+        <source>The switch may begin.</source>
+        <translation>Die Umschaltung darf beginnen.</translation>
+    </message>
+    <message>
+        <source>The switch may not begin yet:</source>
+        <translation>Die Umschaltung darf noch nicht beginnen:</translation>
+    </message>
+    <message>
+        <source>Steps:</source>
+        <translation>Schritte:</translation>
+    </message>
+    <message>
+        <source>  %1 (about %2 s)</source>
+        <translation>  %1 (etwa %2 s)</translation>
+    </message>
+    <message>
+        <source>Nobody is active for about %1 s.</source>
+        <translation>Etwa %1 s lang ist kein Server aktiv.</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightCommand</name>
+    <message>
+        <source>Checks a pair of servers before a migration; read only.</source>
+        <translation>Prüft ein Serverpaar vor einer Migration; nur lesend.</translation>
+    </message>
+    <message>
+        <source>Checks one server alone; read only.</source>
+        <translation>Prüft einen einzelnen Server; nur lesend.</translation>
+    </message>
+    <message>
+        <source>The active server, lab:NAME for instance.</source>
+        <translation>Der aktive Server, zum Beispiel lab:NAME.</translation>
+    </message>
+    <message>
+        <source>The staging server; may be repeated.</source>
+        <translation>Der Stagingserver; darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>The server, lab:NAME for instance.</source>
+        <translation>Der Server, zum Beispiel lab:NAME.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s folder.</source>
+        <translation>Der Ordner des Labors.</translation>
+    </message>
+    <message>
+        <source>Only the check of this name.</source>
+        <translation>Nur die Prüfung mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>The servers and --lab are needed: which servers of which lab?</source>
+        <translation>Die Server und --lab sind erforderlich: Welche Server welches Labors?</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>Exactly one active server</source>
+        <translation>Genau ein aktiver Server</translation>
+    </message>
+    <message>
+        <source>%1 is %2, %3 is %4</source>
+        <translation>%1 ist %2, %3 ist %4</translation>
+    </message>
+    <message>
+        <source>Exports of the new active server</source>
+        <translation>Exporte des neuen aktiven Servers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n export run(s) successful</source>
+        <translation>
+            <numerusform>%1 von %n Exportausführung erfolgreich</numerusform>
+            <numerusform>%1 von %n Exportausführungen erfolgreich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new Directory Synchronization error</source>
+        <translation>Kein neuer Directory Synchronization-Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) since the promotion</source>
+        <translation>
+            <numerusform>%n Fehler seit der Heraufstufung</numerusform>
+            <numerusform>%n Fehler seit der Heraufstufung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password hash synchronization</source>
+        <translation>Kennworthashsynchronisierung</translation>
+    </message>
+    <message>
+        <source>Not enabled</source>
+        <translation>Nicht aktiviert</translation>
+    </message>
+    <message>
+        <source>Heartbeat seen at %1</source>
+        <translation>Heartbeat gesehen um %1</translation>
+    </message>
+    <message>
+        <source>No heartbeat seen yet; it comes every 30 minutes</source>
+        <translation>Noch kein Heartbeat gesehen; er kommt alle 30 Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectedFolder</name>
+    <message>
+        <source>Neither slot of the marker is intact.</source>
+        <translation>Keiner der Plätze der Markierung ist intakt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadPendingExports</name>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Check the name and the rights on the file.</source>
+        <translation>Prüfen Sie den Namen und die Rechte an der Datei.</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped; nothing was changed.</source>
+        <translation>Das Lesen von %1 wurde angehalten; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is the drop file of a run profile, not a list of pending exports.</source>
+        <translation>%1 ist die Ablagedatei eines Ausführungsprofils, keine Liste ausstehender Exporte.</translation>
+    </message>
+    <message>
+        <source>Run csexport with the option /f:x and give its output.</source>
+        <translation>Führen Sie csexport mit der Option /f:x aus und geben Sie die Ausgabe an.</translation>
+    </message>
+    <message>
+        <source>%1 was not written by csexport.</source>
+        <translation>%1 wurde nicht von csexport geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off after %2 objects; it is not judged.</source>
+        <translation>%1 ist nach %2 Objekten abgeschnitten; die Datei wird nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Capture the pending exports again.</source>
+        <translation>Erfassen Sie die ausstehenden Exporte erneut.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Swingbridge change report</source>
+        <translation>Swingbridge-Änderungsbericht</translation>
+    </message>
+    <message>
+        <source>plan before the switch</source>
+        <translation>Plan vor der Umschaltung</translation>
+    </message>
+    <message>
+        <source>during the switch</source>
+        <translation>während der Umschaltung</translation>
+    </message>
+    <message>
+        <source>after the switch</source>
+        <translation>nach der Umschaltung</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <comment>ticket, stage</comment>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Operator: %1, date, signature</source>
+        <translation>Ausführende Person: %1, Datum, Unterschrift</translation>
+    </message>
+    <message>
+        <source>Approver: name, date, signature</source>
+        <translation>Genehmigende Person: Name, Datum, Unterschrift</translation>
+    </message>
+    <message>
+        <source>Times are UTC. Recorded until %1 with Swingbridge %2.</source>
+        <translation>Zeiten in UTC. Aufgezeichnet bis %1 mit Swingbridge %2.</translation>
+    </message>
+    <message>
+        <source>Times are local, %3. Recorded until %1 with Swingbridge %2.</source>
+        <translation>Zeiten in Ortszeit, %3. Aufgezeichnet bis %1 mit Swingbridge %2.</translation>
+    </message>
+    <message>
+        <source>journal head %1  report %2</source>
+        <translation>Journalkopf %1  Bericht %2</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Was als Nächstes zu tun ist</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>nie gelesen</translation>
+    </message>
+    <message>
+        <source>last sync %1</source>
+        <translation>letzte Sync. %1</translation>
+    </message>
+    <message>
+        <source>last sync unknown</source>
+        <translation>letzte Sync. unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no exports</source>
+        <translation>exportiert nicht</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>exports</source>
+        <translation>exportiert</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>Nicht installiert</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Before, read %1</source>
+        <translation>Vorher, gelesen %1</translation>
+    </message>
+    <message>
+        <source>After, read %1</source>
+        <translation>Nachher, gelesen %1</translation>
+    </message>
+    <message>
+        <source>Now, read %1</source>
+        <translation>Jetzt, gelesen %1</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>The switch, step by step</source>
+        <translation>Die Umschaltung, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>Gesehen um</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Evidence, SHA-256</source>
+        <translation>Nachweis, SHA-256</translation>
+    </message>
+    <message>
+        <source>%1 (undoes entry %2)</source>
+        <translation>%1 (macht Eintrag %2 rückgängig)</translation>
+    </message>
+    <message>
+        <source>no receipt</source>
+        <translation>kein Beleg</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decisions on %n difference(s)</source>
+        <translation>
+            <numerusform>Entscheidungen zu %n Unterschied</numerusform>
+            <numerusform>Entscheidungen zu %n Unterschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First exports of %1</source>
+        <translation>Erste Exporte von %1</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Connector</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Deletes</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What people attested, not the program</source>
+        <translation>Was Personen bestätigt haben, nicht das Programm</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Waived by name</source>
+        <translation>Namentlich darauf verzichtet</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Prüfbedingung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Pending exports</source>
+        <translation>Ausstehende Exporte</translation>
+    </message>
+    <message>
+        <source>Captured, not approved.</source>
+        <translation>Erfasst, nicht genehmigt.</translation>
+    </message>
+    <message>
+        <source>Approved by %1 at %2, hash of the set %3: %4</source>
+        <translation>Genehmigt von %1 am %2, Hash der Menge %3: %4</translation>
+    </message>
+    <message>
+        <source>Object type</source>
+        <translation>Objekttyp</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Intervals, between two sightings</source>
+        <translation>Zeitspannen zwischen zwei Sichtungen</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Zeitspanne</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>No server active</source>
+        <translation>Kein Server aktiv</translation>
+    </message>
+    <message>
+        <source>Fenced</source>
+        <translation>Abgesperrt</translation>
+    </message>
+    <message>
+        <source>From the promotion to the first export</source>
+        <translation>Von der Heraufstufung bis zum ersten Export</translation>
+    </message>
+    <message>
+        <source>Without a standby that synchronises</source>
+        <translation>Ohne synchronisierenden Reserveserver</translation>
+    </message>
+    <message>
+        <source>Guards before the switch</source>
+        <translation>Prüfbedingungen vor der Umschaltung</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Gelesen am</translation>
+    </message>
+    <message>
+        <source>Preflight checks that did not simply pass</source>
+        <translation>Vorprüfungen, die nicht einfach bestanden wurden</translation>
+    </message>
+    <message>
+        <source>%1 checks passed.</source>
+        <translation>%1 Prüfungen bestanden.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Differences and decisions</source>
+        <translation>Unterschiede und Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Custom rules written to the staging server</source>
+        <translation>Auf den Stagingserver geschriebene benutzerdefinierte Regeln</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Connector rewritten</source>
+        <translation>Connector umgeschrieben</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Imports and synchronizations before the switch</source>
+        <translation>Importe und Synchronisierungen vor der Umschaltung</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Run profile</source>
+        <translation>Ausführungsprofil</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Settings changed for the time of the migration</source>
+        <translation>Für die Dauer der Migration geänderte Einstellungen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Gesetzt auf</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>What this rests on and cannot prove</source>
+        <translation>Worauf dies beruht und was es nicht beweisen kann</translation>
+    </message>
+    <message>
+        <source>Not covered by the check of the pending exports: %1.</source>
+        <translation>Von der Prüfung der ausstehenden Exporte nicht abgedeckt: %1.</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Die Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Journal %1, head %2.</source>
+        <translation>Journal %1, Kopf %2.</translation>
+    </message>
+    <message>
+        <source>Verified: the chain is intact.</source>
+        <translation>Geprüft: Die Kette ist intakt.</translation>
+    </message>
+    <message>
+        <source>Verified: the chain is intact as far as it goes; the migration has not ended.</source>
+        <translation>Geprüft: Die Kette ist intakt, soweit sie reicht; die Migration ist nicht beendet.</translation>
+    </message>
+    <message>
+        <source>Not as it was written: %1</source>
+        <translation>Nicht so, wie es geschrieben wurde: %1</translation>
+    </message>
+    <message>
+        <source>To verify it: swingbridge-cli journal verify FOLDER --head %1</source>
+        <translation>Zum Prüfen: swingbridge-cli journal verify FOLDER --head %1</translation>
+    </message>
+    <message>
+        <source>Plan: %2 shall be active instead of %1</source>
+        <translation>Plan: %2 soll anstelle von %1 aktiv werden</translation>
+    </message>
+    <message>
+        <source>The switch from %1 to %2 is under way</source>
+        <translation>Die Umschaltung von %1 auf %2 ist im Gange</translation>
+    </message>
+    <message>
+        <source>The switch rests: %1</source>
+        <translation>Die Umschaltung ruht: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was switched: %1</source>
+        <translation>Es wurde nichts umgeschaltet: %1</translation>
+    </message>
+    <message>
+        <source>The switch ended: %1</source>
+        <translation>Die Umschaltung ist beendet: %1</translation>
+    </message>
+    <message>
+        <source>%1 is active since %2</source>
+        <translation>%1 ist aktiv seit %2</translation>
+    </message>
+    <message>
+        <source>%1 is active again since %2</source>
+        <translation>%1 ist wieder aktiv seit %2</translation>
+    </message>
+    <message>
+        <source>%1 of Microsoft Entra Connect Sync from %2 to %3, %4.</source>
+        <translation>%1 von Microsoft Entra Connect Sync, von %2 zu %3, %4.</translation>
+    </message>
+    <message>
+        <source>The record was altered after it was written. Nothing below can be relied on.</source>
+        <translation>Die Aufzeichnung wurde nach dem Schreiben verändert. Auf nichts im Folgenden ist Verlass.</translation>
+    </message>
+    <message>
+        <source>Rehearsal: these servers are simulated. Nothing here happened to a real server.</source>
+        <translation>Probe: Diese Server sind simuliert. Nichts davon geschah auf einem echten Server.</translation>
+    </message>
+    <message>
+        <source>%1 is active</source>
+        <translation>%1 ist aktiv</translation>
+    </message>
+    <message>
+        <source>two servers were seen active, %1</source>
+        <translation>zwei Server wurden aktiv gesehen, %1</translation>
+    </message>
+    <message>
+        <source>no server is active</source>
+        <translation>kein Server ist aktiv</translation>
+    </message>
+    <message>
+        <source>which server is active is not known</source>
+        <translation>welcher Server aktiv ist, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>A reading showed two active servers.</source>
+        <translation>Eine Ablesung zeigte zwei aktive Server.</translation>
+    </message>
+    <message>
+        <source>No reading showed two active servers; %1 was fenced before %2 was promoted.</source>
+        <translation>Keine Ablesung zeigte zwei aktive Server; %1 wurde abgesperrt, bevor %2 heraufgestuft wurde.</translation>
+    </message>
+    <message>
+        <source>No reading showed two active servers; %1 was seen in staging mode before %2 was promoted.</source>
+        <translation>Keine Ablesung zeigte zwei aktive Server; %1 wurde im Stagingmodus gesehen, bevor %2 heraufgestuft wurde.</translation>
+    </message>
+    <message>
+        <source>No reading showed two active servers.</source>
+        <translation>Keine Ablesung zeigte zwei aktive Server.</translation>
+    </message>
+    <message>
+        <source>The first exports did not all succeed.</source>
+        <translation>Die ersten Exporte waren nicht alle erfolgreich.</translation>
+    </message>
+    <message>
+        <source>The first exports succeeded; there was nothing to change.</source>
+        <translation>Die ersten Exporte waren erfolgreich; es gab nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>All %1 approved changes were exported.</source>
+        <translation>Alle %1 genehmigten Änderungen wurden exportiert.</translation>
+    </message>
+    <message>
+        <source>The first exports succeeded: %1 changes, %2 were approved.</source>
+        <translation>Die ersten Exporte waren erfolgreich: %1 Änderungen, genehmigt waren %2.</translation>
+    </message>
+    <message>
+        <source>No server was active for %1.</source>
+        <translation>%1 lang war kein Server aktiv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n Unterschied wartet auf eine Entscheidung.</numerusform>
+            <numerusform>%n Unterschiede warten auf eine Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No difference waits for a decision.</source>
+        <translation>Kein Unterschied wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>%1 pending changes were approved.</source>
+        <translation>%1 ausstehende Änderungen wurden genehmigt.</translation>
+    </message>
+    <message>
+        <source>The pending exports were not approved.</source>
+        <translation>Die ausstehenden Exporte wurden nicht genehmigt.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer; whether it still exports is not known.</source>
+        <translation>%1 antwortet nicht; ob der Server noch exportiert, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Both servers are in staging mode: nothing is exported.</source>
+        <translation>Beide Server sind im Stagingmodus: Es wird nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>Somebody else took over with a newer attempt; this one changes nothing any more.</source>
+        <translation>Jemand anderes hat mit einem neueren Versuch übernommen; dieser ändert nichts mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer what was approved: its configuration or its pending exports changed.</source>
+        <translation>%1 ist nicht mehr das, was genehmigt wurde: Die Konfiguration oder die ausstehenden Exporte haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>Two active servers were seen.</source>
+        <translation>Zwei aktive Server wurden gesehen.</translation>
+    </message>
+    <message>
+        <source>%1 is active and its scheduler is off: the first export failed or differs from what was approved.</source>
+        <translation>%1 ist aktiv, und der Scheduler dort ist ausgeschaltet: Der erste Export ist fehlgeschlagen oder weicht vom Genehmigten ab.</translation>
+    </message>
+    <message>
+        <source>%1 must be fenced off before %2 can be promoted.</source>
+        <translation>%1 muss abgesperrt werden, bevor %2 heraufgestuft werden kann.</translation>
+    </message>
+    <message>
+        <source>Bring %1 back and go on, or attest that it is off or cut off and stays so.</source>
+        <translation>Bringen Sie %1 zurück und fahren Sie fort, oder bestätigen Sie, dass der Server ausgeschaltet oder abgetrennt ist und es bleibt.</translation>
+    </message>
+    <message>
+        <source>Go on, or give the role back to %1.</source>
+        <translation>Fahren Sie fort, oder geben Sie die Rolle an %1 zurück.</translation>
+    </message>
+    <message>
+        <source>Ask who took over; do not go on with this attempt.</source>
+        <translation>Fragen Sie, wer übernommen hat; fahren Sie mit diesem Versuch nicht fort.</translation>
+    </message>
+    <message>
+        <source>Capture and approve the pending exports of %1 again, or roll back.</source>
+        <translation>Erfassen und genehmigen Sie die ausstehenden Exporte von %1 erneut, oder rollen Sie zurück.</translation>
+    </message>
+    <message>
+        <source>Demote %1 at once.</source>
+        <translation>Stufen Sie %1 sofort herab.</translation>
+    </message>
+    <message>
+        <source>Go on, approve the exports anew, or switch back to %1.</source>
+        <translation>Fahren Sie fort, genehmigen Sie die Exporte neu, oder schalten Sie auf %1 zurück.</translation>
+    </message>
+    <message>
+        <source>Fence %1 off, then go on.</source>
+        <translation>Sperren Sie %1 ab, und fahren Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>Have this plan approved, then start the switch in the change window.</source>
+        <translation>Lassen Sie diesen Plan genehmigen, und starten Sie dann die Umschaltung im Änderungsfenster.</translation>
+    </message>
+    <message>
+        <source>Open the migration again: it goes on where the servers really are.</source>
+        <translation>Öffnen Sie die Migration erneut: Sie geht dort weiter, wo die Server wirklich stehen.</translation>
+    </message>
+    <message>
+        <source>Mend what stood in the way, then start a new attempt.</source>
+        <translation>Beheben Sie, was im Weg stand, und starten Sie dann einen neuen Versuch.</translation>
+    </message>
+    <message>
+        <source>Find out why the switch was taken back before it is tried again.</source>
+        <translation>Finden Sie heraus, warum die Umschaltung zurückgenommen wurde, bevor sie erneut versucht wird.</translation>
+    </message>
+    <message>
+        <source>Upgrade %1, keep it in staging mode, or decommission it so that it cannot come back as an active server.</source>
+        <translation>Aktualisieren Sie %1, belassen Sie den Server im Stagingmodus, oder nehmen Sie ihn außer Betrieb, damit er nicht als aktiver Server zurückkehren kann.</translation>
+    </message>
+    <message>
+        <source>Restore no snapshot of %1 that was taken while it was active: it would boot as an active server.</source>
+        <translation>Stellen Sie keinen Snapshot von %1 wieder her, der im aktiven Zustand erstellt wurde: Der Server würde als aktiver Server starten.</translation>
+    </message>
+    <message>
+        <source>Put back on %1: %2, which was %3.</source>
+        <translation>Auf %1 zurücksetzen: %2, zuvor %3.</translation>
+    </message>
+    <message>
+        <source>Copy the journal&apos;s short code %1 into the change ticket.</source>
+        <translation>Übernehmen Sie den Kurzcode %1 des Journals in das Änderungsticket.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>Blocker</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Swing migration</source>
+        <translation>Swing-Migration</translation>
+    </message>
+    <message>
+        <source>In-place upgrade</source>
+        <translation>Direktes Upgrade</translation>
+    </message>
+    <message>
+        <source>Operating system upgrade by swing migration</source>
+        <translation>Upgrade des Betriebssystems durch Swing-Migration</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>service running</source>
+        <translation>Dienst wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>service stopped and disabled</source>
+        <translation>Dienst beendet und deaktiviert</translation>
+    </message>
+    <message>
+        <source>service stopped</source>
+        <translation>Dienst beendet</translation>
+    </message>
+    <message>
+        <source>service unknown</source>
+        <translation>Dienst unbekannt</translation>
+    </message>
+    <message>
+        <source>scheduler on</source>
+        <translation>Scheduler ein</translation>
+    </message>
+    <message>
+        <source>scheduler suspended</source>
+        <translation>Scheduler angehalten</translation>
+    </message>
+    <message>
+        <source>scheduler off</source>
+        <translation>Scheduler aus</translation>
+    </message>
+    <message>
+        <source>scheduler unknown</source>
+        <translation>Scheduler unbekannt</translation>
+    </message>
+    <message>
+        <source>Automatic upgrade</source>
+        <translation>Automatisches Upgrade</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>Scheduler</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Außerkraftsetzungen</translation>
+    </message>
+    <message>
+        <source>Deletion threshold</source>
+        <translation>Löschschwellenwert</translation>
+    </message>
+    <message>
+        <source>Start type of the service</source>
+        <translation>Starttyp des Dienstes</translation>
+    </message>
+    <message>
+        <source>accepted: %1</source>
+        <translation>akzeptiert: %1</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>behoben</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>wie es sein soll</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>written, read back equal</source>
+        <translation>geschrieben, gleich zurückgelesen</translation>
+    </message>
+    <message>
+        <source>written, read back different</source>
+        <translation>geschrieben, abweichend zurückgelesen</translation>
+    </message>
+    <message>
+        <source>written, not read back</source>
+        <translation>geschrieben, nicht zurückgelesen</translation>
+    </message>
+    <message>
+        <source>%1 is active, %2</source>
+        <translation>%1 ist aktiv, %2</translation>
+    </message>
+    <message>
+        <source>%1 is in staging mode, %2</source>
+        <translation>%1 ist im Stagingmodus, %2</translation>
+    </message>
+    <message>
+        <source>%1: role unknown, %2</source>
+        <translation>%1: Rolle unbekannt, %2</translation>
+    </message>
+    <message>
+        <source>%1 claimed, attempt %2; role unknown</source>
+        <translation>%1 beansprucht, Versuch %2; Rolle unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 claimed, attempt %2</source>
+        <translation>%1 beansprucht, Versuch %2</translation>
+    </message>
+    <message>
+        <source>%1 idle, its scheduler paused</source>
+        <translation>%1 im Leerlauf, Scheduler pausiert</translation>
+    </message>
+    <message>
+        <source>%1 in staging mode</source>
+        <translation>%1 im Stagingmodus</translation>
+    </message>
+    <message>
+        <source>%1 fenced: service stopped and disabled</source>
+        <translation>%1 abgesperrt: Dienst beendet und deaktiviert</translation>
+    </message>
+    <message>
+        <source>Last look at %1: still in staging mode</source>
+        <translation>Letzter Blick auf %1: weiterhin im Stagingmodus</translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation>%1 aktiv</translation>
+    </message>
+    <message>
+        <source>%1 sealed against late commands, active</source>
+        <translation>%1 gegen verspätete Befehle versiegelt, aktiv</translation>
+    </message>
+    <message>
+        <source>Fence lifted, %1 still in staging mode</source>
+        <translation>Absperrung aufgehoben, %1 weiterhin im Stagingmodus</translation>
+    </message>
+    <message>
+        <source>A sync cycle runs on %1</source>
+        <translation>Auf %1 läuft ein Synchronisierungszyklus</translation>
+    </message>
+    <message>
+        <source>First exports watched, %1 still active</source>
+        <translation>Erste Exporte beobachtet, %1 weiterhin aktiv</translation>
+    </message>
+    <message>
+        <source>Last look at %1: still fenced</source>
+        <translation>Letzter Blick auf %1: weiterhin abgesperrt</translation>
+    </message>
+    <message>
+        <source>%1 synchronises again, in staging mode</source>
+        <translation>%1 synchronisiert wieder, im Stagingmodus</translation>
+    </message>
+    <message>
+        <source>%1 released, in staging mode</source>
+        <translation>%1 freigegeben, im Stagingmodus</translation>
+    </message>
+    <message>
+        <source>%1 released, active</source>
+        <translation>%1 freigegeben, aktiv</translation>
+    </message>
+    <message>
+        <source>Claim %1 and %2 for this attempt, so that no other command can change them</source>
+        <translation>%1 und %2 für diesen Versuch beanspruchen, damit kein anderer Befehl sie ändern kann</translation>
+    </message>
+    <message>
+        <source>Pause both schedulers and wait until both servers are idle</source>
+        <translation>Beide Scheduler pausieren und warten, bis beide Server im Leerlauf sind</translation>
+    </message>
+    <message>
+        <source>Demote %1 and see it in staging mode</source>
+        <translation>%1 herabstufen und im Stagingmodus sehen</translation>
+    </message>
+    <message>
+        <source>Fence %1: stop and disable its service</source>
+        <translation>%1 absperren: den Dienst beenden und deaktivieren</translation>
+    </message>
+    <message>
+        <source>Look at %1 once more: nothing may have changed since the approval</source>
+        <translation>%1 noch einmal ansehen: Seit der Genehmigung darf sich nichts geändert haben</translation>
+    </message>
+    <message>
+        <source>Promote %1 and see it active</source>
+        <translation>%1 heraufstufen und aktiv sehen</translation>
+    </message>
+    <message>
+        <source>Seal %1, then lift the fence of %2 and see it in staging mode</source>
+        <translation>%1 versiegeln, dann die Absperrung von %2 aufheben und den Server im Stagingmodus sehen</translation>
+    </message>
+    <message>
+        <source>Start a sync cycle on %1 and watch its first export</source>
+        <translation>Auf %1 einen Synchronisierungszyklus starten und den ersten Export beobachten</translation>
+    </message>
+    <message>
+        <source>Switch the scheduler of %1 on again and release both servers</source>
+        <translation>Den Scheduler von %1 wieder einschalten und beide Server freigeben</translation>
+    </message>
+    <message>
+        <source>R1: every change of the staging flag goes through Swingbridge. If somebody changes it with other tools, Swingbridge does not cause two active servers, but cannot prevent them.</source>
+        <translation>R1: Jede Änderung des Stagingflags geht über Swingbridge. Ändert es jemand mit anderen Werkzeugen, verursacht Swingbridge keine zwei aktiven Server, kann sie aber auch nicht verhindern.</translation>
+    </message>
+    <message>
+        <source>R2: no snapshot of a server is restored. A restored server forgets to whom it belongs.</source>
+        <translation>R2: Es wird kein Snapshot eines Servers wiederhergestellt. Ein wiederhergestellter Server vergisst, wem er gehört.</translation>
+    </message>
+    <message>
+        <source>R3: the two servers are two machines of one tenant, and there is no third one.</source>
+        <translation>R3: Die beiden Server sind zwei Maschinen eines Mandanten, und es gibt keine dritte.</translation>
+    </message>
+    <message>
+        <source>R4: a restart of the synchronization service discards the requests that it had not yet applied.</source>
+        <translation>R4: Ein Neustart des Synchronisierungsdienstes verwirft die Anforderungen, die er noch nicht angewendet hatte.</translation>
+    </message>
+    <message>
+        <source>R5: the product honours staging mode for scheduled cycles, password hash synchronization and writeback.</source>
+        <translation>R5: Das Produkt beachtet den Stagingmodus bei geplanten Zyklen, Kennworthashsynchronisierung und Rückschreiben.</translation>
+    </message>
+    <message>
+        <source>R6: what a person attested about the server that was fenced off is true and stays true.</source>
+        <translation>R6: Was eine Person über den abgesperrten Server bestätigt hat, ist wahr und bleibt wahr.</translation>
+    </message>
+    <message>
+        <source>R7: disks and flushes tell the truth.</source>
+        <translation>R7: Datenträger und Schreibvorgänge (Flush) sagen die Wahrheit.</translation>
+    </message>
+    <message>
+        <source>R8: between the check of the configuration and the promotion lie milliseconds in which it could change.</source>
+        <translation>R8: Zwischen der Prüfung der Konfiguration und dem Heraufstufen liegen Millisekunden, in denen sie sich ändern könnte.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>no server</source>
+        <translation>kein Server</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>Writes the report of a migration, from its journal alone.</source>
+        <translation>Schreibt den Bericht einer Migration allein aus ihrem Journal.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder.</source>
+        <translation>Der Ordner des Journals.</translation>
+    </message>
+    <message>
+        <source>The file; its ending says the format. May be repeated.</source>
+        <translation>Die Datei; ihre Endung bestimmt das Format. Darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Before, during or after the switch (default: as far as it is).</source>
+        <translation>Vor, während oder nach der Umschaltung (Standard: so weit sie ist).</translation>
+    </message>
+    <message>
+        <source>How much is in it (default: full).</source>
+        <translation>Wie viel darin steht (Standard: full).</translation>
+    </message>
+    <message>
+        <source>The PDF&apos;s paper (default: A4).</source>
+        <translation>Das Papierformat der PDF-Datei (Standard: A4).</translation>
+    </message>
+    <message>
+        <source>The report&apos;s language (default: the system&apos;s).</source>
+        <translation>Die Sprache des Berichts (Standard: die des Systems).</translation>
+    </message>
+    <message>
+        <source>--output is missing: which file shall the report be written to?</source>
+        <translation>--output fehlt: In welche Datei soll der Bericht geschrieben werden?</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message>
+        <source>What kind of report %1 shall be is not known.</source>
+        <translation>Welche Art von Bericht %1 sein soll, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Let its name end in .html, .pdf, .txt or .json.</source>
+        <translation>Lassen Sie den Namen auf .html, .pdf, .txt oder .json enden.</translation>
+    </message>
+    <message>
+        <source>This machine has no font to write a PDF with.</source>
+        <translation>Diese Maschine hat keine Schriftart, mit der sich eine PDF-Datei schreiben lässt.</translation>
+    </message>
+    <message>
+        <source>Install a font, fonts-inter for instance, or write the report as HTML.</source>
+        <translation>Installieren Sie eine Schriftart, zum Beispiel fonts-inter, oder schreiben Sie den Bericht als HTML.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPrinter</name>
+    <message>
+        <source>This machine has no fonts to write %1 with; nothing was written.</source>
+        <translation>Diese Maschine hat keine Schriftarten, mit denen sich %1 schreiben lässt; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Install a font package (on Debian: fonts-inter or fonts-dejavu-core), or choose HTML or text.</source>
+        <translation>Installieren Sie ein Schriftartenpaket (unter Debian: fonts-inter oder fonts-dejavu-core), oder wählen Sie HTML oder Text.</translation>
+    </message>
+    <message>
+        <source>%1 could not be painted; nothing was written.</source>
+        <translation>%1 konnte nicht gezeichnet werden; es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeCommand</name>
+    <message>
+        <source>Goes on with a migration where the servers really are.</source>
+        <translation>Setzt eine Migration dort fort, wo die Server wirklich stehen.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder.</source>
+        <translation>Der Ordner des Journals.</translation>
+    </message>
+</context>
+<context>
+    <name>RollBack</name>
+    <message>
+        <source>Gives the role back, or releases both servers when nothing was changed yet.</source>
+        <translation>Gibt die Rolle zurück oder gibt beide Server frei, wenn noch nichts geändert wurde.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder.</source>
+        <translation>Der Ordner des Journals.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRewrite</name>
+    <message>
+        <source>The rule &quot;%1&quot; belongs to a connector that the connector map lacks; nothing was written.</source>
+        <translation>Die Regel „%1“ gehört zu einem Connector, der in der Connectorzuordnung fehlt; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Name the connector of the staging server that stands for it.</source>
+        <translation>Nennen Sie den Connector des Stagingservers, der ihm entspricht.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed the partner of connector %2, so the rule &quot;%1&quot; was not rewritten.</source>
+        <translation>Niemand hat das Gegenstück des Connectors %2 bestätigt, daher wurde die Regel „%1“ nicht umgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Confirm the connector map.</source>
+        <translation>Bestätigen Sie die Connectorzuordnung.</translation>
+    </message>
+    <message>
+        <source>Rewriting &quot;%1&quot; would have changed more than its connector; nothing was written.</source>
+        <translation>Das Umschreiben von „%1“ hätte mehr als den Connector geändert; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Please report this.</source>
+        <translation>Bitte melden Sie dies.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTransfer</name>
+    <message>
+        <source>&quot;%1&quot; cannot be mended by applying a rule; nothing was changed.</source>
+        <translation>„%1“ kann nicht durch Anwenden einer Regel behoben werden; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Mend it by hand on the staging server and compare again.</source>
+        <translation>Beheben Sie es auf dem Stagingserver von Hand, und vergleichen Sie erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>RunCommand</name>
+    <message>
+        <source>Carries out a migration; answers come from a file or the terminal.</source>
+        <translation>Führt eine Migration durch; die Antworten kommen aus einer Datei oder vom Terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>RunOptions</name>
+    <message>
+        <source>Answers given beforehand (swingbridge/answers/1).</source>
+        <translation>Vorab gegebene Antworten (swingbridge/answers/1).</translation>
+    </message>
+    <message>
+        <source>Writes a report at the end; may be repeated.</source>
+        <translation>Schreibt am Ende einen Bericht; darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Answers one guard or check; needs --reason.</source>
+        <translation>Beantwortet eine Prüfbedingung oder Prüfung; benötigt --reason.</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the report.</source>
+        <translation>Die Begründung; sie steht im Bericht.</translation>
+    </message>
+    <message>
+        <source>A fault of the lab, for instance sync01:reply-lost@demote#1.</source>
+        <translation>Ein Fehler des Labors, zum Beispiel sync01:reply-lost@demote#1.</translation>
+    </message>
+    <message>
+        <source>Who flips staging mode: a person in the vendor&apos;s wizard, or the agent.</source>
+        <translation>Wer den Stagingmodus umstellt: eine Person im Assistenten des Herstellers oder der Agent.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder: new, or empty.</source>
+        <translation>Der Ordner des Journals: neu oder leer.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s folder (default: lab inside the journal&apos;s folder).</source>
+        <translation>Der Ordner des Labors (Standard: lab im Ordner des Journals).</translation>
+    </message>
+    <message>
+        <source>The active server, lab:NAME for instance.</source>
+        <translation>Der aktive Server, zum Beispiel lab:NAME.</translation>
+    </message>
+    <message>
+        <source>The staging server; may be repeated.</source>
+        <translation>Der Stagingserver; darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Which staging server shall become active.</source>
+        <translation>Welcher Stagingserver aktiv werden soll.</translation>
+    </message>
+    <message>
+        <source>Leaves the service of the demoted server running; needs --reason.</source>
+        <translation>Lässt den Dienst des herabgestuften Servers laufen; benötigt --reason.</translation>
+    </message>
+    <message>
+        <source>The number of the change.</source>
+        <translation>Die Nummer der Änderung.</translation>
+    </message>
+    <message>
+        <source>the answers kept in the journal</source>
+        <translation>die im Journal aufbewahrten Antworten</translation>
+    </message>
+    <message>
+        <source>--no-hard-fence needs a --reason.</source>
+        <translation>--no-hard-fence benötigt --reason.</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>Two servers of one version without a difference: nothing is pending.</source>
+        <translation>Zwei Server derselben Version ohne Unterschied: Nichts steht aus.</translation>
+    </message>
+    <message>
+        <source>From 2.5.190.0 to 2.6.92.0 with eight custom rules, differences of every severity and 40 pending exports.</source>
+        <translation>Von 2.5.190.0 auf 2.6.92.0 mit acht benutzerdefinierten Regeln, Unterschieden jedes Schweregrads und 40 ausstehenden Exporten.</translation>
+    </message>
+    <message>
+        <source>Staging would delete 600 objects while the threshold allows 500: the switch is refused.</source>
+        <translation>Der Stagingserver würde 600 Objekte löschen, der Schwellenwert erlaubt 500: Die Umschaltung wird verweigert.</translation>
+    </message>
+    <message>
+        <source>Both servers are active: the migration is refused until one is demoted.</source>
+        <translation>Beide Server sind aktiv: Die Migration wird verweigert, bis einer herabgestuft ist.</translation>
+    </message>
+    <message>
+        <source>The active server goes silent when the switch begins.</source>
+        <translation>Der aktive Server verstummt, wenn die Umschaltung beginnt.</translation>
+    </message>
+    <message>
+        <source>There is one server; the staging server is installed during the migration.</source>
+        <translation>Es gibt einen Server; der Stagingserver wird während der Migration installiert.</translation>
+    </message>
+    <message>
+        <source>200,000 objects, 300 custom rules and 60,000 pending exports.</source>
+        <translation>200.000 Objekte, 300 benutzerdefinierte Regeln und 60.000 ausstehende Exporte.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”.</source>
+        <translation>Es gibt kein Szenario „%1“.</translation>
+    </message>
+    <message>
+        <source>The scenarios are: %1.</source>
+        <translation>Die Szenarien sind: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerConfigurationReader</name>
+    <message>
+        <source>%1 is not a server configuration.</source>
+        <translation>%1 ist keine Serverkonfiguration.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that Get-ADSyncServerConfiguration wrote.</source>
+        <translation>Wählen Sie den Ordner, den Get-ADSyncServerConfiguration geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Two files describe the same synchronization rule.</source>
+        <translation>Zwei Dateien beschreiben dieselbe Synchronisierungsregel.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerConfigurationWriter</name>
+    <message>
+        <source>%1 is not empty; nothing was written.</source>
+        <translation>%1 ist nicht leer; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose a new folder.</source>
+        <translation>Wählen Sie einen neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerLine</name>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>not installed yet</source>
+        <translation>noch nicht installiert</translation>
+    </message>
+    <message>
+        <source>role not known</source>
+        <translation>Rolle nicht bekannt</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTopology</name>
+    <message>
+        <source>%L1 s ago</source>
+        <translation>vor %L1 s</translation>
+    </message>
+    <message>
+        <source>%L1 min ago</source>
+        <translation>vor %L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 h ago</source>
+        <translation>vor %L1 h</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>zuletzt gesehen %1</translation>
+    </message>
+    <message>
+        <source>never answered</source>
+        <translation>hat nie geantwortet</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>Nicht installiert</translation>
+    </message>
+    <message>
+        <source>answers; the product is not there yet</source>
+        <translation>antwortet; das Produkt ist noch nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>%1  ·  service stopped</source>
+        <translation>%1  ·  Dienst beendet</translation>
+    </message>
+    <message>
+        <source>%1  ·  scheduler off</source>
+        <translation>%1  ·  Scheduler aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  ·  scheduler on, every %n min</source>
+        <translation>
+            <numerusform>%1  ·  Scheduler ein, alle %n min</numerusform>
+            <numerusform>%1  ·  Scheduler ein, alle %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last sync %1  ·  %2</source>
+        <translation>letzte Synchronisierung %1  ·  %2</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation>gesehen %1</translation>
+    </message>
+    <message>
+        <source>service stopped and disabled</source>
+        <translation>Dienst beendet und deaktiviert</translation>
+    </message>
+    <message>
+        <source>demotion sent, not yet seen</source>
+        <translation>Herabstufung gesendet, noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Rehearsal: simulated servers</source>
+        <translation>Probe: simulierte Server</translation>
+    </message>
+    <message>
+        <source>No server paired yet</source>
+        <translation>Noch kein Server gepaart</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCompare</name>
+    <message>
+        <source>Compares two exported configurations by meaning.</source>
+        <translation>Vergleicht zwei exportierte Konfigurationen nach ihrer Bedeutung.</translation>
+    </message>
+    <message>
+        <source>The server configuration folder of the active server.</source>
+        <translation>Der Serverkonfigurationsordner des aktiven Servers.</translation>
+    </message>
+    <message>
+        <source>The same of the staging server.</source>
+        <translation>Derselbe des Stagingservers.</translation>
+    </message>
+    <message>
+        <source>Writes the document to a file.</source>
+        <translation>Schreibt das Dokument in eine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsShow</name>
+    <message>
+        <source>Tells what an exported configuration holds.</source>
+        <translation>Zeigt, was eine exportierte Konfiguration enthält.</translation>
+    </message>
+    <message>
+        <source>A server configuration folder.</source>
+        <translation>Ein Serverkonfigurationsordner.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>  Connector %1: %n attribute(s)</source>
+        <translation>
+            <numerusform>  Connector %1: %n Attribut</numerusform>
+            <numerusform>  Connector %1: %n Attribute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n rule(s)</source>
+        <translation>
+            <numerusform>  %n Regel</numerusform>
+            <numerusform>  %n Regeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  of them %n custom rule(s)</source>
+        <translation>
+            <numerusform>  davon %n benutzerdefinierte Regel</numerusform>
+            <numerusform>  davon %n benutzerdefinierte Regeln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sight</name>
+    <message>
+        <source>The migration in %1 is not a rehearsal, and this version reaches no real server.</source>
+        <translation>Die Migration in %1 ist keine Probe, und diese Version erreicht keinen echten Server.</translation>
+    </message>
+    <message>
+        <source>Read the journal with --offline.</source>
+        <translation>Lesen Sie das Journal mit --offline.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCommand</name>
+    <message>
+        <source>Tells where a migration stands and which server is active.</source>
+        <translation>Zeigt, wo eine Migration steht und welcher Server aktiv ist.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder.</source>
+        <translation>Der Ordner des Journals.</translation>
+    </message>
+    <message>
+        <source>Asks no server: reads the journal alone.</source>
+        <translation>Fragt keinen Server: liest allein das Journal.</translation>
+    </message>
+</context>
+<context>
+    <name>StoredMigrations</name>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Stands at page %1</source>
+        <translation>Steht bei Seite %1</translation>
+    </message>
+    <message>
+        <source>This migration is one between live servers; this version goes on with rehearsals only. Nothing was changed.</source>
+        <translation>Diese Migration läuft zwischen echten Servern; diese Version setzt nur Proben fort. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchAttempts</name>
+    <message>
+        <source>The switch was begun with other servers than it was given.</source>
+        <translation>Die Umschaltung wurde mit anderen Servern begonnen als den angegebenen.</translation>
+    </message>
+    <message>
+        <source>An earlier attempt of this migration is not finished; nothing was changed.</source>
+        <translation>Ein früherer Versuch dieser Migration ist nicht abgeschlossen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Resume it, or roll it back.</source>
+        <translation>Setzen Sie ihn fort, oder rollen Sie ihn zurück.</translation>
+    </message>
+    <message>
+        <source>The automatic mode is not documented by the vendor and was not consented to; nothing was changed.</source>
+        <translation>Der automatische Modus ist vom Hersteller nicht dokumentiert, und es wurde ihm nicht zugestimmt; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Consent to it, or choose the assisted mode.</source>
+        <translation>Stimmen Sie ihm zu, oder wählen Sie den unterstützten Modus.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold: %2. Nothing was changed.</source>
+        <translation>%1 ist nicht erfüllt: %2. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no unfinished attempt to go on with.</source>
+        <translation>Es gibt keinen unvollendeten Versuch, der sich fortsetzen ließe.</translation>
+    </message>
+    <message>
+        <source>Another operator took over; this attempt can change nothing any more.</source>
+        <translation>Eine andere ausführende Person hat übernommen; dieser Versuch kann nichts mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Speak with that operator. Only a take-over of your own can go on from here.</source>
+        <translation>Sprechen Sie mit dieser Person. Nur durch eine eigene Übernahme geht es von hier aus weiter.</translation>
+    </message>
+    <message>
+        <source>There is no attempt to roll back.</source>
+        <translation>Es gibt keinen Versuch, der sich zurückrollen ließe.</translation>
+    </message>
+    <message>
+        <source>%1 has exported; switching back needs evidence of its own.</source>
+        <translation>%1 hat exportiert; das Zurückschalten benötigt einen eigenen Nachweis.</translation>
+    </message>
+    <message>
+        <source>Begin a switch in the other direction: capture, verify and approve what %1 would export.</source>
+        <translation>Beginnen Sie eine Umschaltung in die andere Richtung: Erfassen, prüfen und genehmigen Sie, was %1 exportieren würde.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchTexts</name>
+    <message>
+        <source>Watch %2, then decide what becomes of %1.</source>
+        <translation>Beobachten Sie %2, und entscheiden Sie dann, was aus %1 wird.</translation>
+    </message>
+    <message>
+        <source>On %1 open Azure AD Connect or Microsoft Entra Connect Sync and press Configure.</source>
+        <translation>Öffnen Sie auf %1 Azure AD Connect oder Microsoft Entra Connect Sync, und klicken Sie auf „Configure“ (Konfigurieren).</translation>
+    </message>
+    <message>
+        <source>On %2 open Azure AD Connect or Microsoft Entra Connect Sync and press Configure.</source>
+        <translation>Öffnen Sie auf %2 Azure AD Connect oder Microsoft Entra Connect Sync, und klicken Sie auf „Configure“ (Konfigurieren).</translation>
+    </message>
+    <message>
+        <source>Choose Configure staging mode, press Next and sign in.</source>
+        <translation>Wählen Sie „Configure staging mode“ (Stagingmodus konfigurieren), klicken Sie auf „Next“ (Weiter), und melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>Tick Enable staging mode and press Next.</source>
+        <translation>Aktivieren Sie das Kontrollkästchen „Enable staging mode“ (Stagingmodus aktivieren), und klicken Sie auf „Next“ (Weiter).</translation>
+    </message>
+    <message>
+        <source>Untick Enable staging mode, heed the warning and press Next.</source>
+        <translation>Deaktivieren Sie das Kontrollkästchen „Enable staging mode“ (Stagingmodus aktivieren), beachten Sie die Warnung, und klicken Sie auf „Next“ (Weiter).</translation>
+    </message>
+    <message>
+        <source>Leave the box that starts the synchronization unticked: Swingbridge starts it later.</source>
+        <translation>Lassen Sie das Kontrollkästchen, das die Synchronisierung startet, deaktiviert: Swingbridge startet sie später.</translation>
+    </message>
+    <message>
+        <source>Press Configure, wait until it says that it is complete, then press Exit.</source>
+        <translation>Klicken Sie auf „Configure“ (Konfigurieren), warten Sie, bis der Abschluss gemeldet wird, und klicken Sie dann auf „Exit“ (Beenden).</translation>
+    </message>
+    <message>
+        <source>Swingbridge goes on when it sees %1 in staging mode, idle, and the wizard closed.</source>
+        <translation>Swingbridge fährt fort, sobald %1 im Stagingmodus und im Leerlauf und der Assistent geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Swingbridge goes on when it sees %2 active and the wizard closed.</source>
+        <translation>Swingbridge fährt fort, sobald %2 aktiv und der Assistent geschlossen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchWork</name>
+    <message>
+        <source>The switch was stopped between two steps; resume goes on from what is true on the servers.</source>
+        <translation>Die Umschaltung wurde zwischen zwei Schritten angehalten; resume fährt von dem aus fort, was auf den Servern gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalAnswerer</name>
+    <message>
+        <source>%1: your words (empty: not now)</source>
+        <translation>%1: Ihre Worte (leer: jetzt nicht)</translation>
+    </message>
+    <message>
+        <source>accept, mendOnStaging or mendByHand (empty: not now)</source>
+        <translation>accept, mendOnStaging oder mendByHand (leer: jetzt nicht)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Approve with the reason (empty: not now)</source>
+        <translation>Mit dieser Begründung genehmigen (leer: jetzt nicht)</translation>
+    </message>
+    <message>
+        <source>Type the name of the server that will be active</source>
+        <translation>Geben Sie den Namen des Servers ein, der aktiv sein wird</translation>
+    </message>
+    <message>
+        <source>Your consent in your words (empty: no)</source>
+        <translation>Ihre Zustimmung in Ihren Worten (leer: nein)</translation>
+    </message>
+    <message>
+        <source>Type anything when it is done (empty: not now)</source>
+        <translation>Geben Sie etwas Beliebiges ein, wenn es erledigt ist (leer: jetzt nicht)</translation>
+    </message>
+    <message>
+        <source>The identifier of the connector on the staging server (empty: not now)</source>
+        <translation>Der Bezeichner des Connectors auf dem Stagingserver (leer: jetzt nicht)</translation>
     </message>
 </context>
 <context>
     <name>TextReader</name>
     <message>
         <source>%1 is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Textdatei.</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>There is no journal in %1.</source>
+        <translation>In %1 ist kein Journal vorhanden.</translation>
+    </message>
+    <message>
+        <source>Name the folder that was given when the migration was started.</source>
+        <translation>Nennen Sie den Ordner, der beim Start der Migration angegeben wurde.</translation>
     </message>
 </context>
 <context>
     <name>WholeFile</name>
     <message>
         <source>%1 could not be written; nothing was left half written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden; es blieb nichts halb geschrieben zurück.</translation>
     </message>
     <message>
         <source>Make room or choose a folder that you may write to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen Ordner, in den Sie schreiben dürfen, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>%1 exists already and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits vorhanden und wurde so belassen.</translation>
     </message>
     <message>
         <source>Choose another name, or say that it shall be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen, oder geben Sie an, dass die Datei ersetzt werden soll.</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>%1 has %2 and was not read: the limit is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 und wurde nicht gelesen: Die Grenze liegt bei %3.</translation>
+    </message>
+</context>
+<context>
+    <name>YesAnswerer</name>
+    <message>
+        <source>--yes-to needs a --reason: it stands in the report.</source>
+        <translation>--yes-to benötigt --reason: Die Begründung steht im Bericht.</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::AfterwardsModel</name>
+    <message>
+        <source>%1 is active and exports; the proof is complete. You can go home.</source>
+        <translation>%1 ist aktiv und exportiert; der Beweis ist vollständig. Sie können Feierabend machen.</translation>
+    </message>
+    <message>
+        <source>%1 is active. Its first exports are watched, then decide what becomes of %2.</source>
+        <translation>%1 ist aktiv. Die ersten Exporte werden beobachtet; entscheiden Sie dann, was aus %2 wird.</translation>
+    </message>
+    <message>
+        <source>automatic upgrade</source>
+        <translation>automatisches Upgrade</translation>
+    </message>
+    <message>
+        <source>scheduler</source>
+        <translation>Scheduler</translation>
+    </message>
+    <message>
+        <source>%1 of %2: put back to %3</source>
+        <translation>%1 von %2: auf %3 zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 for now, was %4</source>
+        <translation>%1 von %2: vorerst %3, zuvor %4</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::AfterwardsPage</name>
+    <message>
+        <source>The new active server is watched for two clean cycles. What was held off for the migration is put back. The old server must not come back as a second exporter: decide what becomes of it.</source>
+        <translation>Der neue aktive Server wird über zwei fehlerfreie Zyklen beobachtet. Was für die Migration zurückgehalten wurde, wird zurückgesetzt. Der alte Server darf nicht als zweiter Exporteur zurückkehren: Entscheiden Sie, was aus ihm wird.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>First exports</source>
+        <translation>Erste Exporte</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Connector</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Hinzufügungen</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>Deletes</source>
+        <translation>Löschungen</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beweis</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>What becomes of %1?</source>
+        <translation>Was wird aus %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it as it is, in staging mode</source>
+        <translation>So &amp;belassen, im Stagingmodus</translation>
+    </message>
+    <message>
+        <source>A second server, ready for the next switch.</source>
+        <translation>Ein zweiter Server, bereit für die nächste Umschaltung.</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade it and keep it in staging mode</source>
+        <translation>Akt&amp;ualisieren und im Stagingmodus belassen</translation>
+    </message>
+    <message>
+        <source>Run the installer there; it stays in staging mode. The decision is kept in the report.</source>
+        <translation>Führen Sie dort das Installationsprogramm aus; der Server bleibt im Stagingmodus. Die Entscheidung wird im Bericht festgehalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Decommission it</source>
+        <translation>Außer Betrieb &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Uninstall the product or delete the machine for good. A disabled service is only a fence.</source>
+        <translation>Deinstallieren Sie das Produkt, oder löschen Sie die Maschine endgültig. Ein deaktivierter Dienst ist nur eine Absperrung.</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::BackupModel</name>
+    <message>
+        <source>Both servers write their configuration into files; a copy is kept off the servers, each file with its hash.</source>
+        <translation>Beide Server schreiben ihre Konfiguration in Dateien; eine Kopie wird außerhalb der Server aufbewahrt, jede Datei mit ihrem Hash.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1, stored off the servers with their hashes.</source>
+        <translation>
+            <numerusform>%Ln Datei, %1, mit Hash außerhalb der Server gespeichert.</numerusform>
+            <numerusform>%Ln Dateien, %1, mit Hashes außerhalb der Server gespeichert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::BackupPage</name>
+    <message>
+        <source>&amp;Back up again</source>
+        <translation>Erneut s&amp;ichern</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s own export of the server configuration is run on both servers and copied here. Nothing is overwritten, nothing is changed on a server. The hashes are in SHA256SUMS beside the files and in the journal.</source>
+        <translation>Der herstellereigene Export der Serverkonfiguration wird auf beiden Servern ausgeführt und hierher kopiert. Es wird nichts überschrieben und auf keinem Server etwas geändert. Die Hashes stehen in SHA256SUMS neben den Dateien und im Journal.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Where the copies lie</source>
+        <translation>Wo die Kopien liegen</translation>
+    </message>
+    <message>
+        <source>Stored files</source>
+        <translation>Gespeicherte Dateien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <translation>
+            <numerusform>%Ln Datei, %1</numerusform>
+            <numerusform>%Ln Dateien, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::ChipRow</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>filter and how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::ChoiceRow</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>badge, explanation</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::CodeView</name>
+    <message numerus="yes">
+        <source>Rule script, %n rewritten lines</source>
+        <translation>
+            <numerusform>Regelskript, %n umgeschriebene Zeile</numerusform>
+            <numerusform>Regelskript, %n umgeschriebene Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2 becomes %3</source>
+        <translation>Zeile %1: %2 wird zu %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::ComparisonModel</name>
+    <message>
+        <source>What is set differently on the two servers. What can delete or change objects comes first.</source>
+        <translation>Was auf den beiden Servern unterschiedlich eingestellt ist. Was Objekte löschen oder ändern kann, steht zuerst.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 decided · %L3 ignored by nature</source>
+        <translation>%L1 von %L2 entschieden · %L3 naturgemäß ignoriert</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) open, %1 of them blockers</source>
+        <translation>
+            <numerusform>%Ln Unterschied offen, davon %1 Blocker</numerusform>
+            <numerusform>%Ln Unterschiede offen, davon %1 Blocker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) open</source>
+        <translation>
+            <numerusform>%Ln Unterschied offen</numerusform>
+            <numerusform>%Ln Unterschiede offen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::ComparisonPage</name>
+    <message>
+        <source>Both configurations are compared by meaning: identifiers, times and order do not count. Each difference is decided: mended on the staging server, mended by hand, or accepted with a reason that the report prints. F7 and F8 go to the previous and the next one.</source>
+        <translation>Beide Konfigurationen werden nach ihrer Bedeutung verglichen: Bezeichner, Zeiten und Reihenfolge zählen nicht. Über jeden Unterschied wird entschieden: auf dem Stagingserver beheben, von Hand beheben oder mit einer Begründung akzeptieren, die der Bericht wiedergibt. F7 und F8 führen zum vorherigen und zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>&amp;Compare again</source>
+        <translation>Erneut &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Search differences (Ctrl+F)</source>
+        <translation>Unterschiede suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search differences</source>
+        <translation>Unterschiede suchen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Vorheriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Previous difference (F7)</source>
+        <translation>Vorheriger Unterschied (F7)</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Next difference (F8)</source>
+        <translation>Nächster Unterschied (F8)</translation>
+    </message>
+    <message>
+        <source>Both values</source>
+        <translation>Beide Werte</translation>
+    </message>
+    <message>
+        <source>&amp;Mend on %1</source>
+        <translation>Auf %1 &amp;beheben</translation>
+    </message>
+    <message>
+        <source>The rule is carried over on page Rules.</source>
+        <translation>Die Regel wird auf der Seite „Regeln“ übertragen.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept, with a reason</source>
+        <translation>Mit Begründung a&amp;kzeptieren</translation>
+    </message>
+    <message>
+        <source>It stays as it is; the report prints the reason.</source>
+        <translation>Es bleibt, wie es ist; der Bericht gibt die Begründung wieder.</translation>
+    </message>
+    <message>
+        <source>Mend by &amp;hand, then compare again</source>
+        <translation>Von Han&amp;d beheben, dann erneut vergleichen</translation>
+    </message>
+    <message>
+        <source>A person changes it on the server.</source>
+        <translation>Eine Person ändert es auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>&amp;Decide, next difference</source>
+        <translation>&amp;Entscheiden, nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Keine Unterschiede</translation>
+    </message>
+    <message>
+        <source>Both servers would compute the same.</source>
+        <translation>Beide Server würden dasselbe berechnen.</translation>
+    </message>
+    <message>
+        <source>What this does not tell</source>
+        <translation>Was dies nicht aussagt</translation>
+    </message>
+    <message>
+        <source>what the directory holds</source>
+        <translation>was das Verzeichnis enthält</translation>
+    </message>
+    <message>
+        <source>what a person changes from now on</source>
+        <translation>was eine Person von nun an ändert</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Decided by %1</source>
+        <translation>Entschieden von %1</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::DetailsText</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>@button</comment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::DifferenceView</name>
+    <message>
+        <source>%1: %2 on %3, %4 on %5</source>
+        <comment>property: value on server, value on other server</comment>
+        <translation>%1: %2 auf %3, %4 auf %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 on both</source>
+        <comment>property: value</comment>
+        <translation>%1: %2 auf beiden</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>@status of a server</comment>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <comment>@status of a server</comment>
+        <translation>Staging</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal: %1</source>
+        <comment>properties that are the same on both servers; %1 lists them</comment>
+        <translation>
+            <numerusform>%n gleich: %1</numerusform>
+            <numerusform>%n gleich: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::ExportTableModel</name>
+    <message>
+        <source>whole object</source>
+        <translation>ganzes Objekt</translation>
+    </message>
+    <message>
+        <source>new object</source>
+        <translation>neues Objekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attribute(s)</source>
+        <translation>
+            <numerusform>%Ln Attribut</numerusform>
+            <numerusform>%Ln Attribute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Sign-in name or mail</source>
+        <translation>Anmeldename oder E-Mail</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::ExportsModel</name>
+    <message>
+        <source>What %1 would write if it were active now.</source>
+        <translation>Was %1 schreiben würde, wenn der Server jetzt aktiv wäre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %1 would write if it were active now. Captured %2, %Ln object(s).</source>
+        <translation>
+            <numerusform>Was %1 schreiben würde, wenn der Server jetzt aktiv wäre. Erfasst %2, %Ln Objekt.</numerusform>
+            <numerusform>Was %1 schreiben würde, wenn der Server jetzt aktiv wäre. Erfasst %2, %Ln Objekte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved by %1: %2</source>
+        <translation>Genehmigt von %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) of the policy: approve with a reason, or mend and capture again</source>
+        <translation>
+            <numerusform>%Ln Befund der Richtlinie: mit Begründung genehmigen oder beheben und erneut erfassen</numerusform>
+            <numerusform>%Ln Befunde der Richtlinie: mit Begründung genehmigen oder beheben und erneut erfassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the changes, then approve them with a reason</source>
+        <translation>Sehen Sie sich die Änderungen an, und genehmigen Sie sie dann mit einer Begründung</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::ExportsPage</name>
+    <message>
+        <source>The staging server computes what it would write and writes nothing. Look at what the policy objects to, search and filter the objects, then approve with a reason. The approval is bound to exactly these changes: if they change, it is void.</source>
+        <translation>Der Stagingserver berechnet, was er schreiben würde, und schreibt nichts. Sehen Sie sich an, was die Richtlinie beanstandet, durchsuchen und filtern Sie die Objekte, und genehmigen Sie dann mit einer Begründung. Die Genehmigung ist an genau diese Änderungen gebunden: Ändern sie sich, ist sie ungültig.</translation>
+    </message>
+    <message>
+        <source>Verify exports</source>
+        <translation>Exporte prüfen</translation>
+    </message>
+    <message>
+        <source>Export &amp;CSV…</source>
+        <translation>Als &amp;CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Capture &amp;again</source>
+        <translation>E&amp;rneut erfassen</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Findings of the policy</source>
+        <translation>Befunde der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Search name, attribute or value (Ctrl+F)</source>
+        <translation>Name, Attribut oder Wert suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search objects</source>
+        <translation>Objekte suchen</translation>
+    </message>
+    <message>
+        <source>Objects with pending exports</source>
+        <translation>Objekte mit ausstehenden Exporten</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>Was geschrieben würde</translation>
+    </message>
+    <message>
+        <source>Reason of the approval</source>
+        <translation>Begründung der Genehmigung</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove with this reason</source>
+        <translation>Mit dieser Begründung &amp;genehmigen</translation>
+    </message>
+    <message>
+        <source>%1 would write nothing</source>
+        <translation>%1 würde nichts schreiben</translation>
+    </message>
+    <message>
+        <source>No adds, no updates, no deletes: both servers compute the same.</source>
+        <translation>Keine Hinzufügungen, keine Aktualisierungen, keine Löschungen: Beide Server berechnen dasselbe.</translation>
+    </message>
+    <message>
+        <source>What this does not tell</source>
+        <translation>Was dies nicht aussagt</translation>
+    </message>
+    <message>
+        <source>whether password hashes are equal</source>
+        <translation>ob Kennworthashes gleich sind</translation>
+    </message>
+    <message>
+        <source>what soft matching would do to new objects</source>
+        <translation>was ein Soft Matching mit neuen Objekten machen würde</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Hinzufügungen</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>Deletes</source>
+        <translation>Löschungen</translation>
+    </message>
+    <message>
+        <source>Choose an object to see its values</source>
+        <translation>Wählen Sie ein Objekt, um seine Werte zu sehen</translation>
+    </message>
+    <message>
+        <source>a secret, not shown</source>
+        <translation>ein Geheimnis, nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>Export the objects</source>
+        <translation>Objekte exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::FactList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>label, state, value</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::FencePanel</name>
+    <message>
+        <source>Is it certain that it cannot export?</source>
+        <translation>Ist sicher, dass er nicht exportieren kann?</translation>
+    </message>
+    <message>
+        <source>How it was fenced off</source>
+        <translation>Wie er abgesperrt wurde</translation>
+    </message>
+    <message>
+        <source>Powered off, and it will not start by itself</source>
+        <translation>Ausgeschaltet, und er startet nicht von selbst</translation>
+    </message>
+    <message>
+        <source>Cut off from Entra ID and Active Directory</source>
+        <translation>Von Entra ID und Active Directory abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Its disk is detached</source>
+        <translation>Sein Datenträger ist getrennt</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Evidence: who did it, where it can be seen</source>
+        <translation>Nachweis: wer es getan hat, wo es zu sehen ist</translation>
+    </message>
+    <message>
+        <source>The sentence, typed</source>
+        <translation>Der Satz, eingetippt</translation>
+    </message>
+    <message>
+        <source>Type the sentence above, letter by letter</source>
+        <translation>Geben Sie den obigen Satz Buchstabe für Buchstabe ein</translation>
+    </message>
+    <message>
+        <source>A&amp;ttest and go on</source>
+        <translation>&amp;Bestätigen und fortfahren</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Nobody can tell from here whether it is dead or still exporting. If what you state is not true, two servers export.</source>
+        <translation>%1 antwortet nicht. Von hier aus kann niemand feststellen, ob er ausgefallen ist oder noch exportiert. Wenn Ihre Angabe nicht zutrifft, exportieren zwei Server.</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::Footer</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Save and close</source>
+        <translation>&amp;Speichern und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::GlyphPainter</name>
+    <message>
+        <source>Blocker</source>
+        <translation>Blocker</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>severity</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>severity</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>severity</comment>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <comment>severity</comment>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Verzichtet</translation>
+    </message>
+    <message>
+        <source>Attested</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>pending export</comment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>pending export</comment>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>pending export</comment>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::ImportModel</name>
+    <message>
+        <source>%1 is installed already: nothing is to be imported.</source>
+        <translation>%1 ist bereits installiert: Es ist nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>%1 was installed with the settings of %2 and identified.</source>
+        <translation>%1 wurde mit den Einstellungen von %2 installiert und identifiziert.</translation>
+    </message>
+    <message>
+        <source>%1 is not installed yet. It is installed with the settings of %2 and stays in staging mode.</source>
+        <translation>%1 ist noch nicht installiert. Er wird mit den Einstellungen von %2 installiert und bleibt im Stagingmodus.</translation>
+    </message>
+    <message>
+        <source>On %1 start the installer of the product and choose Customize.</source>
+        <translation>Starten Sie auf %1 das Installationsprogramm des Produkts, und wählen Sie Customize (Anpassen).</translation>
+    </message>
+    <message>
+        <source>Tick &quot;Import synchronization settings&quot; and choose the settings file that was exported on %1. Do not edit the file: edited files are unsupported.</source>
+        <translation>Aktivieren Sie „Import synchronization settings“ (Synchronisierungseinstellungen importieren), und wählen Sie die Einstellungsdatei, die auf %1 exportiert wurde. Bearbeiten Sie die Datei nicht: Bearbeitete Dateien werden nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Sign in to Entra ID and to each forest when the installer asks.</source>
+        <translation>Melden Sie sich bei Entra ID und bei jeder Gesamtstruktur an, wenn das Installationsprogramm danach fragt.</translation>
+    </message>
+    <message>
+        <source>Leave &quot;Enable staging mode&quot; ticked.</source>
+        <translation>Lassen Sie „Enable staging mode“ (Stagingmodus aktivieren) aktiviert.</translation>
+    </message>
+    <message>
+        <source>When the installer has finished, look again here: %1 is then identified.</source>
+        <translation>Wenn das Installationsprogramm fertig ist, sehen Sie hier erneut nach: %1 wird dann identifiziert.</translation>
+    </message>
+    <message>
+        <source>Device writeback</source>
+        <translation>Geräterückschreiben</translation>
+    </message>
+    <message>
+        <source>Selected object types</source>
+        <translation>Ausgewählte Objekttypen</translation>
+    </message>
+    <message>
+        <source>Selected attributes</source>
+        <translation>Ausgewählte Attribute</translation>
+    </message>
+    <message>
+        <source>Custom run profiles</source>
+        <translation>Benutzerdefinierte Ausführungsprofile</translation>
+    </message>
+    <message>
+        <source>Provisioning hierarchy</source>
+        <translation>Bereitstellungshierarchie</translation>
+    </message>
+    <message>
+        <source>Federation settings (AD FS, PingFederate)</source>
+        <translation>Verbundeinstellungen (AD FS, PingFederate)</translation>
+    </message>
+    <message>
+        <source>Generic LDAP and SQL connectors</source>
+        <translation>Generische LDAP- und SQL-Connectors</translation>
+    </message>
+    <message>
+        <source>&amp;Let the lab&apos;s person install %1</source>
+        <translation>%1 durch die Person im &amp;Labor installieren lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Look again at %1</source>
+        <translation>Bei %1 &amp;erneut nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::ImportPage</name>
+    <message>
+        <source>A new staging server is installed by a person, with the settings that were exported on the active server. Afterwards it is identified here: another machine, the same tenant, in staging mode.</source>
+        <translation>Ein neuer Stagingserver wird von einer Person installiert, mit den Einstellungen, die auf dem aktiven Server exportiert wurden. Danach wird er hier identifiziert: ein anderer Computer, derselbe Mandant, im Stagingmodus.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>What to do at the server</source>
+        <translation>Was am Server zu tun ist</translation>
+    </message>
+    <message>
+        <source>What the import does not carry; Compare shows each</source>
+        <translation>Was der Import nicht überträgt; Vergleich zeigt jedes davon</translation>
+    </message>
+    <message>
+        <source>Not needed here</source>
+        <translation>Hier nicht erforderlich</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::MessageBar</name>
+    <message>
+        <source>Hide details</source>
+        <translation>Details ausblenden</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of message, headline</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>kind of message, headline, text</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::MethodModel</name>
+    <message>
+        <source>%1 runs %2; %3 is not installed yet.</source>
+        <translation>Auf %1 läuft %2; %3 ist noch nicht installiert.</translation>
+    </message>
+    <message>
+        <source>A pair of servers of one version: %1 is active, %2 is in staging mode, both run %3.</source>
+        <translation>Ein Serverpaar mit gleicher Version: %1 ist aktiv, %2 ist im Stagingmodus, auf beiden läuft %3.</translation>
+    </message>
+    <message>
+        <source>A pair of servers: %1 is active and runs %2, %3 is in staging mode and runs %4.</source>
+        <translation>Ein Serverpaar: %1 ist aktiv, dort läuft %2; %3 ist im Stagingmodus, dort läuft %4.</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::MethodPage</name>
+    <message>
+        <source>There are several ways to a newer version. The recommended one is marked, with its reasons; for the others it says why not. Choosing a way changes nothing on a server.</source>
+        <translation>Zu einer neueren Version führen mehrere Wege. Der empfohlene ist mit seinen Gründen gekennzeichnet; bei den anderen steht, was dagegen spricht. Die Wahl eines Weges ändert nichts auf einem Server.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Which way fits what is there. Nothing is changed on a server.</source>
+        <translation>Welcher Weg zu dem passt, was vorhanden ist. Auf keinem Server wird etwas geändert.</translation>
+    </message>
+    <message>
+        <source>The ways, and what speaks for and against them</source>
+        <translation>Die Wege und was für und gegen sie spricht</translation>
+    </message>
+    <message>
+        <source>Not known, and it could change the advice: %1</source>
+        <translation>Nicht bekannt, und es könnte die Empfehlung ändern: %1</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::MigrationPage</name>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Erneut lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Erneut vers&amp;uchen</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::MigrationSession</name>
+    <message>
+        <source>&quot;%1&quot; is not a way to fence a server off.</source>
+        <translation>„%1“ ist kein Weg, einen Server abzusperren.</translation>
+    </message>
+    <message>
+        <source>Say poweredOff, outboundBlocked or diskDetached.</source>
+        <translation>Geben Sie poweredOff, outboundBlocked oder diskDetached an.</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::MigrationWizard</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>&amp;Next: %1</source>
+        <translation>&amp;Weiter: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Work is going on. Stop after this step and close?</source>
+        <translation>Es wird gerade gearbeitet. Nach diesem Schritt anhalten und schließen?</translation>
+    </message>
+    <message>
+        <source>The journal is up to date; the migration can be gone on with at any time.</source>
+        <translation>Das Journal ist auf dem neuesten Stand; die Migration kann jederzeit fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop, then close</source>
+        <translation>&amp;Anhalten, dann schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep working</source>
+        <translation>&amp;Weiterarbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::PageModel</name>
+    <message>
+        <source>Not done yet</source>
+        <translation>Noch nicht erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) still open</source>
+        <translation>
+            <numerusform>%Ln Frage noch offen</numerusform>
+            <numerusform>%Ln Fragen noch offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop after this step</source>
+        <translation>Nach diesem Schritt a&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
+    </message>
+    <message>
+        <source>%1: %L2 of %L3</source>
+        <translation>%1: %L2 von %L3</translation>
+    </message>
+    <message>
+        <source>%1: %L2 of %L3 objects</source>
+        <translation>%1: %L2 von %L3 Objekten</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::PlateWords</name>
+    <message>
+        <source>Active</source>
+        <comment>role of a server</comment>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <comment>role of a server</comment>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>role of a server</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <comment>state of a server</comment>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Staging, fenced</source>
+        <comment>role of a server</comment>
+        <translation>Staging, abgesperrt</translation>
+    </message>
+    <message>
+        <source>exports</source>
+        <comment>@status of a server</comment>
+        <translation>exportiert</translation>
+    </message>
+    <message>
+        <source>no exports</source>
+        <comment>@status of a server</comment>
+        <translation>kein Export</translation>
+    </message>
+    <message>
+        <source>may still export</source>
+        <comment>@status of a server</comment>
+        <translation>exportiert evtl. noch</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>@status of a server</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 is active and exports to %2.</source>
+        <translation>%1 ist aktiv und exportiert in %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in staging mode and exports nothing.</source>
+        <translation>%1 ist im Stagingmodus und exportiert nichts.</translation>
+    </message>
+    <message>
+        <source>%1 is in staging mode and fenced; it exports nothing.</source>
+        <translation>%1 ist im Stagingmodus und abgesperrt; er exportiert nichts.</translation>
+    </message>
+    <message>
+        <source>The role of %1 is not known.</source>
+        <translation>Die Rolle von %1 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer; it was active and may still export.</source>
+        <translation>%1 antwortet nicht; er war aktiv und exportiert möglicherweise noch.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The demotion of %1 was sent but not yet seen; it may still export.</source>
+        <translation>Die Herabstufung von %1 wurde gesendet, aber noch nicht gesehen; er exportiert möglicherweise noch.</translation>
+    </message>
+    <message>
+        <source>%1 is active, but it is not the only one.</source>
+        <translation>%1 ist aktiv, aber nicht als Einziger.</translation>
+    </message>
+    <message>
+        <source>the tenant</source>
+        <translation>den Mandanten</translation>
+    </message>
+    <message>
+        <source>This reading is old.</source>
+        <translation>Dieser Stand ist alt.</translation>
+    </message>
+    <message>
+        <source>No server is active.</source>
+        <translation>Kein Server ist aktiv.</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::PreflightModel</name>
+    <message>
+        <source>Looks at both servers; nothing is changed by looking.</source>
+        <translation>Sieht sich beide Server an; durch das Ansehen wird nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s), %1 passed.</source>
+        <translation>
+            <numerusform>%Ln Prüfung, %1 bestanden.</numerusform>
+            <numerusform>%Ln Prüfungen, %1 bestanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln want(s) your answer.</source>
+        <translation>
+            <numerusform>%1 %Ln verlangt Ihre Antwort.</numerusform>
+            <numerusform>%1 %Ln verlangen Ihre Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Rights and reach</source>
+        <translation>Rechte und Erreichbarkeit</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>Scheduler</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::PreflightPage</name>
+    <message>
+        <source>Every check says what was seen, why it matters and how to mend it. Blockers stand in the way; some may be waived with a reason that the report prints. What no program can see, a person states in words. Looking changes nothing; at the end automatic upgrade is held off on both servers.</source>
+        <translation>Jede Prüfung sagt, was gesehen wurde, warum es wichtig ist und wie es zu beheben ist. Blocker stehen im Weg; auf manche darf mit einer Begründung verzichtet werden, die der Bericht wiedergibt. Was kein Programm sehen kann, bestätigt eine Person in Worten. Das Ansehen ändert nichts; am Ende wird das automatische Upgrade auf beiden Servern ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>Preflight</source>
+        <translation>Vorprüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Run all again</source>
+        <translation>&amp;Alle erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>The selected check</source>
+        <translation>Die ausgewählte Prüfung</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Choose a check to see why it matters</source>
+        <translation>Wählen Sie eine Prüfung, um zu sehen, warum sie wichtig ist</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>In your &amp;words; the report prints them</source>
+        <translation>In &amp;Ihren Worten; der Bericht gibt sie wieder</translation>
+    </message>
+    <message>
+        <source>&amp;Why it may be waived; the report prints it</source>
+        <translation>Warum &amp;darauf verzichtet werden darf; der Bericht gibt es wieder</translation>
+    </message>
+    <message>
+        <source>A&amp;ttest</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Waive with this reason</source>
+        <translation>Mit dieser Begründung &amp;verzichten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::ReportPage</name>
+    <message>
+        <source>The report is made from the journal and from nothing else. The short code belongs into the change ticket: with it anyone can tell later whether the journal was altered.</source>
+        <translation>Der Bericht entsteht aus dem Journal und aus nichts anderem. Der Kurzcode gehört in das Änderungsticket: Mit ihm kann später jeder feststellen, ob das Journal verändert wurde.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>For the change ticket, the approver and the auditor: what was done, seen and said.</source>
+        <translation>Für das Änderungsticket, die genehmigende Person und die Revision: was getan, gesehen und gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>Where the report is</source>
+        <translation>Wo der Bericht liegt</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Kurzcode</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::RoleHeader</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>server and its role</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::RulesModel</name>
+    <message>
+        <source>Custom rules of %1 that are to be run on %2, one at a time, each read back. Only connector GUIDs are rewritten.</source>
+        <translation>Benutzerdefinierte Regeln von %1, die auf %2 auszuführen sind, eine nach der anderen, jede zurückgelesen. Nur Connector-GUIDs werden umgeschrieben.</translation>
+    </message>
+    <message>
+        <source>running on %1</source>
+        <translation>läuft auf %1</translation>
+    </message>
+    <message>
+        <source>read back, different</source>
+        <translation>zurückgelesen, verschieden</translation>
+    </message>
+    <message>
+        <source>read back, equal</source>
+        <translation>zurückgelesen, gleich</translation>
+    </message>
+    <message>
+        <source>equal already</source>
+        <translation>bereits gleich</translation>
+    </message>
+    <message>
+        <source>stays as it is, as decided</source>
+        <translation>bleibt wie entschieden unverändert</translation>
+    </message>
+    <message>
+        <source>to replace the other one</source>
+        <translation>soll die andere ersetzen</translation>
+    </message>
+    <message>
+        <source>to be created</source>
+        <translation>wird erstellt</translation>
+    </message>
+    <message>
+        <source>matched by %1</source>
+        <translation>zugeordnet über %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Run %Ln rule(s) on %1</source>
+        <translation>
+            <numerusform>%Ln &amp;Regel auf %1 ausführen</numerusform>
+            <numerusform>%Ln &amp;Regeln auf %1 ausführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes %1, which is in staging mode</source>
+        <translation>Ändert %1, der im Stagingmodus ist</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::RulesPage</name>
+    <message>
+        <source>An AD connector has another GUID on every server. In each rule exactly these GUIDs are replaced and nothing else; both texts stand side by side. Rules are run one at a time and read back before the next one.</source>
+        <translation>Ein AD-Connector hat auf jedem Server eine andere GUID. In jeder Regel werden genau diese GUIDs ersetzt und sonst nichts; beide Texte stehen nebeneinander. Regeln werden einzeln ausgeführt und vor der nächsten zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Which connector stands for which</source>
+        <translation>Welcher Connector welchem entspricht</translation>
+    </message>
+    <message>
+        <source>Connector map</source>
+        <translation>Connectorzuordnung</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Connector</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Custom rules</source>
+        <translation>Benutzerdefinierte Regeln</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s script before and after</source>
+        <translation>Das Skript der Regel vorher und nachher</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>as exported</source>
+        <translation>wie exportiert</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>umgeschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::RunSegments</name>
+    <message>
+        <source>Progress: %1 %</source>
+        <translation>Fortschritt: %1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 %. %3</source>
+        <comment>what runs, percent done, times</comment>
+        <translation>%1: %2 %. %3</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::ServersModel</name>
+    <message>
+        <source>&amp;Read both servers</source>
+        <translation>&amp;Beide Server lesen</translation>
+    </message>
+    <message>
+        <source>Name both servers first</source>
+        <translation>Nennen Sie zuerst beide Server</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on either server</source>
+        <translation>Auf keinem der Server wurde etwas geändert</translation>
+    </message>
+    <message>
+        <source>The server that is active now</source>
+        <translation>Der Server, der jetzt aktiv ist</translation>
+    </message>
+    <message>
+        <source>The server that shall take over</source>
+        <translation>Der Server, der übernehmen soll</translation>
+    </message>
+    <message>
+        <source>%1 is not read yet</source>
+        <translation>%1 ist noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>%1 is active</source>
+        <translation>%1 ist aktiv</translation>
+    </message>
+    <message>
+        <source>%1 is in staging mode</source>
+        <translation>%1 ist im Stagingmodus</translation>
+    </message>
+    <message>
+        <source>%1 is not installed yet</source>
+        <translation>%1 ist noch nicht installiert</translation>
+    </message>
+    <message>
+        <source>The role of %1 is not known</source>
+        <translation>Die Rolle von %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Machine id</source>
+        <translation>Computer-ID</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>not installed: page Import comes before Compare</source>
+        <translation>nicht installiert: Die Seite Import kommt vor Vergleich</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Source anchor</source>
+        <translation>Quellanker</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Connectors</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>Scheduler</translation>
+    </message>
+    <message>
+        <source>not known: the service is stopped</source>
+        <translation>nicht bekannt: Der Dienst ist angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>on, every %n min</source>
+        <translation>
+            <numerusform>ein, alle %n min</numerusform>
+            <numerusform>ein, alle %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off; a stopped scheduler is not staging mode</source>
+        <translation>aus; ein angehaltener Scheduler ist kein Stagingmodus</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Dienstkonto</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Angemeldet als</translation>
+    </message>
+    <message>
+        <source>waits for both servers</source>
+        <translation>wartet auf beide Server</translation>
+    </message>
+    <message>
+        <source>Different machines</source>
+        <translation>Verschiedene Computer</translation>
+    </message>
+    <message>
+        <source>the machine ids differ</source>
+        <translation>die Computer-IDs unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>two names, one machine</source>
+        <translation>zwei Namen, ein Computer</translation>
+    </message>
+    <message>
+        <source>Exactly one active</source>
+        <translation>Genau einer aktiv</translation>
+    </message>
+    <message>
+        <source>not exactly one: see above</source>
+        <translation>nicht genau einer: siehe oben</translation>
+    </message>
+    <message>
+        <source>Same tenant</source>
+        <translation>Gleicher Mandant</translation>
+    </message>
+    <message>
+        <source>both synchronize one tenant</source>
+        <translation>beide synchronisieren einen Mandanten</translation>
+    </message>
+    <message>
+        <source>they synchronize different tenants</source>
+        <translation>sie synchronisieren verschiedene Mandanten</translation>
+    </message>
+    <message>
+        <source>Same source anchor</source>
+        <translation>Gleicher Quellanker</translation>
+    </message>
+    <message>
+        <source>the same attribute on both</source>
+        <translation>dasselbe Attribut auf beiden</translation>
+    </message>
+    <message>
+        <source>different attributes: compare shows it</source>
+        <translation>verschiedene Attribute: der Vergleich zeigt es</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::ServersPage</name>
+    <message>
+        <source>Name the server that is active now and the one that shall take over, then let both be read. Reading changes nothing. They are refused when they are one machine, belong to different tenants, or when not exactly one of them is active.</source>
+        <translation>Nennen Sie den Server, der jetzt aktiv ist, und den, der übernehmen soll, und lassen Sie dann beide lesen. Das Lesen ändert nichts. Sie werden abgelehnt, wenn sie derselbe Computer sind, zu verschiedenen Mandanten gehören oder wenn nicht genau einer von ihnen aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Name the server that is active now and the one that shall take over. Nothing is changed on either.</source>
+        <translation>Nennen Sie den Server, der jetzt aktiv ist, und den, der übernehmen soll. Auf keinem von beiden wird etwas geändert.</translation>
+    </message>
+    <message>
+        <source>Before they can be paired</source>
+        <translation>Bevor sie gepaart werden können</translation>
+    </message>
+    <message>
+        <source>Conditions of pairing</source>
+        <translation>Bedingungen der Paarung</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>&amp;Active server</source>
+        <translation>&amp;Aktiver Server</translation>
+    </message>
+    <message>
+        <source>&amp;Staging server</source>
+        <translation>Sta&amp;gingserver</translation>
+    </message>
+    <message>
+        <source>What the server says of itself</source>
+        <translation>Was der Server über sich selbst sagt</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::Severity</name>
+    <message>
+        <source>Blocker</source>
+        <translation>Blocker</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::StepListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>step and its result</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>step and its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>step, its state, its result</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a step</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <comment>state of a step</comment>
+        <translation>aktueller Schritt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>state of a step</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of a step</comment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>state of a step</comment>
+        <translation>übersprungen</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::SwitchRunner</name>
+    <message>
+        <source>The switch does not wait for %1; nothing was recorded.</source>
+        <translation>Die Umschaltung wartet nicht auf %1; es wurde nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Only the server that shall not be active can be attested as fenced off, and only while the switch waits for it.</source>
+        <translation>Nur der Server, der nicht aktiv sein soll, kann als abgesperrt bestätigt werden, und nur, solange die Umschaltung darauf wartet.</translation>
+    </message>
+    <message>
+        <source>The attestation does not say what it must; nothing was recorded.</source>
+        <translation>Die Bestätigung sagt nicht, was sie sagen muss; es wurde nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Type this sentence letter by letter, and say how you know: %1</source>
+        <translation>Geben Sie diesen Satz Buchstabe für Buchstabe ein, und sagen Sie, woher Sie es wissen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::SwitchoverModel</name>
+    <message>
+        <source>Switch from %1 to %2</source>
+        <translation>Umschaltung von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>The guards are read before anything is changed.</source>
+        <translation>Die Prüfbedingungen werden gelesen, bevor etwas geändert wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 guard(s) do not hold yet. Nothing was changed.</source>
+        <translation>
+            <numerusform>%Ln von %1 Prüfbedingungen ist noch nicht erfüllt. Es wurde nichts geändert.</numerusform>
+            <numerusform>%Ln von %1 Prüfbedingungen sind noch nicht erfüllt. Es wurde nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln guard(s) hold; they are read again before the first change.</source>
+        <translation>
+            <numerusform>Die %Ln Prüfbedingung ist erfüllt; sie wird vor der ersten Änderung erneut gelesen.</numerusform>
+            <numerusform>Alle %Ln Prüfbedingungen sind erfüllt; sie werden vor der ersten Änderung erneut gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The automatic mode sets the staging flag by a way that the vendor does not document.</source>
+        <translation>Der automatische Modus setzt das Staging-Flag auf einem Weg, den der Hersteller nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Demote %1</source>
+        <translation>%1 herabstu&amp;fen</translation>
+    </message>
+    <message>
+        <source>%1 is active, %2 is in staging mode</source>
+        <translation>%1 ist aktiv, %2 ist im Stagingmodus</translation>
+    </message>
+    <message>
+        <source>Reading the guards…</source>
+        <translation>Prüfbedingungen werden gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln guard(s) stand in the way</source>
+        <translation>
+            <numerusform>%Ln Prüfbedingung steht im Weg</numerusform>
+            <numerusform>%Ln Prüfbedingungen stehen im Weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The automatic mode needs your consent</source>
+        <translation>Der automatische Modus erfordert Ihre Zustimmung</translation>
+    </message>
+    <message>
+        <source>Type the name of the server that will be active</source>
+        <translation>Geben Sie den Namen des Servers ein, der aktiv sein wird</translation>
+    </message>
+    <message>
+        <source>Starts with %1; %2 is promoted only after that was seen</source>
+        <translation>Beginnt mit %1; %2 wird erst heraufgestuft, nachdem das gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Give &amp;back to %1</source>
+        <translation>An %1 zurück&amp;geben</translation>
+    </message>
+    <message>
+        <source>Attempt %1, assisted</source>
+        <translation>Versuch %1, unterstützt</translation>
+    </message>
+    <message>
+        <source>Attempt %1, automatic</source>
+        <translation>Versuch %1, automatisch</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>%L1 Std.</translation>
+    </message>
+    <message>
+        <source>No active server for %1</source>
+        <translation>Kein aktiver Server seit %1</translation>
+    </message>
+    <message>
+        <source>No server was active for %1</source>
+        <translation>Kein Server war aktiv: %1</translation>
+    </message>
+    <message>
+        <source>Closing stops after this step; opening again goes on from what is true</source>
+        <translation>Schließen hält nach diesem Schritt an; beim Öffnen geht es weiter, wo die Server wirklich stehen</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::SwitchoverPage</name>
+    <message>
+        <source>The active server is demoted first and seen in staging mode; only then the other one is promoted and seen active. At every step nobody or exactly one server is active. If something fails the switch comes to rest, says what is true and how to go on or back.</source>
+        <translation>Zuerst wird der aktive Server herabgestuft und im Stagingmodus gesehen; erst dann wird der andere heraufgestuft und aktiv gesehen. Bei jedem Schritt ist kein oder genau ein Server aktiv. Wenn etwas fehlschlägt, kommt die Umschaltung zum Stillstand und sagt, was zutrifft und wie es vorwärts oder zurück geht.</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>Prüfbedingungen</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Prüfbedingung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Your answer to the selected guard</source>
+        <translation>Ihre Antwort auf die ausgewählte Prüfbedingung</translation>
+    </message>
+    <message>
+        <source>What will happen, and who is active meanwhile</source>
+        <translation>Was geschehen wird und wer währenddessen aktiv ist</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Steps of the switch</source>
+        <translation>Schritte der Umschaltung</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>A&amp;ssisted: you click in the vendor&apos;s wizard</source>
+        <translation>Un&amp;terstützt: Sie klicken im Assistenten des Herstellers</translation>
+    </message>
+    <message>
+        <source>I &amp;consent to the undocumented way</source>
+        <translation>Ich st&amp;imme dem nicht dokumentierten Weg zu</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer</source>
+        <translation>Antw&amp;orten</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>Kein Server</translation>
+    </message>
+    <message>
+        <source>Active now</source>
+        <translation>Jetzt aktiv</translation>
+    </message>
+    <message>
+        <source>A&amp;utomatic, not documented by the vendor</source>
+        <translation>A&amp;utomatisch, vom Hersteller nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>In Ihren Worten</translation>
+    </message>
+    <message>
+        <source>The report prints them</source>
+        <translation>Der Bericht druckt sie</translation>
+    </message>
+    <message>
+        <source>No server is active for about %1; password changes wait. Can be undone at every step.</source>
+        <translation>Etwa %1 lang ist kein Server aktiv; Kennwortänderungen warten. Bei jedem Schritt kann zurückgekehrt werden.</translation>
+    </message>
+    <message>
+        <source>T&amp;ype the name of the server that will be active:</source>
+        <translation>Na&amp;men des Servers eingeben, der aktiv sein wird:</translation>
+    </message>
+    <message>
+        <source>To undo</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Give it back to %1</source>
+        <translation>An %1 zurückgeben</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Vergangen</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation>gesehen %1</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::SynchronizeModel</name>
+    <message>
+        <source>Full import and full synchronization of every connector on %1. It stays in staging mode: nothing is exported.</source>
+        <translation>Full Import und Full Synchronization für jeden Connector auf %1. Er bleibt im Stagingmodus: Es wird nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>%L1 min %2 s</source>
+        <translation>%L1 min %2 s</translation>
+    </message>
+    <message>
+        <source>It ended well enough: nothing or not all of it was to be done.</source>
+        <translation>Es endete hinreichend gut: Nichts oder nicht alles davon war zu tun.</translation>
+    </message>
+    <message>
+        <source>It ran, but some objects failed. Look at them in Synchronization Service Manager, mend them, then run again.</source>
+        <translation>Die Ausführung lief, aber einige Objekte sind fehlgeschlagen. Sehen Sie sie sich im Synchronization Service Manager an, beheben Sie die Fehler, und starten Sie die Ausführung dann erneut.</translation>
+    </message>
+    <message>
+        <source>It did not run to its end. Nothing was exported. Mend the cause, then run again.</source>
+        <translation>Die Ausführung lief nicht bis zum Ende. Es wurde nichts exportiert. Beheben Sie die Ursache, und starten Sie die Ausführung dann erneut.</translation>
+    </message>
+    <message>
+        <source>Run %L1 of %L2: %3 of %4</source>
+        <translation>Ausführung %L1 von %L2: %3 von %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln run(s) have ended well</source>
+        <translation>
+            <numerusform>Die %Ln Ausführung ist erfolgreich beendet</numerusform>
+            <numerusform>Alle %Ln Ausführungen sind erfolgreich beendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run has begun yet</source>
+        <translation>Noch keine Ausführung hat begonnen</translation>
+    </message>
+    <message>
+        <source>&amp;Run on %1</source>
+        <translation>Auf %1 &amp;ausführen</translation>
+    </message>
+    <message>
+        <source>Runs on %1 only; it exports nothing</source>
+        <translation>Läuft nur auf %1; es wird nichts exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::SynchronizePage</name>
+    <message>
+        <source>The staging server imports everything anew and computes everything anew, so that its pending exports are complete. A run that has begun is not cut; Stop takes effect after it.</source>
+        <translation>Der Stagingserver importiert alles neu und berechnet alles neu, damit seine ausstehenden Exporte vollständig sind. Eine begonnene Ausführung wird nicht abgebrochen; Anhalten wirkt danach.</translation>
+    </message>
+    <message>
+        <source>Synchronize</source>
+        <translation>Synchronisieren</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ausführungen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Connector</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Hinzufügungen</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>Deletes</source>
+        <translation>Löschungen</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::Timeline</name>
+    <message>
+        <source>Open: %1. %2</source>
+        <comment>step, what is looked at</comment>
+        <translation>Offen: %1. %2</translation>
+    </message>
+    <message>
+        <source>Running: %1. %2</source>
+        <comment>step, what is looked at</comment>
+        <translation>Läuft: %1. %2</translation>
+    </message>
+    <message>
+        <source>Done: %1. %2</source>
+        <comment>step, what was seen</comment>
+        <translation>Erledigt: %1. %2</translation>
+    </message>
+    <message>
+        <source>Failed: %1. %2</source>
+        <comment>step, what was seen</comment>
+        <translation>Fehlgeschlagen: %1. %2</translation>
+    </message>
+    <message>
+        <source>Steps of the switch</source>
+        <translation>Schritte der Umschaltung</translation>
+    </message>
+    <message>
+        <source>no server</source>
+        <comment>who exports</comment>
+        <translation>kein Server</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::TopologyPainter</name>
+    <message>
+        <source>no tenant yet</source>
+        <translation>noch kein Mandant</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::TotalsPicture</name>
+    <message>
+        <source>adds</source>
+        <comment>below a number</comment>
+        <translation>Hinzufügungen</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <comment>below a number</comment>
+        <translation>Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>deletes, limit %L1</source>
+        <comment>below a number</comment>
+        <translation>Löschungen, Grenze %L1</translation>
+    </message>
+    <message>
+        <source>deletes</source>
+        <comment>below a number</comment>
+        <translation>Löschungen</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <comment>objects of this type</comment>
+        <translation>von allen</translation>
+    </message>
+    <message>
+        <source>Totals: %L1 adds, %L2 updates, %L3 deletes.</source>
+        <translation>Summen: %L1 Hinzufügungen, %L2 Aktualisierungen, %L3 Löschungen.</translation>
+    </message>
+    <message>
+        <source>The deletion threshold is %L1.</source>
+        <translation>Der Löschschwellenwert ist %L1.</translation>
+    </message>
+    <message>
+        <source>%1: %L2 adds, %L3 updates, %L4 deletes of %L5.</source>
+        <translation>%1: %L2 Hinzufügungen, %L3 Aktualisierungen, %L4 Löschungen von %L5.</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::ValueChanges</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>attribute, note</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::WelcomePage</name>
+    <message>
+        <source>Rehearse a migration on servers that are simulated inside this program: nothing outside this window is touched. Or go on with a migration that was begun: its journal knows where it stands, and the servers are asked again.</source>
+        <translation>Proben Sie eine Migration auf Servern, die in diesem Programm simuliert werden: Außerhalb dieses Fensters wird nichts berührt. Oder setzen Sie eine begonnene Migration fort: Ihr Journal weiß, wo sie steht, und die Server werden erneut befragt.</translation>
+    </message>
+    <message>
+        <source>Carry Entra Connect Sync to another server</source>
+        <translation>Entra Connect Sync auf einen anderen Server übertragen</translation>
+    </message>
+    <message>
+        <source>One server is active at any moment. Everything that is done is written down before it is done.</source>
+        <translation>Zu jedem Zeitpunkt ist ein Server aktiv. Alles, was getan wird, wird vorher aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Rehearse on the built-in &amp;lab</source>
+        <translation>Im eingebauten &amp;Labor proben</translation>
+    </message>
+    <message>
+        <source>Two simulated servers with realistic data. The whole migration, in a few minutes, without a risk.</source>
+        <translation>Zwei simulierte Server mit realistischen Daten. Die ganze Migration in wenigen Minuten, ohne Risiko.</translation>
+    </message>
+    <message>
+        <source>Sce&amp;nario</source>
+        <translation>Sze&amp;nario</translation>
+    </message>
+    <message>
+        <source>Go on with a migration</source>
+        <translation>Migration fortsetzen</translation>
+    </message>
+    <message>
+        <source>Migrations begun on this machine</source>
+        <translation>Auf diesem Computer begonnene Migrationen</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo sie steht</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Letzter Eintrag</translation>
+    </message>
+    <message>
+        <source>Nothing was begun on this machine</source>
+        <translation>Auf diesem Computer wurde nichts begonnen</translation>
+    </message>
+    <message>
+        <source>A migration appears here as soon as its servers are paired.</source>
+        <translation>Eine Migration erscheint hier, sobald ihre Server gepaart sind.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>rehearsal: %1</source>
+        <translation>Probe: %1</translation>
     </message>
 </context>
 </TS>
