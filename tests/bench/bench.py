@@ -1,0 +1,124 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Swingbridge authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Usage: bench.py BIN [--format json] [--large]
+
+Measures the programs in the folder BIN: CPU seconds (user + system) and the largest RssAnon of whole processes. Every ratio is
+against a baseline measured in the same run, because machines differ: the start of swingbridge-cli that prints its version.
+The wizard's rows need xvfb-run's Xvfb and xdotool and are left out, with a word on standard error, where these are missing.
+"""
+import argparse
+import json
+import os
+import pathlib
+import platform
+import shutil
+import subprocess
+import tempfile
+import time
+
+
+def anon_bytes(pid):
+    try:
+        for line in pathlib.Path(f'/proc/{pid}/status').read_text().splitlines():
+            if line.startswith('RssAnon:'):
+                return int(line.split()[1]) * 1024
+    except OSError:
+        pass
+    return 0
+
+
+def cpu_seconds(pid):
+    fields = pathlib.Path(f'/proc/{pid}/stat').read_text().rsplit(')', 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf('SC_CLK_TCK')
+
+
+def run(command, allowed):
+    """Runs to the end; CPU seconds and peak RssAnon. Anything but an allowed exit status is an error, not a figure."""
+    before = os.times()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    peak = 0
+    while process.poll() is None:
+        peak = max(peak, anon_bytes(process.pid))
+        time.sleep(0.01)
+    after = os.times()
+    if process.returncode not in allowed:
+        raise SystemExit(f'{" ".join(map(str, command))} ended with {process.returncode}')
+    return (after.children_user + after.children_system) - (before.children_user + before.children_system), peak
+
+
+def median_run(command, allowed, times=3):
+    figures = [run(command, allowed) for _ in range(times)]
+    return sorted(seconds for seconds, _ in figures)[len(figures) // 2], max(peak for _, peak in figures)
+
+
+def lab_run(cli, scenario, allowed, times=3):
+    figures = []
+    for _ in range(times):
+        with tempfile.TemporaryDirectory() as folder:
+            figures.append(run([cli, 'lab', 'run', '--scenario', scenario, '--seed', '7', '--quiet', '--journal', f'{folder}/journal'], allowed))
+    return sorted(seconds for seconds, _ in figures)[len(figures) // 2], max(peak for _, peak in figures)
+
+
+def wizard(program):
+    """CPU seconds from start to the first visible page, and RssAnon once the contoso rehearsal is open."""
+    with tempfile.TemporaryDirectory() as folder:
+        display = f':{90 + os.getpid() % 100}'
+        server = subprocess.Popen(['Xvfb', display, '-screen', '0', '1280x800x24'], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        environment = {**os.environ, 'DISPLAY': display}
+        environment.pop('QT_QPA_PLATFORM', None)
+        try:
+            time.sleep(1)
+            process = subprocess.Popen([program, '--lab', 'contoso', '--folder', folder], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            try:
+                subprocess.run(['xdotool', 'search', '--sync', '--onlyvisible', '--name', 'Swingbridge'], env=environment, check=True, timeout=30,
+                               stdout=subprocess.DEVNULL)
+                seconds = cpu_seconds(process.pid)
+                time.sleep(2)
+                return seconds, anon_bytes(process.pid)
+            finally:
+                process.terminate()
+                process.wait()
+        finally:
+            server.terminate()
+            server.wait()
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument('bin', type=pathlib.Path)
+    parser.add_argument('--format', choices=['text', 'json'], default='text')
+    parser.add_argument('--large', action='store_true', help='also the scenario large (a minute of CPU)')
+    options = parser.parse_args()
+    cli = options.bin / 'swingbridge-cli'
+    baseline, _ = median_run([cli, '--version'], [0], 5)
+    rows = []
+
+    def row(name, seconds, peak, goal, met):
+        rows.append({'name': name, 'baseline': 'swingbridge-cli --version', 'ratio': round(seconds / max(baseline, 0.001), 1), 'seconds': round(seconds, 3),
+                     'baselineSeconds': round(baseline, 3), 'peakAnonBytes': peak, 'instructions': None, 'goal': goal, 'met': met})
+
+    seconds, peak = lab_run(cli, 'clean', [0])
+    row('lab run --scenario clean', seconds, peak, '< 2 s of CPU', seconds < 2)
+    seconds, peak = lab_run(cli, 'contoso', [1])
+    row('lab run --scenario contoso', seconds, peak, 'none', True)
+    if options.large:
+        seconds, peak = lab_run(cli, 'large', [1], 1)
+        row('lab run --scenario large', seconds, peak, '< 60 s of CPU, < 600 MB', seconds < 60 and peak < 600e6)
+    if shutil.which('Xvfb') and shutil.which('xdotool'):
+        seconds, peak = wizard(options.bin / 'swingbridge')
+        row('wizard, start to first page', seconds, peak, '< 0.5 s, < 150 MB RssAnon on contoso', seconds < 0.5 and peak < 150e6)
+    else:
+        print('The wizard was not measured: Xvfb or xdotool is missing.', file=os.sys.stderr)
+
+    commit = subprocess.run(['git', 'rev-parse', '--short', 'HEAD'], capture_output=True, text=True, cwd=pathlib.Path(__file__).parent).stdout.strip()
+    if options.format == 'json':
+        print(json.dumps({'schema': 'swingbridge/bench/1', 'machine': f'{platform.machine()}, {os.cpu_count()} cores', 'commit': commit, 'rows': rows}, indent=1))
+        return
+    print(f'{"what":32} {"CPU s":>8} {"ratio":>7} {"RssAnon MB":>11}  goal')
+    for one in rows:
+        print(f'{one["name"]:32} {one["seconds"]:8.2f} {one["ratio"]:7.1f} {one["peakAnonBytes"] / 1e6:11.1f}  {one["goal"]}{"" if one["met"] else "  (missed)"}')
+
+
+if __name__ == '__main__':
+    main()
