@@ -30,6 +30,13 @@ QString SwitchTexts::isTrue(SwitchStateId state, Resting resting, const QString 
     return say(resting == Resting::None ? rowOf(state).isTrue : rowOf(resting).isTrue, waitsFor);
 }
 
+QString SwitchTexts::isTrueWithoutOther(SwitchStateId state) const
+{
+    if (state == SwitchStateId::Done)
+        return say(QT_TRANSLATE_NOOP("SwitchTexts", "%2 is active and has exported; %1 was attested as fenced off and was not seen since."));
+    return say(QT_TRANSLATE_NOOP("SwitchTexts", "%1 was attested as fenced off and was not seen since; the switch goes on without it."));
+}
+
 QString SwitchTexts::next(SwitchStateId state, Resting resting, const QString &waitsFor) const
 {
     if (resting != Resting::None)

@@ -17,6 +17,8 @@ public:
     QString sentence(SwitchStateId state) const;
     //! \a waitsFor: the server that a resting state is about; may be empty.
     QString isTrue(SwitchStateId state, Resting resting, const QString &waitsFor) const;
+    //! The same when the other server was attested as fenced off: it was not seen, so nothing is said of its role.
+    QString isTrueWithoutOther(SwitchStateId state) const;
     QString next(SwitchStateId state, Resting resting, const QString &waitsFor) const;
     QString undo(SwitchStateId state) const;
     //! Assisted mode: what a person does in the vendor's wizard at this state (upgrade-paths.md 8.2); empty elsewhere.

@@ -64,6 +64,8 @@ SwitchView SwitchHistory::view() const
     if (m_withoutActiveSince.isValid())
         view.secondsWithoutActive = m_withoutActive.value_or(0) + m_withoutActiveSince.secsTo(m_last);
     view.rogueWatch = m_withoutOther || isAttested(m_other);
+    if (view.rogueWatch && m_resting == Resting::None) // nothing is said of a server that nobody saw
+        view.isTrue = texts.isTrueWithoutOther(m_state);
     timeline(view);
     return view;
 }
