@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QScrollArea>
 
 namespace swingbridge {
 namespace {
@@ -102,9 +103,14 @@ void ExportsPage::build()
     filters->addWidget(m_chips);
     auto *detail = new QVBoxLayout;
     detail->setSpacing(8);
+    auto *values = new QScrollArea;
+    values->setObjectName(QStringLiteral("valueChangesArea"));
+    values->setFrameShape(QFrame::NoFrame);
+    values->setWidgetResizable(true);
+    values->setFocusPolicy(Qt::NoFocus);
+    values->setWidget(m_changes);
     detail->addWidget(m_object);
-    detail->addWidget(m_changes);
-    detail->addStretch(1);
+    detail->addWidget(values, 1);
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(24);
     bottom->addWidget(m_table, 3);

@@ -4,6 +4,7 @@
 
 #include "common/Button.h"
 #include "common/FactList.h"
+#include "common/Fonts.h"
 #include "report/ReportModel.h"
 
 #include <QVBoxLayout>
@@ -30,6 +31,8 @@ ReportPage::ReportPage(ReportModel *model, QWidget *parent)
     m_preview->setObjectName(QStringLiteral("reportPreview"));
     m_paper->setOutputFormat(QPrinter::PdfFormat); // no printer is needed to look
     m_paper->setPageSize(QPageSize(QPageSize::A4));
+    m_preview->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_preview->setMinimumHeight(Fonts::scaled(240));
     m_preview->setZoomMode(QPrintPreviewWidget::FitToWidth);
     connect(m_preview, &QPrintPreviewWidget::paintRequested, m_model, [this](QPrinter *printer) { m_model->print(*printer); });
     content()->addWidget(m_facts);

@@ -104,7 +104,11 @@ RewrittenScript RulesModel::script() const
     const RuleProgress *shown = progress(m_current);
     if (!shown)
         return {};
-    return rewriteScript(shown->transfer.rule, workspace().comparison.connectorMap).value_or(RewrittenScript());
+    ConnectorMap map = workspace().comparison.connectorMap; // a look at what would be run, before the map is confirmed
+    for (const MappedConnector &connector : QList<MappedConnector>(map.connectors))
+        (void)map.confirm(connector.from, connector.matchedBy);
+    const auto rewritten = rewriteScript(shown->transfer.rule, map);
+    return rewritten.value_or(RewrittenScript());
 }
 
 QStringList RulesModel::findings() const

@@ -21,6 +21,18 @@ int bankOf(const Topology &topology, const QString &name)
     return -1;
 }
 
+//! Two active servers are what must never be: both are shown so.
+void markConflict(Topology &topology)
+{
+    const auto isActive = [](const Plate &plate) { return plate.state == PlateState::Active || plate.state == PlateState::DemotionSent; };
+    if (std::count_if(topology.plates.cbegin(), topology.plates.cend(), isActive) < 2)
+        return;
+    for (Plate &plate : topology.plates) {
+        if (isActive(plate))
+            plate.state = PlateState::Conflict;
+    }
+}
+
 QString timeOf(const QDateTime &utc)
 {
     return utc.toLocalTime().toString(QStringLiteral("HH:mm"));
@@ -115,11 +127,7 @@ void SessionTopology::followSwitch(Topology &topology, const QList<ServerReading
         if (isNewer)
             applySeen(topology.plates[bank], seen, view, now);
     }
-    const bool two = view.activeServers.size() > 1;
-    for (Plate &plate : topology.plates) {
-        if (two && plate.state == PlateState::Active)
-            plate.state = PlateState::Conflict;
-    }
+    markConflict(topology);
     topology.exportRuns = view.state == SwitchStateId::FirstExport;
     if (view.isDone()) {
         topology.deck = Deck::atRest(topology.plates);
@@ -167,6 +175,7 @@ Topology SessionTopology::of(const Workspace &work, const QDateTime &now)
     }
     if (work.world.rehearsal)
         topology.rehearsalText = tr("Rehearsal: simulated servers");
+    markConflict(topology);
     topology.deck = Deck::atRest(topology.plates);
     followSwitch(topology, work.servers, work.switchover.view(), now);
     return topology;

@@ -93,6 +93,7 @@ QWidget *SwitchoverPage::buildBefore()
         guards->addWidget(table, 1, Qt::AlignTop);
         connect(table, &FactTable::currentFactChanged, this, [this](const QString &id) {
             m_currentGuard = id;
+            m_isGuardChosen = true;
             refreshGuards();
         });
     }
@@ -104,9 +105,9 @@ QWidget *SwitchoverPage::buildBefore()
     answer->addWidget(m_answerButton);
     connect(m_answerButton, &Button::clicked, m_model, [this] {
         const QString text = m_answer->text();
-        const QString answered = std::exchange(m_currentGuard, QString()); // the next open one is shown then
         m_answer->clear();
-        m_model->answerGuard(answered, text);
+        m_isGuardChosen = false; // the next open one is shown then
+        m_model->answerGuard(m_currentGuard, text);
     });
     connect(m_answer, &QLineEdit::textEdited, this, &SwitchoverPage::refreshGuards);
     auto *plan = new QVBoxLayout;
@@ -224,7 +225,7 @@ void SwitchoverPage::refresh()
 void SwitchoverPage::refreshGuards()
 {
     const QList<GuardResult> guards = m_model->guards();
-    if (!m_model->guard(m_currentGuard))
+    if (!m_isGuardChosen || !m_model->guard(m_currentGuard))
         m_currentGuard = m_model->firstOpenGuard();
     QList<Fact> sides[2];
     for (qsizetype i = 0; i < guards.size(); ++i) {

@@ -50,6 +50,7 @@ private:
     FactTable *m_guardsRight;
     TextLabel *m_guardText;
     QString m_currentGuard;
+    bool m_isGuardChosen = false; //!< By a person; else the first that does not hold is shown.
     TextLabel *m_answerLabel;
     QLineEdit *m_answer;
     Button *m_answerButton;
