@@ -107,7 +107,7 @@
         <translation>Das letzte Upgrade war am %1, vor mehr als 12 Monaten.</translation>
     </message>
     <message>
-        <source>Version %1 is too far from today&apos;s for a step in place.</source>
+        <source>Version %1 is too far from today's for a step in place.</source>
         <translation>Version %1 ist für ein direktes Upgrade zu weit von der heutigen entfernt.</translation>
     </message>
     <message>
@@ -291,7 +291,7 @@
         <translation>Eine Swing-Migration führt zur gleichen oder einer neueren Version; währenddessen dürfen sich die Server unterscheiden.</translation>
     </message>
     <message>
-        <source>%1 has version %2, older than the active server&apos;s %3.</source>
+        <source>%1 has version %2, older than the active server's %3.</source>
         <translation>%1 hat Version %2, älter als %3 auf dem aktiven Server.</translation>
     </message>
     <message>
@@ -299,7 +299,7 @@
         <translation>Aktualisieren Sie den Stagingserver, bevor er übernimmt.</translation>
     </message>
     <message>
-        <source>No staging server is older than the active server&apos;s %1.</source>
+        <source>No staging server is older than the active server's %1.</source>
         <translation>Kein Stagingserver ist älter als der aktive Server mit %1.</translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
         <translation>Bleibt eine Anmeldung zwischen Herabstufung und Heraufstufung beim zweiten Faktor hängen, ist kein Server aktiv.</translation>
     </message>
     <message>
-        <source>Sign in today in the vendor&apos;s wizard on both servers, leave without changing anything, and state it here.</source>
+        <source>Sign in today in the vendor's wizard on both servers, leave without changing anything, and state it here.</source>
         <translation>Melden Sie sich heute auf beiden Servern im Assistenten des Herstellers an, verlassen Sie ihn, ohne etwas zu ändern, und bestätigen Sie dies hier.</translation>
     </message>
     <message>
@@ -383,7 +383,7 @@
         <translation>Version %1 steht nicht in der Tabelle der unterstützten Builds.</translation>
     </message>
     <message>
-        <source>Look the build up in the vendor&apos;s version history; plan to upgrade it.</source>
+        <source>Look the build up in the vendor's version history; plan to upgrade it.</source>
         <translation>Schlagen Sie den Build im Versionsverlauf des Herstellers nach; planen Sie ein Upgrade ein.</translation>
     </message>
     <message>
@@ -403,11 +403,11 @@
         <translation>Starten Sie den Dienst ADSync neu, dann den Server; wenn sie sich weiterhin unterscheiden, reparieren Sie die Installation.</translation>
     </message>
     <message>
-        <source>The vendor&apos;s wizard is %1, the engine %2: an upgrade was prepared and not carried out.</source>
+        <source>The vendor's wizard is %1, the engine %2: an upgrade was prepared and not carried out.</source>
         <translation>Der Assistent des Herstellers hat Version %1, das Modul %2: Ein Upgrade wurde vorbereitet und nicht ausgeführt.</translation>
     </message>
     <message>
-        <source>Start the vendor&apos;s wizard and finish the upgrade, or leave it until this migration is over.</source>
+        <source>Start the vendor's wizard and finish the upgrade, or leave it until this migration is over.</source>
         <translation>Starten Sie den Assistenten des Herstellers und schließen Sie das Upgrade ab, oder lassen Sie es ruhen, bis diese Migration vorüber ist.</translation>
     </message>
     <message>
@@ -415,11 +415,11 @@
         <translation>Moduldateien und Modulkonfiguration stimmen überein: %1.</translation>
     </message>
     <message>
-        <source>Sign-in in the vendor&apos;s wizard</source>
+        <source>Sign-in in the vendor's wizard</source>
         <translation>Anmeldung im Assistenten des Herstellers</translation>
     </message>
     <message>
-        <source>The assisted switch needs the vendor&apos;s wizard, and old builds cannot sign in there any more.</source>
+        <source>The assisted switch needs the vendor's wizard, and old builds cannot sign in there any more.</source>
         <translation>Die begleitete Umschaltung benötigt den Assistenten des Herstellers, und mit alten Builds ist dort keine Anmeldung mehr möglich.</translation>
     </message>
     <message>
@@ -447,11 +447,11 @@
         <translation>Zustand: %1; es wird während der Migration zurückgehalten und danach wiederhergestellt.</translation>
     </message>
     <message>
-        <source>The vendor&apos;s programs</source>
+        <source>The vendor's programs</source>
         <translation>Die Programme des Herstellers</translation>
     </message>
     <message>
-        <source>While the vendor&apos;s wizard is open nothing synchronizes, and an open manager can export by hand.</source>
+        <source>While the vendor's wizard is open nothing synchronizes, and an open manager can export by hand.</source>
         <translation>Solange der Assistent des Herstellers geöffnet ist, wird nichts synchronisiert, und in einem geöffneten Manager kann von Hand exportiert werden.</translation>
     </message>
     <message>
@@ -459,7 +459,7 @@
         <translation>Schließen Sie das Programm auf dem Server; sehen Sie auch in getrennten Sitzungen nach.</translation>
     </message>
     <message>
-        <source>The vendor&apos;s wizard is open (%1).</source>
+        <source>The vendor's wizard is open (%1).</source>
         <translation>Der Assistent des Herstellers ist geöffnet (%1).</translation>
     </message>
     <message>
@@ -503,7 +503,7 @@
         <translation>Er ist angehalten.</translation>
     </message>
     <message>
-        <source>Finish or close the vendor&apos;s wizard; setting the value by hand is not supported.</source>
+        <source>Finish or close the vendor's wizard; setting the value by hand is not supported.</source>
         <translation>Beenden oder schließen Sie den Assistenten des Herstellers; den Wert von Hand zu setzen, wird nicht unterstützt.</translation>
     </message>
     <message>
@@ -667,7 +667,7 @@
         <translation>Das Alter von Nachweisen wird über Maschinen hinweg gemessen; eine falsche Uhr lässt alte Nachweise frisch aussehen.</translation>
     </message>
     <message>
-        <source>Its clock differs from this machine&apos;s by %1 s.</source>
+        <source>Its clock differs from this machine's by %1 s.</source>
         <translation>Seine Uhr weicht um %1 s von der dieser Maschine ab.</translation>
     </message>
     <message>
@@ -679,7 +679,7 @@
         <translation>Rechte</translation>
     </message>
     <message>
-        <source>Changing the scheduler, rules and roles needs the product&apos;s administrators group.</source>
+        <source>Changing the scheduler, rules and roles needs the product's administrators group.</source>
         <translation>Um Scheduler, Regeln und Rollen zu ändern, ist die Administratorengruppe des Produkts erforderlich.</translation>
     </message>
     <message>
@@ -707,7 +707,7 @@
         <translation>Die Anmeldung ist fehlgeschlagen für: %1</translation>
     </message>
     <message>
-        <source>Mend the account, the proxy or the certificate named in the product&apos;s message, then check again.</source>
+        <source>Mend the account, the proxy or the certificate named in the product's message, then check again.</source>
         <translation>Beheben Sie den Fehler am Konto, Proxy oder Zertifikat, das die Meldung des Produkts nennt, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
@@ -923,7 +923,7 @@
         <translation>%1 führt die Aufzeichnung der Versuche in einem Ordner, in den andere schreiben könnten; es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>%1 waits for a person to make the change in the vendor&apos;s wizard; nothing was changed yet.</source>
+        <source>%1 waits for a person to make the change in the vendor's wizard; nothing was changed yet.</source>
         <translation>%1 wartet darauf, dass jemand die Änderung im Assistenten des Herstellers vornimmt; es wurde noch nichts geändert.</translation>
     </message>
     <message>
@@ -943,7 +943,7 @@
         <translation>Auf %1 ist der Scheduler angehalten; es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>%1 has the vendor&apos;s wizard open, which blocks all synchronization; nothing was changed.</source>
+        <source>%1 has the vendor's wizard open, which blocks all synchronization; nothing was changed.</source>
         <translation>Auf %1 ist der Assistent des Herstellers geöffnet, der jede Synchronisierung verhindert; es wurde nichts geändert.</translation>
     </message>
     <message>
@@ -1079,7 +1079,7 @@
         <translation>Lassen Sie einen Administrator des Servers den Ordner %ProgramData%\Swingbridge prüfen.</translation>
     </message>
     <message>
-        <source>Make the change in the vendor&apos;s wizard as shown, then close it.</source>
+        <source>Make the change in the vendor's wizard as shown, then close it.</source>
         <translation>Nehmen Sie die Änderung wie gezeigt im Assistenten des Herstellers vor, und schließen Sie ihn dann.</translation>
     </message>
     <message>
@@ -1091,7 +1091,7 @@
         <translation>Warten Sie, bis die Ausführung beendet ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>Close the vendor&apos;s wizard on the server, then try again.</source>
+        <source>Close the vendor's wizard on the server, then try again.</source>
         <translation>Schließen Sie den Assistenten des Herstellers auf dem Server, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -1099,7 +1099,7 @@
         <translation>Finden Sie heraus, warum der Dienst ADSync beendet ist, bevor er gestartet wird.</translation>
     </message>
     <message>
-        <source>Try again; if it stays so, make the change in the vendor&apos;s wizard.</source>
+        <source>Try again; if it stays so, make the change in the vendor's wizard.</source>
         <translation>Versuchen Sie es erneut; wenn es dabei bleibt, nehmen Sie die Änderung im Assistenten des Herstellers vor.</translation>
     </message>
     <message>
@@ -1119,7 +1119,7 @@
         <translation>Führen Sie diesen Schritt wie beschrieben von Hand auf dem Server aus.</translation>
     </message>
     <message>
-        <source>Make room on the server&apos;s system disk, then try again.</source>
+        <source>Make room on the server's system disk, then try again.</source>
         <translation>Schaffen Sie Platz auf dem Systemdatenträger des Servers, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -1139,7 +1139,7 @@
         <translation>Prüfen Sie das Konto und seinen Schlüssel oder sein Ticket.</translation>
     </message>
     <message>
-        <source>Compare the fingerprint with the server&apos;s own and confirm it.</source>
+        <source>Compare the fingerprint with the server's own and confirm it.</source>
         <translation>Vergleichen Sie den Fingerabdruck mit dem des Servers selbst, und bestätigen Sie ihn.</translation>
     </message>
     <message>
@@ -1204,7 +1204,7 @@
         <translation>Hält fest, dass eine Person dafür einsteht, dass ein stummer Server ausgeschaltet oder abgetrennt ist.</translation>
     </message>
     <message>
-        <source>The journal&apos;s folder.</source>
+        <source>The journal's folder.</source>
         <translation>Der Ordner des Journals.</translation>
     </message>
     <message>
@@ -1216,7 +1216,7 @@
         <translation>Wie er abgesperrt ist.</translation>
     </message>
     <message>
-        <source>What shows it: a ticket, a console&apos;s picture.</source>
+        <source>What shows it: a ticket, a console's picture.</source>
         <translation>Was es zeigt: ein Ticket, ein Bild der Konsole.</translation>
     </message>
     <message>
@@ -1263,7 +1263,7 @@
         <translation>Ein Unterbefehl fehlt.</translation>
     </message>
     <message>
-        <source>There is no subcommand &quot;%1&quot;.</source>
+        <source>There is no subcommand "%1".</source>
         <translation>Es gibt keinen Unterbefehl „%1“.</translation>
     </message>
     <message>
@@ -1271,7 +1271,7 @@
         <translation>%1 benötigt weitere Argumente.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is one argument too many.</source>
+        <source>"%1" is one argument too many.</source>
         <translation>„%1“ ist ein Argument zu viel.</translation>
     </message>
     <message>
@@ -1420,7 +1420,7 @@
         <translation>%1 ist keine verwendbare Connectorzuordnung.</translation>
     </message>
     <message>
-        <source>Let &quot;rules map&quot; write it, or correct the named key.</source>
+        <source>Let "rules map" write it, or correct the named key.</source>
         <translation>Lassen Sie sie von „rules map“ schreiben, oder berichtigen Sie den genannten Schlüssel.</translation>
     </message>
 </context>
@@ -1438,7 +1438,7 @@
         <translation>Entscheidet über einen Unterschied: accept, mendOnStaging oder mendByHand.</translation>
     </message>
     <message>
-        <source>The journal&apos;s folder.</source>
+        <source>The journal's folder.</source>
         <translation>Der Ordner des Journals.</translation>
     </message>
     <message>
@@ -1450,7 +1450,7 @@
         <translation>Die Begründung; sie steht im Bericht.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no decision; say one of: %2.</source>
+        <source>"%1" is no decision; say one of: %2.</source>
         <translation>„%1“ ist keine Entscheidung; zulässig sind: %2.</translation>
     </message>
     <message>
@@ -1461,7 +1461,7 @@
 <context>
     <name>Decision</name>
     <message>
-        <source>The decision on &quot;%1&quot; needs a reason and a name; it stays open.</source>
+        <source>The decision on "%1" needs a reason and a name; it stays open.</source>
         <translation>Die Entscheidung über „%1“ benötigt eine Begründung und einen Namen; sie bleibt offen.</translation>
     </message>
     <message>
@@ -1469,7 +1469,7 @@
         <translation>Begründen Sie sie in einem Satz; er wird im Bericht gedruckt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be mended from here; it stays open.</source>
+        <source>"%1" cannot be mended from here; it stays open.</source>
         <translation>„%1“ kann von hier aus nicht behoben werden; der Punkt bleibt offen.</translation>
     </message>
     <message>
@@ -1557,7 +1557,7 @@
         <translation>Genehmigt die zuletzt erfassten ausstehenden Exporte.</translation>
     </message>
     <message>
-        <source>The journal&apos;s folder.</source>
+        <source>The journal's folder.</source>
         <translation>Der Ordner des Journals.</translation>
     </message>
     <message>
@@ -1736,11 +1736,11 @@
 <context>
     <name>Invocation</name>
     <message>
-        <source>--%1 takes a whole number from 0 on, not &quot;%2&quot;.</source>
+        <source>--%1 takes a whole number from 0 on, not "%2".</source>
         <translation>--%1 erwartet eine ganze Zahl ab 0, nicht „%2“.</translation>
     </message>
     <message>
-        <source>--%1 does not know &quot;%2&quot;; it takes one of: %3.</source>
+        <source>--%1 does not know "%2"; it takes one of: %3.</source>
         <translation>--%1 kennt „%2“ nicht; möglich sind: %3.</translation>
     </message>
 </context>
@@ -1833,7 +1833,7 @@
         <translation>Gibt ein Journal Eintrag für Eintrag aus.</translation>
     </message>
     <message>
-        <source>The journal&apos;s folder.</source>
+        <source>The journal's folder.</source>
         <translation>Der Ordner des Journals.</translation>
     </message>
     <message>
@@ -1848,7 +1848,7 @@
         <translation>Prüft, ob ein Journal so ist, wie es geschrieben wurde.</translation>
     </message>
     <message>
-        <source>The journal&apos;s folder.</source>
+        <source>The journal's folder.</source>
         <translation>Der Ordner des Journals.</translation>
     </message>
     <message>
@@ -1900,15 +1900,15 @@
         <translation>Spricht das Agent-Protokoll für einen Server eines Labors über Standardein- und -ausgabe.</translation>
     </message>
     <message>
-        <source>The lab&apos;s folder.</source>
+        <source>The lab's folder.</source>
         <translation>Der Ordner des Labors.</translation>
     </message>
     <message>
-        <source>The server&apos;s name, sync01 for instance.</source>
+        <source>The server's name, sync01 for instance.</source>
         <translation>Der Name des Servers, zum Beispiel sync01.</translation>
     </message>
     <message>
-        <source>The agent&apos;s text comes first, as over ssh.</source>
+        <source>The agent's text comes first, as over ssh.</source>
         <translation>Der Text des Agents kommt zuerst, wie über ssh.</translation>
     </message>
     <message>
@@ -1939,7 +1939,7 @@
         <translation>%1  %2 (Exitstatus %3)</translation>
     </message>
     <message>
-        <source>    left out: %1 in &quot;%2&quot;, attribute %3</source>
+        <source>    left out: %1 in "%2", attribute %3</source>
         <translation>    ausgelassen: %1 in „%2“, Attribut %3</translation>
     </message>
 </context>
@@ -2038,7 +2038,7 @@
         <translation>%1 ist keine Datei des Labors.</translation>
     </message>
     <message>
-        <source>The lab&apos;s server file %1 cannot be read or written.</source>
+        <source>The lab's server file %1 cannot be read or written.</source>
         <translation>Die Serverdatei %1 des Labors kann nicht gelesen oder geschrieben werden.</translation>
     </message>
     <message>
@@ -2067,7 +2067,7 @@
         </translation>
     </message>
     <message>
-        <source>Install the product on %1 with &quot;Import synchronization settings&quot; and leave it in staging mode, then look again.</source>
+        <source>Install the product on %1 with "Import synchronization settings" and leave it in staging mode, then look again.</source>
         <translation>Installieren Sie das Produkt auf %1 mit „Import synchronization settings“, lassen Sie es im Stagingmodus und sehen Sie dann erneut nach.</translation>
     </message>
     <message>
@@ -2083,7 +2083,7 @@
         <translation>Um andere zu nennen, beginnen Sie eine neue Migration.</translation>
     </message>
     <message>
-        <source>%1 did not accept this program&apos;s claim; nothing was changed there.</source>
+        <source>%1 did not accept this program's claim; nothing was changed there.</source>
         <translation>%1 hat den Anspruch dieses Programms nicht angenommen; dort wurde nichts geändert.</translation>
     </message>
     <message>
@@ -2163,7 +2163,7 @@
         <translation>Sehen Sie nach, womit %1 beschäftigt ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>%2 of %3 on %1 ended with &quot;%4&quot;. Nothing was exported.</source>
+        <source>%2 of %3 on %1 ended with "%4". Nothing was exported.</source>
         <translation>%2 von %3 auf %1 endete mit „%4“. Es wurde nichts exportiert.</translation>
     </message>
     <message>
@@ -2179,7 +2179,7 @@
         <translation>Warten Sie, bis der Synchronisierungszyklus endet, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The rule &quot;%1&quot; was sent to %2, but what was read back is different.</source>
+        <source>The rule "%1" was sent to %2, but what was read back is different.</source>
         <translation>Die Regel „%1“ wurde an %2 gesendet, aber das Zurückgelesene weicht ab.</translation>
     </message>
     <message>
@@ -2203,7 +2203,7 @@
         <translation>Was offen ist, zeigt: swingbridge-cli status</translation>
     </message>
     <message>
-        <source>%1 cannot be answered with &quot;%2&quot;. Nothing was kept.</source>
+        <source>%1 cannot be answered with "%2". Nothing was kept.</source>
         <translation>%1 kann nicht mit „%2“ beantwortet werden. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
@@ -2215,7 +2215,7 @@
         <translation>Ein Grund ist erforderlich: Der Bericht druckt ihn.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the server that shall be active. Nothing was begun.</source>
+        <source>"%1" is not the server that shall be active. Nothing was begun.</source>
         <translation>„%1“ ist nicht der Server, der aktiv werden soll. Es wurde nichts begonnen.</translation>
     </message>
     <message>
@@ -2593,7 +2593,7 @@
         <translation>Der Server, zum Beispiel lab:NAME.</translation>
     </message>
     <message>
-        <source>The lab&apos;s folder.</source>
+        <source>The lab's folder.</source>
         <translation>Der Ordner des Labors.</translation>
     </message>
     <message>
@@ -3297,7 +3297,7 @@
         <translation>Auf %1 zurücksetzen: %2, zuvor %3.</translation>
     </message>
     <message>
-        <source>Copy the journal&apos;s short code %1 into the change ticket.</source>
+        <source>Copy the journal's short code %1 into the change ticket.</source>
         <translation>Übernehmen Sie den Kurzcode %1 des Journals in das Änderungsticket.</translation>
     </message>
     <message>
@@ -3588,7 +3588,7 @@
         <translation>Schreibt den Bericht einer Migration allein aus ihrem Journal.</translation>
     </message>
     <message>
-        <source>The journal&apos;s folder.</source>
+        <source>The journal's folder.</source>
         <translation>Der Ordner des Journals.</translation>
     </message>
     <message>
@@ -3604,11 +3604,11 @@
         <translation>Wie viel darin steht (Standard: full).</translation>
     </message>
     <message>
-        <source>The PDF&apos;s paper (default: A4).</source>
+        <source>The PDF's paper (default: A4).</source>
         <translation>Das Papierformat der PDF-Datei (Standard: A4).</translation>
     </message>
     <message>
-        <source>The report&apos;s language (default: the system&apos;s).</source>
+        <source>The report's language (default: the system's).</source>
         <translation>Die Sprache des Berichts (Standard: die des Systems).</translation>
     </message>
     <message>
@@ -3664,7 +3664,7 @@
         <translation>Setzt eine Migration dort fort, wo die Server wirklich stehen.</translation>
     </message>
     <message>
-        <source>The journal&apos;s folder.</source>
+        <source>The journal's folder.</source>
         <translation>Der Ordner des Journals.</translation>
     </message>
 </context>
@@ -3675,14 +3675,14 @@
         <translation>Gibt die Rolle zurück oder gibt beide Server frei, wenn noch nichts geändert wurde.</translation>
     </message>
     <message>
-        <source>The journal&apos;s folder.</source>
+        <source>The journal's folder.</source>
         <translation>Der Ordner des Journals.</translation>
     </message>
 </context>
 <context>
     <name>RuleRewrite</name>
     <message>
-        <source>The rule &quot;%1&quot; belongs to a connector that the connector map lacks; nothing was written.</source>
+        <source>The rule "%1" belongs to a connector that the connector map lacks; nothing was written.</source>
         <translation>Die Regel „%1“ gehört zu einem Connector, der in der Connectorzuordnung fehlt; es wurde nichts geschrieben.</translation>
     </message>
     <message>
@@ -3690,7 +3690,7 @@
         <translation>Nennen Sie den Connector des Stagingservers, der ihm entspricht.</translation>
     </message>
     <message>
-        <source>Nobody has confirmed the partner of connector %2, so the rule &quot;%1&quot; was not rewritten.</source>
+        <source>Nobody has confirmed the partner of connector %2, so the rule "%1" was not rewritten.</source>
         <translation>Niemand hat das Gegenstück des Connectors %2 bestätigt, daher wurde die Regel „%1“ nicht umgeschrieben.</translation>
     </message>
     <message>
@@ -3698,7 +3698,7 @@
         <translation>Bestätigen Sie die Connectorzuordnung.</translation>
     </message>
     <message>
-        <source>Rewriting &quot;%1&quot; would have changed more than its connector; nothing was written.</source>
+        <source>Rewriting "%1" would have changed more than its connector; nothing was written.</source>
         <translation>Das Umschreiben von „%1“ hätte mehr als den Connector geändert; es wurde nichts geschrieben.</translation>
     </message>
     <message>
@@ -3709,7 +3709,7 @@
 <context>
     <name>RuleTransfer</name>
     <message>
-        <source>&quot;%1&quot; cannot be mended by applying a rule; nothing was changed.</source>
+        <source>"%1" cannot be mended by applying a rule; nothing was changed.</source>
         <translation>„%1“ kann nicht durch Anwenden einer Regel behoben werden; es wurde nichts geändert.</translation>
     </message>
     <message>
@@ -3747,15 +3747,15 @@
         <translation>Ein Fehler des Labors, zum Beispiel sync01:reply-lost@demote#1.</translation>
     </message>
     <message>
-        <source>Who flips staging mode: a person in the vendor&apos;s wizard, or the agent.</source>
+        <source>Who flips staging mode: a person in the vendor's wizard, or the agent.</source>
         <translation>Wer den Stagingmodus umstellt: eine Person im Assistenten des Herstellers oder der Agent.</translation>
     </message>
     <message>
-        <source>The journal&apos;s folder: new, or empty.</source>
+        <source>The journal's folder: new, or empty.</source>
         <translation>Der Ordner des Journals: neu oder leer.</translation>
     </message>
     <message>
-        <source>The lab&apos;s folder (default: lab inside the journal&apos;s folder).</source>
+        <source>The lab's folder (default: lab inside the journal's folder).</source>
         <translation>Der Ordner des Labors (Standard: lab im Ordner des Journals).</translation>
     </message>
     <message>
@@ -4037,7 +4037,7 @@
         <translation>Zeigt, wo eine Migration steht und welcher Server aktiv ist.</translation>
     </message>
     <message>
-        <source>The journal&apos;s folder.</source>
+        <source>The journal's folder.</source>
         <translation>Der Ordner des Journals.</translation>
     </message>
     <message>
@@ -4152,6 +4152,14 @@
     <message>
         <source>Swingbridge goes on when it sees %2 active and the wizard closed.</source>
         <translation>Swingbridge fährt fort, sobald %2 aktiv und der Assistent geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>%2 is active and has exported; %1 was attested as fenced off and was not seen since.</source>
+        <translation>%2 ist aktiv und hat exportiert; %1 ist als abgesperrt bestätigt und wurde seitdem nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>%1 was attested as fenced off and was not seen since; the switch goes on without it.</source>
+        <translation>%1 ist als abgesperrt bestätigt und wurde seitdem nicht gesehen; die Umschaltung geht ohne ihn weiter.</translation>
     </message>
 </context>
 <context>
@@ -4375,7 +4383,7 @@
         <translation>Erneut s&amp;ichern</translation>
     </message>
     <message>
-        <source>The vendor&apos;s own export of the server configuration is run on both servers and copied here. Nothing is overwritten, nothing is changed on a server. The hashes are in SHA256SUMS beside the files and in the journal.</source>
+        <source>The vendor's own export of the server configuration is run on both servers and copied here. Nothing is overwritten, nothing is changed on a server. The hashes are in SHA256SUMS beside the files and in the journal.</source>
         <translation>Der herstellereigene Export der Serverkonfiguration wird auf beiden Servern ausgeführt und hierher kopiert. Es wird nichts überschrieben und auf keinem Server etwas geändert. Die Hashes stehen in SHA256SUMS neben den Dateien und im Journal.</translation>
     </message>
     <message>
@@ -4986,7 +4994,7 @@
         <translation>Starten Sie auf %1 das Installationsprogramm des Produkts, und wählen Sie Customize (Anpassen).</translation>
     </message>
     <message>
-        <source>Tick &quot;Import synchronization settings&quot; and choose the settings file that was exported on %1. Do not edit the file: edited files are unsupported.</source>
+        <source>Tick "Import synchronization settings" and choose the settings file that was exported on %1. Do not edit the file: edited files are unsupported.</source>
         <translation>Aktivieren Sie „Import synchronization settings“ (Synchronisierungseinstellungen importieren), und wählen Sie die Einstellungsdatei, die auf %1 exportiert wurde. Bearbeiten Sie die Datei nicht: Bearbeitete Dateien werden nicht unterstützt.</translation>
     </message>
     <message>
@@ -4994,7 +5002,7 @@
         <translation>Melden Sie sich bei Entra ID und bei jeder Gesamtstruktur an, wenn das Installationsprogramm danach fragt.</translation>
     </message>
     <message>
-        <source>Leave &quot;Enable staging mode&quot; ticked.</source>
+        <source>Leave "Enable staging mode" ticked.</source>
         <translation>Lassen Sie „Enable staging mode“ (Stagingmodus aktivieren) aktiviert.</translation>
     </message>
     <message>
@@ -5030,7 +5038,7 @@
         <translation>Generische LDAP- und SQL-Connectors</translation>
     </message>
     <message>
-        <source>&amp;Let the lab&apos;s person install %1</source>
+        <source>&amp;Let the lab's person install %1</source>
         <translation>%1 durch die Person im &amp;Labor installieren lassen</translation>
     </message>
     <message>
@@ -5142,7 +5150,7 @@
 <context>
     <name>swingbridge::MigrationSession</name>
     <message>
-        <source>&quot;%1&quot; is not a way to fence a server off.</source>
+        <source>"%1" is not a way to fence a server off.</source>
         <translation>„%1“ ist kein Weg, einen Server abzusperren.</translation>
     </message>
     <message>
@@ -5627,7 +5635,7 @@
         <translation>Befunde</translation>
     </message>
     <message>
-        <source>The rule&apos;s script before and after</source>
+        <source>The rule's script before and after</source>
         <translation>Das Skript der Regel vorher und nachher</translation>
     </message>
     <message>
@@ -6099,7 +6107,7 @@
         <translation>Entsperren</translation>
     </message>
     <message>
-        <source>A&amp;ssisted: you click in the vendor&apos;s wizard</source>
+        <source>A&amp;ssisted: you click in the vendor's wizard</source>
         <translation>Un&amp;terstützt: Sie klicken im Assistenten des Herstellers</translation>
     </message>
     <message>

@@ -5,231 +5,150 @@
     <name>JournalVerify</name>
     <message numerus="yes">
         <source>%1: %n entry(ies), head %2</source>
-        <translation>
-            <numerusform>%1: %n entry, head %2</numerusform>
-            <numerusform>%1: %n entries, head %2</numerusform>
-        </translation>
+        <translation><numerusform>%1: %n entry, head %2</numerusform><numerusform>%1: %n entries, head %2</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Migration</name>
     <message numerus="yes">
         <source>%n pending export(s) of %1 to approve; the policy says %2.</source>
-        <translation>
-            <numerusform>%n pending export of %1 to approve; the policy says %2.</numerusform>
-            <numerusform>%n pending exports of %1 to approve; the policy says %2.</numerusform>
-        </translation>
+        <translation><numerusform>%n pending export of %1 to approve; the policy says %2.</numerusform><numerusform>%n pending exports of %1 to approve; the policy says %2.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>MigrationRun</name>
     <message numerus="yes">
         <source>%n more question(s) are open there.</source>
-        <translation>
-            <numerusform>%n more question is open there.</numerusform>
-            <numerusform>%n more questions are open there.</numerusform>
-        </translation>
+        <translation><numerusform>%n more question is open there.</numerusform><numerusform>%n more questions are open there.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>MigrationStatus</name>
     <message numerus="yes">
         <source>Journal: %n entry(ies), short code %1, %2</source>
-        <translation>
-            <numerusform>Journal: %n entry, short code %1, %2</numerusform>
-            <numerusform>Journal: %n entries, short code %1, %2</numerusform>
-        </translation>
+        <translation><numerusform>Journal: %n entry, short code %1, %2</numerusform><numerusform>Journal: %n entries, short code %1, %2</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Phase</name>
     <message numerus="yes">
         <source>%n file(s) off the servers</source>
-        <translation>
-            <numerusform>%n file off the servers</numerusform>
-            <numerusform>%n files off the servers</numerusform>
-        </translation>
+        <translation><numerusform>%n file off the servers</numerusform><numerusform>%n files off the servers</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run(s), all successful</source>
-        <translation>
-            <numerusform>%n run, successful</numerusform>
-            <numerusform>%n runs, all successful</numerusform>
-        </translation>
+        <translation><numerusform>%n run, successful</numerusform><numerusform>%n runs, all successful</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Proof complete, %n cycle(s) watched</source>
-        <translation>
-            <numerusform>Proof complete, %n cycle watched</numerusform>
-            <numerusform>Proof complete, %n cycles watched</numerusform>
-        </translation>
+        <translation><numerusform>Proof complete, %n cycle watched</numerusform><numerusform>Proof complete, %n cycles watched</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) written</source>
-        <translation>
-            <numerusform>%n report written</numerusform>
-            <numerusform>%n reports written</numerusform>
-        </translation>
+        <translation><numerusform>%n report written</numerusform><numerusform>%n reports written</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n check(s)</source>
-        <translation>
-            <numerusform>%n check</numerusform>
-            <numerusform>%n checks</numerusform>
-        </translation>
+        <translation><numerusform>%n check</numerusform><numerusform>%n checks</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1, %n waived</source>
-        <translation>
-            <numerusform>%1, %n waived</numerusform>
-            <numerusform>%1, %n waived</numerusform>
-        </translation>
+        <translation><numerusform>%1, %n waived</numerusform><numerusform>%1, %n waived</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) decided</source>
-        <translation>
-            <numerusform>%n difference decided</numerusform>
-            <numerusform>%n differences decided</numerusform>
-        </translation>
+        <translation><numerusform>%n difference decided</numerusform><numerusform>%n differences decided</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) read back</source>
-        <translation>
-            <numerusform>%n rule read back</numerusform>
-            <numerusform>%n rules read back</numerusform>
-        </translation>
+        <translation><numerusform>%n rule read back</numerusform><numerusform>%n rules read back</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) approved</source>
-        <translation>
-            <numerusform>%n change approved</numerusform>
-            <numerusform>%n changes approved</numerusform>
-        </translation>
+        <translation><numerusform>%n change approved</numerusform><numerusform>%n changes approved</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Proof</name>
     <message numerus="yes">
         <source>%1 of %n export run(s) successful</source>
-        <translation>
-            <numerusform>%1 of %n export run successful</numerusform>
-            <numerusform>%1 of %n export runs successful</numerusform>
-        </translation>
+        <translation><numerusform>%1 of %n export run successful</numerusform><numerusform>%1 of %n export runs successful</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) since the promotion</source>
-        <translation>
-            <numerusform>%n error since the promotion</numerusform>
-            <numerusform>%n errors since the promotion</numerusform>
-        </translation>
+        <translation><numerusform>%n error since the promotion</numerusform><numerusform>%n errors since the promotion</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message numerus="yes">
         <source>Decisions on %n difference(s)</source>
-        <translation>
-            <numerusform>Decisions on %n difference</numerusform>
-            <numerusform>Decisions on %n differences</numerusform>
-        </translation>
+        <translation><numerusform>Decisions on %n difference</numerusform><numerusform>Decisions on %n differences</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) wait for a decision.</source>
-        <translation>
-            <numerusform>%n difference waits for a decision.</numerusform>
-            <numerusform>%n differences wait for a decision.</numerusform>
-        </translation>
+        <translation><numerusform>%n difference waits for a decision.</numerusform><numerusform>%n differences wait for a decision.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>SessionTopology</name>
     <message numerus="yes">
         <source>%1  ·  scheduler on, every %n min</source>
-        <translation>
-            <numerusform>%1  ·  scheduler on, every %n min</numerusform>
-            <numerusform>%1  ·  scheduler on, every %n min</numerusform>
-        </translation>
+        <translation><numerusform>%1  ·  scheduler on, every %n min</numerusform><numerusform>%1  ·  scheduler on, every %n min</numerusform></translation>
     </message>
 </context>
 <context>
     <name>SettingsCompare</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation>
-            <numerusform>%n difference</numerusform>
-            <numerusform>%n differences</numerusform>
-        </translation>
+        <translation><numerusform>%n difference</numerusform><numerusform>%n differences</numerusform></translation>
     </message>
 </context>
 <context>
     <name>SettingsShow</name>
     <message numerus="yes">
         <source>  Connector %1: %n attribute(s)</source>
-        <translation>
-            <numerusform>  Connector %1: %n attribute</numerusform>
-            <numerusform>  Connector %1: %n attributes</numerusform>
-        </translation>
+        <translation><numerusform>  Connector %1: %n attribute</numerusform><numerusform>  Connector %1: %n attributes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>  %n rule(s)</source>
-        <translation>
-            <numerusform>  %n rule</numerusform>
-            <numerusform>  %n rules</numerusform>
-        </translation>
+        <translation><numerusform>  %n rule</numerusform><numerusform>  %n rules</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>  of them %n custom rule(s)</source>
-        <translation>
-            <numerusform>  of them %n custom rule</numerusform>
-            <numerusform>  of them %n custom rules</numerusform>
-        </translation>
+        <translation><numerusform>  of them %n custom rule</numerusform><numerusform>  of them %n custom rules</numerusform></translation>
     </message>
 </context>
 <context>
     <name>swingbridge::BackupModel</name>
     <message numerus="yes">
         <source>%Ln file(s), %1, stored off the servers with their hashes.</source>
-        <translation>
-            <numerusform>%Ln file, %1, stored off the servers with their hashes.</numerusform>
-            <numerusform>%Ln files, %1, stored off the servers with their hashes.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln file, %1, stored off the servers with their hashes.</numerusform><numerusform>%Ln files, %1, stored off the servers with their hashes.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>swingbridge::BackupPage</name>
     <message numerus="yes">
         <source>%Ln file(s), %1</source>
-        <translation>
-            <numerusform>%Ln file, %1</numerusform>
-            <numerusform>%Ln files, %1</numerusform>
-        </translation>
+        <translation><numerusform>%Ln file, %1</numerusform><numerusform>%Ln files, %1</numerusform></translation>
     </message>
 </context>
 <context>
     <name>swingbridge::CodeView</name>
     <message numerus="yes">
         <source>Rule script, %n rewritten lines</source>
-        <translation>
-            <numerusform>Rule script, %n rewritten line</numerusform>
-            <numerusform>Rule script, %n rewritten lines</numerusform>
-        </translation>
+        <translation><numerusform>Rule script, %n rewritten line</numerusform><numerusform>Rule script, %n rewritten lines</numerusform></translation>
     </message>
 </context>
 <context>
     <name>swingbridge::ComparisonModel</name>
     <message numerus="yes">
         <source>%Ln difference(s) open, %1 of them blockers</source>
-        <translation>
-            <numerusform>%Ln difference open, %1 of them blockers</numerusform>
-            <numerusform>%Ln differences open, %1 of them blockers</numerusform>
-        </translation>
+        <translation><numerusform>%Ln difference open, %1 of them blockers</numerusform><numerusform>%Ln differences open, %1 of them blockers</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln difference(s) open</source>
-        <translation>
-            <numerusform>%Ln difference open</numerusform>
-            <numerusform>%Ln differences open</numerusform>
-        </translation>
+        <translation><numerusform>%Ln difference open</numerusform><numerusform>%Ln differences open</numerusform></translation>
     </message>
 </context>
 <context>
@@ -237,118 +156,79 @@
     <message numerus="yes">
         <source>%n equal: %1</source>
         <comment>properties that are the same on both servers; %1 lists them</comment>
-        <translation>
-            <numerusform>%n equal: %1</numerusform>
-            <numerusform>%n equal: %1</numerusform>
-        </translation>
+        <translation><numerusform>%n equal: %1</numerusform><numerusform>%n equal: %1</numerusform></translation>
     </message>
 </context>
 <context>
     <name>swingbridge::ExportTableModel</name>
     <message numerus="yes">
         <source>%Ln attribute(s)</source>
-        <translation>
-            <numerusform>%Ln attribute</numerusform>
-            <numerusform>%Ln attributes</numerusform>
-        </translation>
+        <translation><numerusform>%Ln attribute</numerusform><numerusform>%Ln attributes</numerusform></translation>
     </message>
 </context>
 <context>
     <name>swingbridge::ExportsModel</name>
     <message numerus="yes">
         <source>What %1 would write if it were active now. Captured %2, %Ln object(s).</source>
-        <translation>
-            <numerusform>What %1 would write if it were active now. Captured %2, %Ln object.</numerusform>
-            <numerusform>What %1 would write if it were active now. Captured %2, %Ln objects.</numerusform>
-        </translation>
+        <translation><numerusform>What %1 would write if it were active now. Captured %2, %Ln object.</numerusform><numerusform>What %1 would write if it were active now. Captured %2, %Ln objects.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s) of the policy: approve with a reason, or mend and capture again</source>
-        <translation>
-            <numerusform>%Ln finding of the policy: approve with a reason, or mend and capture again</numerusform>
-            <numerusform>%Ln findings of the policy: approve with a reason, or mend and capture again</numerusform>
-        </translation>
+        <translation><numerusform>%Ln finding of the policy: approve with a reason, or mend and capture again</numerusform><numerusform>%Ln findings of the policy: approve with a reason, or mend and capture again</numerusform></translation>
     </message>
 </context>
 <context>
     <name>swingbridge::PageModel</name>
     <message numerus="yes">
         <source>%Ln question(s) still open</source>
-        <translation>
-            <numerusform>%Ln question still open</numerusform>
-            <numerusform>%Ln questions still open</numerusform>
-        </translation>
+        <translation><numerusform>%Ln question still open</numerusform><numerusform>%Ln questions still open</numerusform></translation>
     </message>
 </context>
 <context>
     <name>swingbridge::PreflightModel</name>
     <message numerus="yes">
         <source>%Ln check(s), %1 passed.</source>
-        <translation>
-            <numerusform>%Ln check, %1 passed.</numerusform>
-            <numerusform>%Ln checks, %1 passed.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln check, %1 passed.</numerusform><numerusform>%Ln checks, %1 passed.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 %Ln want(s) your answer.</source>
-        <translation>
-            <numerusform>%1 %Ln wants your answer.</numerusform>
-            <numerusform>%1 %Ln want your answer.</numerusform>
-        </translation>
+        <translation><numerusform>%1 %Ln wants your answer.</numerusform><numerusform>%1 %Ln want your answer.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>swingbridge::RulesModel</name>
     <message numerus="yes">
         <source>&amp;Run %Ln rule(s) on %1</source>
-        <translation>
-            <numerusform>&amp;Run %Ln rule on %1</numerusform>
-            <numerusform>&amp;Run %Ln rules on %1</numerusform>
-        </translation>
+        <translation><numerusform>&amp;Run %Ln rule on %1</numerusform><numerusform>&amp;Run %Ln rules on %1</numerusform></translation>
     </message>
 </context>
 <context>
     <name>swingbridge::ServersModel</name>
     <message numerus="yes">
         <source>on, every %n min</source>
-        <translation>
-            <numerusform>on, every %n min</numerusform>
-            <numerusform>on, every %n min</numerusform>
-        </translation>
+        <translation><numerusform>on, every %n min</numerusform><numerusform>on, every %n min</numerusform></translation>
     </message>
 </context>
 <context>
     <name>swingbridge::SwitchoverModel</name>
     <message numerus="yes">
         <source>%Ln of %1 guard(s) do not hold yet. Nothing was changed.</source>
-        <translation>
-            <numerusform>%Ln of %1 guards does not hold yet. Nothing was changed.</numerusform>
-            <numerusform>%Ln of %1 guards do not hold yet. Nothing was changed.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln of %1 guards does not hold yet. Nothing was changed.</numerusform><numerusform>%Ln of %1 guards do not hold yet. Nothing was changed.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>All %Ln guard(s) hold; they are read again before the first change.</source>
-        <translation>
-            <numerusform>The one guard holds; it is read again before the first change.</numerusform>
-            <numerusform>All %Ln guards hold; they are read again before the first change.</numerusform>
-        </translation>
+        <translation><numerusform>The one guard holds; it is read again before the first change.</numerusform><numerusform>All %Ln guards hold; they are read again before the first change.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln guard(s) stand in the way</source>
-        <translation>
-            <numerusform>%Ln guard stands in the way</numerusform>
-            <numerusform>%Ln guards stand in the way</numerusform>
-        </translation>
+        <translation><numerusform>%Ln guard stands in the way</numerusform><numerusform>%Ln guards stand in the way</numerusform></translation>
     </message>
 </context>
 <context>
     <name>swingbridge::SynchronizeModel</name>
     <message numerus="yes">
         <source>All %Ln run(s) have ended well</source>
-        <translation>
-            <numerusform>%Ln run has ended well</numerusform>
-            <numerusform>All %Ln runs have ended well</numerusform>
-        </translation>
+        <translation><numerusform>%Ln run has ended well</numerusform><numerusform>All %Ln runs have ended well</numerusform></translation>
     </message>
 </context>
 </TS>
