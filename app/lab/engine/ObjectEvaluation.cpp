@@ -3,7 +3,7 @@
 #include "lab/engine/ObjectEvaluation.h"
 
 #include <algorithm>
-#include <cstring>
+#include <algorithm>
 
 namespace swingbridge {
 
@@ -40,7 +40,7 @@ public:
         m_object = object;
         m_type = owner().m_typeIds[size_t(owner().m_directory.type(object))];
         m_values.forget();
-        std::memset(m_scope.data(), -1, m_scope.size());
+        std::fill(m_scope.begin(), m_scope.end(), -1);
     }
     int object() const { return m_object; }
     int type() const { return m_type; }
@@ -145,7 +145,7 @@ void ObjectEvaluation::start(const QList<int> &objects, int metaverseType, Objec
     m_cloudType = -2;
     m_values.forget();
     m_cloud->forget();
-    std::memset(m_outboundScope.data(), -1, m_outboundScope.size());
+    std::fill(m_outboundScope.begin(), m_outboundScope.end(), -1);
     while (qsizetype(m_sources.size()) < std::max<qsizetype>(1, objects.size()))
         m_sources.push_back(std::make_unique<ConnectorSource>(*this));
     for (qsizetype i = 0; i < objects.size(); ++i)
