@@ -3,7 +3,6 @@
 #include "lab/engine/ObjectEvaluation.h"
 
 #include <algorithm>
-#include <algorithm>
 
 namespace swingbridge {
 
