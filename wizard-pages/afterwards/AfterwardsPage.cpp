@@ -98,6 +98,8 @@ void AfterwardsPage::retranslate()
     m_exportsHead->setText(tr("First exports"));
     m_exports->setAccessibleName(tr("First exports"));
     m_rows->setHorizontalHeaderLabels({tr("End"), tr("Connector"), tr("Result"), tr("Adds"), tr("Updates"), tr("Deletes")});
+    for (int column = 3; column <= 5; ++column)
+        m_rows->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_checksHead->setText(tr("Proof"));
     m_checks->setAccessibleName(tr("Proof"));
     m_checks->setHeads(QString(), tr("Check"), {tr("Seen")}, QString());
@@ -139,7 +141,7 @@ void AfterwardsPage::refreshExports()
         m_rows->appendRow({new QStandardItem(run.end.toLocalTime().toString(QStringLiteral("HH:mm:ss"))), new QStandardItem(run.connectorName), result,
                            number(adds), number(updates), number(deletes)});
     }
-    m_exports->setColumnWidths({76, 226, 94, 56, 64, 0});
+    m_exports->setColumnWidths({76, 226, 94, 56, 64, 56});
 }
 
 void AfterwardsPage::refreshChecks()

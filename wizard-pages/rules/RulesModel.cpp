@@ -4,11 +4,57 @@
 
 #include "comparison/Decision.h"
 #include "migration/MigrationSession.h"
-#include "migration/Workspace.h"
 
 namespace swingbridge {
 
-RulesModel::RulesModel(MigrationSession *session, QObject *parent) : PageModel(session, PhaseId::Rules, parent) {}
+RulesModel::RulesModel(MigrationSession *session, QObject *parent) : PageModel(session, PhaseId::Rules, parent)
+{
+    connect(session, &MigrationSession::changed, this, &RulesModel::expect);
+    expect();
+}
+
+const QList<RuleProgress> &RulesModel::rules() const
+{
+    return workspace().rules.isEmpty() ? m_expected : workspace().rules;
+}
+
+ConnectorMap RulesModel::expectedMap() const
+{
+    ConnectorMap map = workspace().comparison.connectorMap;
+    for (const MappedConnector &connector : QList<MappedConnector>(map.connectors))
+        (void)map.confirm(connector.from, connector.matchedBy);
+    return map;
+}
+
+void RulesModel::expect()
+{
+    const ComparisonState &comparison = workspace().comparison;
+    const qsizetype decisions = workspace().record.decisions().size();
+    if (!comparison.isRead || (comparison.readAt == m_expectedFor && decisions == m_expectedDecisions))
+        return;
+    m_expectedFor = comparison.readAt;
+    m_expectedDecisions = decisions;
+    m_expected.clear();
+    const QSet<Guid> wanted = decided();
+    for (const RuleTransfer &transfer : planTransfer(comparison.active, comparison.staging, expectedMap())) {
+        RuleProgress progress;
+        progress.transfer = transfer;
+        if (transfer.isOpen() && !wanted.contains(transfer.rule.identifier))
+            progress.result = QStringLiteral("skipped");
+        m_expected << progress;
+    }
+}
+
+QSet<Guid> RulesModel::decided() const
+{
+    QSet<Guid> rules;
+    for (const Difference &difference : workspace().comparison.result.differences) {
+        const Decision *decision = currentDecision(workspace().record.decisions(), difference);
+        if (decision && decision->kind == DecisionKind::MendOnStaging && difference.mend == Mend::ApplyRule)
+            rules << difference.activeRule;
+    }
+    return rules;
+}
 
 QString RulesModel::activeName() const
 {
@@ -38,7 +84,7 @@ int RulesModel::toRun() const
 QList<RuleLine> RulesModel::lines() const
 {
     QList<RuleLine> lines;
-    for (const RuleProgress &progress : workspace().rules) {
+    for (const RuleProgress &progress : rules()) {
         RuleLine line;
         line.id = progress.transfer.rule.identifier.toString();
         line.name = progress.transfer.rule.name;
@@ -92,11 +138,11 @@ void RulesModel::setCurrent(const QString &id)
 
 const RuleProgress *RulesModel::progress(const QString &id) const
 {
-    for (const RuleProgress &progress : workspace().rules) {
+    for (const RuleProgress &progress : rules()) {
         if (progress.transfer.rule.identifier.toString() == id)
             return &progress;
     }
-    return workspace().rules.isEmpty() ? nullptr : &workspace().rules.constFirst();
+    return rules().isEmpty() ? nullptr : &rules().constFirst();
 }
 
 RewrittenScript RulesModel::script() const
@@ -104,11 +150,7 @@ RewrittenScript RulesModel::script() const
     const RuleProgress *shown = progress(m_current);
     if (!shown)
         return {};
-    ConnectorMap map = workspace().comparison.connectorMap; // a look at what would be run, before the map is confirmed
-    for (const MappedConnector &connector : QList<MappedConnector>(map.connectors))
-        (void)map.confirm(connector.from, connector.matchedBy);
-    const auto rewritten = rewriteScript(shown->transfer.rule, map);
-    return rewritten.value_or(RewrittenScript());
+    return rewriteScript(shown->transfer.rule, expectedMap()).value_or(RewrittenScript());
 }
 
 QStringList RulesModel::findings() const

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "rules/RuleScript.h"
+#include "migration/Workspace.h"
 #include "session/PageModel.h"
 
 namespace swingbridge {
 
-class RuleProgress;
 
 //! One custom rule as the page lists it.
 struct RuleLine
@@ -61,8 +61,18 @@ public:
 private:
     const RuleProgress *progress(const QString &id) const;
     int toRun() const;
+    //! Active rules that a person decided to carry over.
+    QSet<Guid> decided() const;
+    //! With what was found by itself taken as confirmed: to show what would be run.
+    ConnectorMap expectedMap() const;
+    //! Before the phase ran: what it would do.
+    void expect();
+    const QList<RuleProgress> &rules() const;
 
     QString m_current;
+    QList<RuleProgress> m_expected;
+    QDateTime m_expectedFor;
+    qsizetype m_expectedDecisions = 0;
 };
 
 } // namespace swingbridge

@@ -87,6 +87,20 @@ QString SwitchoverModel::firstOpenGuard() const
     return open.isEmpty() ? QString() : open.first().id();
 }
 
+bool SwitchoverModel::isActiveSeenNow() const
+{
+    const auto &readings = view().readings;
+    return std::none_of(readings.cbegin(), readings.cend(),
+                        [this](const SwitchReading &seen) { return !seen.reachable && view().activeServers.contains(seen.server); });
+}
+
+QString SwitchoverModel::undoTitle() const
+{
+    if (view().isDone())
+        return tr("Switch back to %1").arg(view().other);
+    return view().state < SwitchStateId::Demote ? tr("Release both servers") : tr("Give it back to %1").arg(view().other);
+}
+
 QString SwitchoverModel::elapsed() const
 {
     QDateTime begun;
@@ -238,7 +252,9 @@ QString SwitchoverModel::reason() const
 QString SwitchoverModel::undoText() const
 {
     const bool may = hasBegun() && !isReady() && !isBusy() && !view().isRollBack;
-    return may ? tr("Give &back to %1").arg(view().other) : QString();
+    if (!may)
+        return {};
+    return view().state < SwitchStateId::Demote ? tr("Re&lease both servers") : tr("Give &back to %1").arg(view().other);
 }
 
 // Reading the guards changes nothing; the phase itself begins by the deed, when nothing is left to ask.

@@ -32,6 +32,10 @@ public:
     const GuardResult *guard(const QString &id) const;
     //! The first guard that does not hold; empty: all hold.
     QString firstOpenGuard() const;
+    //! Who is active; while a server does not answer only who was when it was seen last.
+    bool isActiveSeenNow() const;
+    //! What undoing would do, in three words.
+    QString undoTitle() const;
     //! "01:34" since the attempt began, until it was done.
     QString elapsed() const;
     //! "No active server for 41 s"; empty while there always was one.

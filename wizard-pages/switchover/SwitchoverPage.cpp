@@ -291,13 +291,19 @@ void SwitchoverPage::refreshLive()
     const SwitchView &view = m_model->view();
     const QString now = view.activeServers.isEmpty() ? tr("No server") : view.activeServers.join(QStringLiteral(", "));
     const PlateState state = view.activeServers.isEmpty() ? PlateState::Staging : view.activeServers.size() > 1 ? PlateState::Conflict : PlateState::Active;
-    m_active->setTexts(tr("Active now"), now, view.isTrue, state);
-    m_undo->setTexts(tr("To undo"), view.undo.isEmpty() ? tr("Nothing to undo") : tr("Give it back to %1").arg(view.other), view.undo);
+    if (m_model->isActiveSeenNow())
+        m_active->setTexts(tr("Active now"), now, view.isTrue, state);
+    else
+        m_active->setTexts(tr("Active when last seen"), now, view.isTrue, PlateState::Unreachable);
+    m_undo->setTexts(tr("To undo"), view.undo.isEmpty() ? tr("Nothing to undo") : m_model->undoTitle(), view.undo);
     m_elapsed->setTexts(tr("Elapsed"), m_model->elapsed(), m_model->withoutActive());
     m_next->setText(view.next);
     m_next->setVisible(!m_model->isBusy());
     m_clicks->setVisible(!view.clicks.isEmpty());
-    m_clicks->setText(view.clicks.join(QLatin1Char('\n')));
+    QStringList clicks;
+    for (const QString &click : view.clicks)
+        clicks << tr("%1. %2").arg(clicks.size() + 1).arg(click);
+    m_clicks->setText(clicks.join(QLatin1Char('\n')));
     QList<TimelineStep> steps;
     for (const SwitchLine &line : view.timeline) {
         TimelineStep step;

@@ -65,6 +65,8 @@ void SynchronizePage::retranslate()
     setTitle(tr("Synchronize"));
     m_table->setAccessibleName(tr("Runs"));
     m_rows->setHorizontalHeaderLabels({tr("Run"), tr("Connector"), tr("Result"), tr("Adds"), tr("Updates"), tr("Deletes"), tr("Took")});
+    for (int column = 3; column <= 6; ++column)
+        m_rows->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     MigrationPage::retranslate();
 }
 

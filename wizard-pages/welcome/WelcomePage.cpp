@@ -11,6 +11,7 @@
 #include "common/RowView.h"
 #include "common/TextLabel.h"
 #include "welcome/WelcomeModel.h"
+#include "welcome/WelcomeStory.h"
 
 #include <QVBoxLayout>
 #include <QComboBox>
@@ -35,14 +36,16 @@ QStandardItem *cell(const QString &text)
 WelcomePage::WelcomePage(WelcomeModel *model, QWidget *parent)
     : PageFrame(parent)
     , m_model(model)
-    , m_rehearse(new ActionRow(Icon::Refresh, QStringLiteral("rehearseButton")))
+    , m_rehearse(new ActionRow(Icon::Lab, QStringLiteral("rehearseButton")))
     , m_scenario(new QComboBox)
     , m_scenarioLabel(new TextLabel)
     , m_scenarioText((new TextLabel(FontRole::Small, Ink::Secondary))->wrapped())
+    , m_beginHead(new TextLabel(FontRole::Section))
     , m_knownHead(new TextLabel(FontRole::Section))
     , m_known(new RowView)
     , m_rows(new QStandardItemModel(this))
     , m_none(new EmptyNote)
+    , m_story(new WelcomeStory)
 {
     m_scenario->setObjectName(QStringLiteral("scenarioCombo"));
     m_scenarioLabel->setBuddy(m_scenario);
@@ -51,14 +54,27 @@ WelcomePage::WelcomePage(WelcomeModel *model, QWidget *parent)
     auto *choice = new QHBoxLayout;
     choice->setSpacing(8);
     choice->addWidget(m_scenarioLabel);
-    choice->addWidget(m_scenario);
-    choice->addWidget(m_scenarioText, 1);
-    content()->addWidget(m_rehearse);
-    content()->addLayout(choice);
+    choice->addWidget(m_scenario, 1);
+    auto *begin = new QVBoxLayout;
+    begin->setSpacing(12);
+    begin->addWidget(m_beginHead);
+    begin->addWidget(m_rehearse);
+    begin->addLayout(choice);
+    begin->addWidget(m_scenarioText);
+    begin->addStretch(1);
+    auto *resume = new QVBoxLayout;
+    resume->setSpacing(12);
+    resume->addWidget(m_knownHead);
+    resume->addWidget(m_none, 1);
+    resume->addWidget(m_known, 1);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(24);
+    columns->addLayout(begin, 4);
+    columns->addWidget(new Hairline(Qt::Vertical));
+    columns->addLayout(resume, 5);
+    content()->addLayout(columns, 1);
     content()->addWidget(new Hairline(Qt::Horizontal));
-    content()->addWidget(m_knownHead);
-    content()->addWidget(m_none);
-    content()->addWidget(m_known, 1);
+    content()->addWidget(m_story);
     connect(m_rehearse, &ActionRow::clicked, m_model, &WelcomeModel::rehearse);
     connect(m_scenario, &QComboBox::activated, m_model, [this](int row) { m_model->setScenario(m_scenario->itemData(row).toString()); });
     connect(m_known, &RowView::rowChosen, m_model,
@@ -79,6 +95,8 @@ void WelcomePage::retranslate()
     setSubtitle(tr("One server is active at any moment. Everything that is done is written down before it is done."));
     m_rehearse->setText(tr("Rehearse on the built-in &lab"));
     m_rehearse->setExplanation(tr("Two simulated servers with realistic data. The whole migration, in a few minutes, without a risk."));
+    m_beginHead->setText(tr("Begin"));
+    m_story->retranslate();
     m_scenarioLabel->setText(tr("Sce&nario"));
     m_knownHead->setText(tr("Go on with a migration"));
     m_known->setAccessibleName(tr("Migrations begun on this machine"));
@@ -134,7 +152,7 @@ void WelcomePage::refreshKnown()
         when->setToolTip(migration.lastEntry.toUTC().toString(Qt::ISODate));
         m_rows->appendRow({servers, cell(migration.where), when});
     }
-    m_known->setColumnWidths({300, 300, 0});
+    m_known->setColumnWidths({220, 160, 100});
 }
 
 } // namespace swingbridge

@@ -14,6 +14,7 @@ class EmptyNote;
 class RowView;
 class TextLabel;
 class WelcomeModel;
+class WelcomeStory;
 
 //! Page 1: rehearse on the lab, or go on with what was begun.
 class WelcomePage final : public PageFrame
@@ -38,10 +39,12 @@ private:
     QComboBox *m_scenario;
     TextLabel *m_scenarioLabel;
     TextLabel *m_scenarioText;
+    TextLabel *m_beginHead;
     TextLabel *m_knownHead;
     RowView *m_known;
     QStandardItemModel *m_rows;
     EmptyNote *m_none;
+    WelcomeStory *m_story;
 };
 
 } // namespace swingbridge
