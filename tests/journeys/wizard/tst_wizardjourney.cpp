@@ -21,7 +21,7 @@ using namespace swingbridge;
 
 namespace {
 
-constexpr int patience = 60'000;
+constexpr int patience = 180'000; // milliseconds; two busy cores
 
 //! A person in front of the window: sees what is visible, clicks and types.
 class Person
