@@ -92,9 +92,9 @@ QString WelcomePage::helpText() const
 void WelcomePage::retranslate()
 {
     setTitle(tr("Carry Entra Connect Sync to another server"));
-    setSubtitle(tr("One server is active at any moment. Everything that is done is written down before it is done."));
+    setSubtitle(tr("Never more than one server is active: the old one is seen in staging mode before the new one is promoted."));
     m_rehearse->setText(tr("Rehearse on the built-in &lab"));
-    m_rehearse->setExplanation(tr("Two simulated servers with realistic data. The whole migration, in a few minutes, without a risk."));
+    m_rehearse->setExplanation(tr("Two simulated servers; nothing real is touched"));
     m_beginHead->setText(tr("Begin"));
     m_story->retranslate();
     m_scenarioLabel->setText(tr("Sce&nario"));

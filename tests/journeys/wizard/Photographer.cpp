@@ -9,6 +9,7 @@
 #include "support/LabSession.h"
 #include "welcome/WelcomeModel.h"
 
+#include <QLineEdit>
 #include <QTest>
 
 #include <cstdio>
@@ -63,10 +64,28 @@ bool Photographer::visit(PhaseId phase)
     take(nameOf(phase) + QStringLiteral("-entered"));
     if (m_wizard->session()->result(phase).state() == PhaseState::Done)
         return true;
+    if (phase == PhaseId::Switchover)
+        takeGuards();
     const bool ended = runPhase(*m_wizard->session(), *m_scenario, phase);
     waitUntilQuiet();
     take(nameOf(phase) + (ended ? QStringLiteral("-done") : QStringLiteral("-resting")));
     return ended;
+}
+
+// Every guard answered and the name typed: the moment before the deed.
+void Photographer::takeGuards()
+{
+    MigrationSession &session = *m_wizard->session();
+    const QList<Question> questions = session.questions(PhaseId::Switchover);
+    for (const Question &question : questions) {
+        if (question.kind() == Question::Kind::Guard && !session.answerGuard(question.id(), QStringLiteral("attest"), QStringLiteral("Looked at it today.")))
+            return;
+    }
+    session.start(PhaseId::Switchover);
+    waitUntilQuiet();
+    if (auto *name = m_wizard->window()->findChild<QLineEdit *>(QStringLiteral("targetNameEdit")))
+        QTest::keyClicks(name, session.workspace().targetName());
+    take(nameOf(PhaseId::Switchover) + QStringLiteral("-guards"));
 }
 
 // Each state of the switch once, at the moment it is announced.

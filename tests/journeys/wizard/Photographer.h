@@ -35,6 +35,7 @@ public:
 private:
     void open(const QString &scenario, const QString &faults);
     bool visit(PhaseId phase);
+    void takeGuards();
     void takeSwitch();
     void waitUntilQuiet();
     void take(const QString &name);
