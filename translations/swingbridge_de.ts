@@ -6063,6 +6063,22 @@
         <source>Closing stops after this step; opening again goes on from what is true</source>
         <translation>Schließen hält nach diesem Schritt an; beim Öffnen geht es weiter, wo die Server wirklich stehen</translation>
     </message>
+    <message>
+        <source>Switch back to %1</source>
+        <translation>Zurück zu %1 umschalten</translation>
+    </message>
+    <message>
+        <source>Release both servers</source>
+        <translation>Beide Server freigeben</translation>
+    </message>
+    <message>
+        <source>Give it back to %1</source>
+        <translation>An %1 zurückgeben</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease both servers</source>
+        <translation>Beide Server frei&amp;geben</translation>
+    </message>
 </context>
 <context>
     <name>swingbridge::SwitchoverPage</name>
@@ -6163,16 +6179,20 @@
         <translation>Nichts zurückzunehmen</translation>
     </message>
     <message>
-        <source>Give it back to %1</source>
-        <translation>An %1 zurückgeben</translation>
-    </message>
-    <message>
         <source>Elapsed</source>
         <translation>Vergangen</translation>
     </message>
     <message>
         <source>seen %1</source>
         <translation>gesehen %1</translation>
+    </message>
+    <message>
+        <source>Active when last seen</source>
+        <translation>Aktiv, als er zuletzt gesehen wurde</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -6370,16 +6390,8 @@
         <translation>Entra Connect Sync auf einen anderen Server übertragen</translation>
     </message>
     <message>
-        <source>One server is active at any moment. Everything that is done is written down before it is done.</source>
-        <translation>Zu jedem Zeitpunkt ist ein Server aktiv. Alles, was getan wird, wird vorher aufgeschrieben.</translation>
-    </message>
-    <message>
         <source>Rehearse on the built-in &amp;lab</source>
         <translation>Im eingebauten &amp;Labor proben</translation>
-    </message>
-    <message>
-        <source>Two simulated servers with realistic data. The whole migration, in a few minutes, without a risk.</source>
-        <translation>Zwei simulierte Server mit realistischen Daten. Die ganze Migration in wenigen Minuten, ohne Risiko.</translation>
     </message>
     <message>
         <source>Sce&amp;nario</source>
@@ -6420,6 +6432,53 @@
     <message>
         <source>rehearsal: %1</source>
         <translation>Probe: %1</translation>
+    </message>
+    <message>
+        <source>Never more than one server is active: the old one is seen in staging mode before the new one is promoted.</source>
+        <translation>Nie ist mehr als ein Server aktiv: Der alte wird im Stagingmodus gesehen, bevor der neue heraufgestuft wird.</translation>
+    </message>
+    <message>
+        <source>Two simulated servers; nothing real is touched</source>
+        <translation>Zwei simulierte Server; nichts Echtes wird berührt</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::WelcomeStory</name>
+    <message>
+        <source>1  Compare</source>
+        <translation>1  Vergleichen</translation>
+    </message>
+    <message>
+        <source>2  Verify</source>
+        <translation>2  Prüfen</translation>
+    </message>
+    <message>
+        <source>3  Turn</source>
+        <translation>3  Drehen</translation>
+    </message>
+    <message>
+        <source>4  Cross</source>
+        <translation>4  Hinüber</translation>
+    </message>
+    <message>
+        <source>The old server is active. The new one, in staging mode, is compared with it and mended.</source>
+        <translation>Der alte Server ist aktiv. Der neue, im Stagingmodus, wird mit ihm verglichen und berichtigt.</translation>
+    </message>
+    <message>
+        <source>The new server computes what it would write. You approve it before anything turns.</source>
+        <translation>Der neue Server berechnet, was er schreiben würde. Sie genehmigen es, bevor sich etwas dreht.</translation>
+    </message>
+    <message>
+        <source>The old server is demoted and fenced. For a minute or two no server is active.</source>
+        <translation>Der alte Server wird herabgestuft und abgesperrt. Ein, zwei Minuten lang ist kein Server aktiv.</translation>
+    </message>
+    <message>
+        <source>The new server is promoted and its first export is watched. Turning back stays possible.</source>
+        <translation>Der neue Server wird heraufgestuft, sein erster Export beobachtet. Zurückdrehen bleibt möglich.</translation>
     </message>
 </context>
 </TS>
