@@ -16,9 +16,8 @@
 namespace swingbridge {
 
 BackupPage::BackupPage(BackupModel *model, QWidget *parent)
-    : MigrationPage(model, parent), m_model(model), m_facts(new FactList), m_table(new RowView), m_rows(new QStandardItemModel(this))
+    : MigrationPage(model, parent), m_model(model), m_again(addReadAgainButton()), m_facts(new FactList), m_table(new RowView), m_rows(new QStandardItemModel(this))
 {
-    addReadAgainButton()->setText(tr("&Back up again"));
     m_facts->setObjectName(QStringLiteral("backupFacts"));
     m_table->setObjectName(QStringLiteral("backupTable"));
     m_table->setModel(m_rows);
@@ -37,6 +36,7 @@ QString BackupPage::helpText() const
 void BackupPage::retranslate()
 {
     setTitle(tr("Backup"));
+    m_again->setText(tr("&Back up again"));
     m_facts->setAccessibleName(tr("Where the copies lie"));
     m_table->setAccessibleName(tr("Stored files"));
     m_rows->setHorizontalHeaderLabels({tr("File"), tr("Server"), tr("Size"), tr("SHA-256")});

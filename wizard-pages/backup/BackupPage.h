@@ -9,6 +9,7 @@ class QStandardItemModel;
 namespace swingbridge {
 
 class BackupModel;
+class Button;
 class FactList;
 class RowView;
 
@@ -28,6 +29,7 @@ protected:
 
 private:
     BackupModel *m_model;
+    Button *m_again;
     FactList *m_facts;
     RowView *m_table;
     QStandardItemModel *m_rows;

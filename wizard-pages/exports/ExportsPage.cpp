@@ -84,6 +84,7 @@ void ExportsPage::build()
     m_table->setObjectName(QStringLiteral("exportTable"));
     m_table->setUniformRowHeights(true);
     m_table->setModel(m_rows);
+    m_object->setObjectName(QStringLiteral("exportedObject"));
     m_changes->setObjectName(QStringLiteral("valueChanges"));
     m_reason->setObjectName(QStringLiteral("approvalReasonEdit"));
 

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QGraphicsView>
 #include <QPrintPreviewWidget>
 
 namespace swingbridge {
@@ -24,11 +25,13 @@ ReportPage::ReportPage(ReportModel *model, QWidget *parent)
     , m_facts(new FactList)
     , m_paper(std::make_unique<QPrinter>(QPrinter::HighResolution))
     , m_preview(new QPrintPreviewWidget(m_paper.get()))
+    , m_pages(m_preview->findChild<QGraphicsView *>())
 {
     addHeaderWidget(m_pdf);
     addHeaderWidget(m_print);
     m_facts->setObjectName(QStringLiteral("reportFacts"));
     m_preview->setObjectName(QStringLiteral("reportPreview"));
+    m_pages->setObjectName(QStringLiteral("reportPages")); // the focus goes to the view inside
     m_paper->setOutputFormat(QPrinter::PdfFormat); // no printer is needed to look
     m_paper->setPageSize(QPageSize(QPageSize::A4));
     m_preview->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
@@ -61,6 +64,7 @@ void ReportPage::retranslate()
     m_print->setText(tr("P&rint…"));
     m_facts->setAccessibleName(tr("Where the report is"));
     m_preview->setAccessibleName(tr("Preview of the report"));
+    m_pages->setAccessibleName(m_preview->accessibleName());
     m_shown.clear();
     MigrationPage::retranslate();
 }

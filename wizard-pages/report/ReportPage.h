@@ -7,6 +7,7 @@
 #include <memory>
 
 class QPrinter;
+class QGraphicsView;
 class QPrintPreviewWidget;
 
 namespace swingbridge {
@@ -40,6 +41,7 @@ private:
     FactList *m_facts;
     std::unique_ptr<QPrinter> m_paper;
     QPrintPreviewWidget *m_preview;
+    QGraphicsView *m_pages; //!< Inside of the preview.
     QString m_shown;
 };
 

@@ -26,8 +26,11 @@ Button *MigrationPage::addReadAgainButton()
 
 void MigrationPage::retranslate()
 {
-    if (m_again && m_again->text().isEmpty())
-        m_again->setText(tr("&Read again"));
+    // A page that calls it otherwise has done so by now.
+    if (m_again && (m_again->text().isEmpty() || m_again->text() == m_againText)) {
+        m_againText = tr("&Read again");
+        m_again->setText(m_againText);
+    }
     m_shownError.clear();
     follow();
 }

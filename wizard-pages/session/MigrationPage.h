@@ -40,6 +40,7 @@ private:
 
     PageModel *m_model;
     Button *m_again = nullptr;
+    QString m_againText; //!< As it was set here; empty when the page says it.
     QString m_shownError;
 };
 
