@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "afterwards/AfterwardsModel.h"
+#include "report/ReportModel.h"
+#include "support/PageBench.h"
+#include "switchover/SwitchoverModel.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QTest>
+
+using namespace swingbridge;
+using test::PageBench;
+
+namespace {
+
+const QString target = QStringLiteral("sync02");
+const QString old = QStringLiteral("sync01");
+
+//! Answers guard after guard as the page offers them, by keyboard.
+bool answersAllGuards(PageBench &bench)
+{
+    constexpr int most = 12;
+    for (int i = 0; i < most && bench.sees(QStringLiteral("guardAnswerEdit")); ++i) {
+        const auto open = bench.model()->questions().size();
+        if (!bench.types(QStringLiteral("guardAnswerEdit"), QStringLiteral("I looked; it is so.")) || !bench.clicks(QStringLiteral("answerGuardButton"))
+            || !bench.waits() || bench.model()->questions().size() >= open)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+//! Pages Switch, Afterwards and Report by mouse and keyboard over the lab; the lab says which server truly exports.
+class tst_SwitchoverPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readingTheGuardsNeverBeginsASwitch();
+    void theDeedStaysOffUntilTheNameIsTypedAndAllGuardsHold();
+    void leavingThePageLocksAgain();
+    void theUndocumentedWayNeedsConsent();
+    void aGuardThatFailsKeepsTheDeedOff();
+    void theSwitchIsCarriedOutByTheDeed();
+    void aSilentServerIsAttestedBySentenceOnly();
+    void afterwardsTheOldServerIsDecidedAbout();
+    void theReportIsStoredAndPrinted();
+};
+
+void tst_SwitchoverPages::readingTheGuardsNeverBeginsASwitch()
+{
+    PageBench bench(QStringLiteral("clean"));
+    QVERIFY(bench.opens(PhaseId::Switchover));
+    auto *model = bench.model<SwitchoverModel>();
+    QVERIFY(model->plan());
+    QVERIFY(answersAllGuards(bench));
+    QVERIFY(bench.types(QStringLiteral("targetNameEdit"), target));
+    for (int i = 0; i < 2; ++i) { // everything is open, and still only the deed begins
+        QVERIFY(bench.presses(Qt::Key_F5, QStringLiteral("guardTableLeft")));
+        QVERIFY(bench.waits());
+        QVERIFY(bench.presses(Qt::Key_Return, QStringLiteral("targetNameEdit")));
+        QVERIFY(bench.waits());
+    }
+    QCOMPARE(bench.lab().entries(EntryKind::Attempt), 0);
+    QVERIFY(!bench.session()->hasSwitchBegun());
+    QCOMPARE(bench.lab().lab().exportCapable(), QStringList(old));
+}
+
+void tst_SwitchoverPages::theDeedStaysOffUntilTheNameIsTypedAndAllGuardsHold()
+{
+    PageBench bench(QStringLiteral("clean"));
+    QVERIFY(bench.opens(PhaseId::Switchover));
+    QVERIFY(bench.sees(QStringLiteral("guardAnswerEdit"))); // at least one wants an answer
+    QVERIFY(bench.types(QStringLiteral("targetNameEdit"), target));
+    QVERIFY(!bench.model()->isDeedEnabled());
+    QVERIFY(!bench.sees(QStringLiteral("answerGuardButton"))->isEnabled());
+    const int before = bench.lab().entries(EntryKind::Attest) + bench.lab().entries(EntryKind::Waiver);
+    QVERIFY(answersAllGuards(bench));
+    QVERIFY(bench.lab().entries(EntryKind::Attest) + bench.lab().entries(EntryKind::Waiver) > before);
+    const QStringList wrong{QString(), QStringLiteral("sync"), old, QStringLiteral("SYNC02"), QStringLiteral("sync022")};
+    for (const QString &name : wrong) {
+        QVERIFY(bench.types(QStringLiteral("targetNameEdit"), name));
+        QVERIFY2(!bench.model()->isDeedEnabled(), qPrintable(name));
+        QVERIFY(!bench.model()->reason().isEmpty());
+    }
+    QVERIFY(bench.types(QStringLiteral("targetNameEdit"), target));
+    QVERIFY(bench.model()->isDeedEnabled());
+    QCOMPARE(bench.lab().entries(EntryKind::Attempt), 0);
+}
+
+void tst_SwitchoverPages::leavingThePageLocksAgain()
+{
+    PageBench bench(QStringLiteral("clean"));
+    QVERIFY(bench.opens(PhaseId::Switchover));
+    QVERIFY(answersAllGuards(bench));
+    QVERIFY(bench.types(QStringLiteral("targetNameEdit"), target));
+    QVERIFY(bench.model()->isDeedEnabled());
+    bench.page()->hide();
+    QVERIFY(!bench.model()->isDeedEnabled());
+    bench.page()->show();
+    bench.model()->enter();
+    QVERIFY(bench.waits());
+    QVERIFY(bench.sees<QLineEdit>(QStringLiteral("targetNameEdit"))->text().isEmpty());
+    QVERIFY(!bench.model()->isDeedEnabled());
+}
+
+void tst_SwitchoverPages::theUndocumentedWayNeedsConsent()
+{
+    PageBench bench(QStringLiteral("clean"));
+    QVERIFY(bench.opens(PhaseId::Switchover));
+    QVERIFY(answersAllGuards(bench));
+    QVERIFY(bench.types(QStringLiteral("targetNameEdit"), target));
+    QVERIFY(!bench.sees(QStringLiteral("consentButton")));
+    QVERIFY(bench.clicks(QStringLiteral("automaticRadio")));
+    QVERIFY(!bench.model<SwitchoverModel>()->isAssisted());
+    QVERIFY(!bench.model()->isDeedEnabled());
+    QVERIFY(bench.clicks(QStringLiteral("consentButton")));
+    QCOMPARE(bench.lab().entries(EntryKind::Consent, QStringLiteral("undocumented")), 1);
+    QVERIFY(!bench.sees(QStringLiteral("consentButton")));
+    QVERIFY(bench.model()->isDeedEnabled());
+}
+
+void tst_SwitchoverPages::aGuardThatFailsKeepsTheDeedOff()
+{
+    PageBench bench(QStringLiteral("clean"));
+    QVERIFY(bench.lab().runUntil(PhaseId::Switchover));
+    QVERIFY(bench.lab().lab().person().openWizard(target)); // nothing is synchronized meanwhile
+    QVERIFY(bench.opens(PhaseId::Switchover));
+    answersAllGuards(bench);
+    QVERIFY(bench.types(QStringLiteral("targetNameEdit"), target));
+    QVERIFY(!bench.model<SwitchoverModel>()->firstOpenGuard().isEmpty());
+    QVERIFY(!bench.model()->isDeedEnabled());
+    QVERIFY(bench.lab().lab().person().closeWizard(target));
+    QVERIFY(bench.presses(Qt::Key_F5, QStringLiteral("guardTableLeft")));
+    QVERIFY(bench.waits());
+    QVERIFY(answersAllGuards(bench));
+    QVERIFY2(bench.model()->isDeedEnabled(), qPrintable(bench.model<SwitchoverModel>()->firstOpenGuard()));
+}
+
+void tst_SwitchoverPages::theSwitchIsCarriedOutByTheDeed()
+{
+    PageBench bench(QStringLiteral("clean"));
+    QVERIFY(bench.opens(PhaseId::Switchover));
+    QVERIFY(answersAllGuards(bench));
+    QVERIFY(bench.types(QStringLiteral("targetNameEdit"), target));
+    bench.model()->deed();
+    QVERIFY(bench.session()->isBusy());
+    QVERIFY(bench.waits());
+    QVERIFY2(bench.model()->isReady(), qPrintable(bench.model()->reason()));
+    QCOMPARE(bench.lab().entries(EntryKind::Decision, QStringLiteral("confirmTarget")), 1);
+    QCOMPARE(bench.lab().entries(EntryKind::Attempt), 1);
+    QCOMPARE(bench.lab().lab().exportCapable(), QStringList(target));
+    QVERIFY(bench.sees(QStringLiteral("switchTimeline")));
+    QVERIFY(!bench.sees(QStringLiteral("targetNameEdit")));
+    QVERIFY(bench.presses(Qt::Key_F5)); // looks, and begins nothing
+    QVERIFY(bench.waits());
+    QCOMPARE(bench.lab().entries(EntryKind::Attempt), 1);
+    QCOMPARE(bench.lab().lab().exportCapable(), QStringList(target));
+}
+
+void tst_SwitchoverPages::aSilentServerIsAttestedBySentenceOnly()
+{
+    PageBench bench(QStringLiteral("unreachable"));
+    QVERIFY(bench.opens(PhaseId::Switchover));
+    QVERIFY(answersAllGuards(bench));
+    QVERIFY(bench.types(QStringLiteral("targetNameEdit"), target));
+    bench.model()->deed();
+    QVERIFY(bench.waits());
+    auto *model = bench.model<SwitchoverModel>();
+    QVERIFY(!model->isReady());
+    QVERIFY(model->view().isResting());
+    QVERIFY(model->needsFenceAttestation());
+    QVERIFY(!bench.sees(QStringLiteral("attestFencedButton"))->isEnabled());
+    QVERIFY(bench.types(QStringLiteral("fenceEvidenceEdit"), QStringLiteral("Switched off at the rack.")));
+    QString sentence = model->fenceSentence();
+    sentence.chop(1);
+    QVERIFY(bench.types(QStringLiteral("fenceSentenceEdit"), sentence));
+    QVERIFY(!bench.sees(QStringLiteral("attestFencedButton"))->isEnabled()); // a letter is missing
+    QVERIFY(!bench.lab().lab().exportCapable().contains(target)); // nobody was promoted on a guess
+    QVERIFY(bench.types(QStringLiteral("fenceSentenceEdit"), model->fenceSentence()));
+    QVERIFY(bench.sees(QStringLiteral("attestFencedButton"))->isEnabled());
+}
+
+void tst_SwitchoverPages::afterwardsTheOldServerIsDecidedAbout()
+{
+    PageBench bench(QStringLiteral("clean"));
+    QVERIFY(bench.opens(PhaseId::Afterwards));
+    QVERIFY(bench.model()->isReady());
+    QVERIFY(bench.rows(QStringLiteral("proofTable"))->rowCount() > 0);
+    QVERIFY(bench.presses(Qt::Key_Space, QStringLiteral("decommissionRadio")));
+    QCOMPARE(bench.lab().entries(EntryKind::Decision, QStringLiteral("oldServer")), 1);
+    QCOMPARE(bench.model<AfterwardsModel>()->chosen(), QStringLiteral("decommission"));
+    QVERIFY(bench.sees<QRadioButton>(QStringLiteral("decommissionRadio"))->isChecked());
+    QVERIFY(!bench.sees<QRadioButton>(QStringLiteral("keepRadio"))->isChecked());
+}
+
+void tst_SwitchoverPages::theReportIsStoredAndPrinted()
+{
+    PageBench bench(QStringLiteral("clean"));
+    QVERIFY(bench.opens(PhaseId::Report));
+    QVERIFY(bench.model()->isReady());
+    QVERIFY(bench.session()->isFinished());
+    auto *model = bench.model<ReportModel>();
+    QVERIFY(!model->files().isEmpty());
+    for (const QString &file : model->files())
+        QVERIFY2(QFile::exists(file), qPrintable(file));
+    QVERIFY(model->html().contains(target));
+    const QString pdf = bench.lab().folder() + QStringLiteral("/report.pdf");
+    model->writePdf(pdf);
+    QVERIFY(QFile(pdf).size() > 1000);
+    QCOMPARE(model->written(), pdf);
+    model->writePdf(bench.lab().folder() + QStringLiteral("/no/such/folder/report.pdf"));
+    QVERIFY(!bench.reads(QStringLiteral("messageHeadline")).isEmpty());
+}
+
+QTEST_MAIN(tst_SwitchoverPages)
+#include "tst_switchoverpages.moc"
