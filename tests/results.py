@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Swingbridge authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Usage: results.py JUNIT.xml RESULT.json   turns CTest's record of a run into one JSON document."""
+import datetime
 import json
 import os
 import pathlib
@@ -15,13 +16,20 @@ def commit():
     return answer.stdout.strip() or None
 
 
+def outcome(case):
+    if case.find('skipped') is not None:
+        return 'skipped'
+    return 'passed' if case.get('status') == 'run' else 'failed'
+
+
 def main(junit, result):
     cases = xml.etree.ElementTree.parse(junit).getroot().iter('testcase')
-    tests = [{'name': case.get('name'), 'seconds': float(case.get('time')),
-              'result': 'passed' if case.get('status') == 'run' else case.get('status'),
+    tests = [{'name': case.get('name'), 'seconds': float(case.get('time')), 'result': outcome(case),
               'output': (case.findtext('system-out') or '').splitlines()[-40:]} for case in cases]
-    document = {'commit': commit(), 'system': platform.platform(), 'processors': os.cpu_count(),
-                'failed': sum(test['result'] != 'passed' for test in tests), 'tests': tests}
+    document = {'date': datetime.datetime.now(datetime.timezone.utc).strftime('%Y-%m-%dT%H:%M:%SZ'), 'commit': commit(),
+                'machine': {'system': platform.platform(), 'processor': platform.machine(), 'processors': os.cpu_count()},
+                'failed': sum(test['result'] == 'failed' for test in tests),
+                'skipped': sum(test['result'] == 'skipped' for test in tests), 'tests': tests}
     pathlib.Path(result).parent.mkdir(parents=True, exist_ok=True)
     pathlib.Path(result).write_text(json.dumps(document, indent=1, ensure_ascii=False) + '\n', encoding='utf-8')
 
