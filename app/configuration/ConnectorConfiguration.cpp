@@ -95,6 +95,8 @@ void to_json(Json &json, const ConnectorConfiguration &connector)
             {"attributes", toJsonArray(connector.attributes)}, {"runProfiles", std::move(profiles)},
             {"parameters", std::move(parameters)}, {"schema", schemaToJson(connector.schema)},
             {"notUnderstood", toJsonArray(connector.notUnderstood)}};
+    if (connector.known != everyConnectorArea)
+        json["notKnown"] = toJsonArray(areasNotKnown(connector.known, everyConnectorArea));
 }
 
 void from_json(const Json &json, ConnectorConfiguration &connector)
@@ -111,6 +113,7 @@ void from_json(const Json &json, ConnectorConfiguration &connector)
     connector.attributes = textsAt(json, "attributes");
     connector.schema = schemaFromJson(valueAt(json, "schema"));
     connector.notUnderstood = textsAt(json, "notUnderstood");
+    connector.known = areasWithout(everyConnectorArea, textsAt(json, "notKnown"));
     for (const Json &partition : valueAt(json, "partitions"))
         connector.partitions << partitionFromJson(partition);
     for (const Json &profile : valueAt(json, "runProfiles"))

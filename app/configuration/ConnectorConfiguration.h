@@ -3,6 +3,7 @@
 #pragma once
 
 #include "configuration/AttributeSchema.h"
+#include "configuration/KnownAreas.h"
 #include "foundation/EntraConnector.h"
 
 #include <QList>
@@ -81,6 +82,7 @@ public:
     QMap<QString, QString> parameters; //!< Connectivity and global parameters; encrypted ones are never read.
     SchemaMap schema;               //!< Empty: not known.
     QStringList notUnderstood;
+    KnownAreas known = everyConnectorArea; //!< What the source tells in full.
 
     bool isEntra() const { return type == ConnectorType::Entra; }
     //! Forest FQDN of an AD connector; the pairing key across servers. Empty when not stated.
@@ -93,7 +95,8 @@ public:
 //! {"identifier","name","type":"ad|entra|other","category","subtype","description","version":int|null,
 //!  "partitions":[{"identifier","dn","name","domainGuid","selected":bool|null,"containerInclusions":[],"containerExclusions":[],"objectClasses":[]}],
 //!  "objectTypes":[],"attributes":[],"runProfiles":[{"identifier","name","steps":[{"type","partition","batchSize":int|null}]}],
-//!  "parameters":{},"schema":{"string":{"single":[],"multi":[]},…},"notUnderstood":[]}.
+//!  "parameters":{},"schema":{"string":{"single":[],"multi":[]},…},"notUnderstood":[]} and, where not everything is known,
+//!  "notKnown":["runProfiles",…].
 void to_json(Json &json, const ConnectorConfiguration &connector);
 //! Lenient: what is absent stays "not known". For what comes from outside use readConnector().
 void from_json(const Json &json, ConnectorConfiguration &connector);

@@ -65,7 +65,7 @@ QList<SyncRule> SyncConfiguration::customRules() const
 
 QString SyncConfiguration::productVersion() const
 {
-    return parameters.value(QStringLiteral("Microsoft.Synchronize.ServerConfigurationVersion"));
+    return parameters.value(QStringLiteral("Microsoft.Synchronize.ServerConfigurationVersion"), origin.version);
 }
 
 void SyncConfiguration::sortRules()
@@ -93,6 +93,8 @@ void to_json(Json &json, const SyncConfiguration &configuration)
     json = {{"schema", schemaName}, {"server", textOrNull(configuration.server)}, {"exportedAt", textOrNull(configuration.exportedAt)},
             {"connectors", std::move(connectors)}, {"rules", std::move(rules)}, {"parameters", std::move(parameters)},
             {"metaverse", metaverseToJson(configuration.metaverse)}, {"notUnderstood", toJsonArray(configuration.notUnderstood)}};
+    if (configuration.known != everyConfigurationArea)
+        json["notKnown"] = toJsonArray(areasNotKnown(configuration.known, everyConfigurationArea));
 }
 
 Result<SyncConfiguration> readConfiguration(const Json &json)
@@ -119,6 +121,7 @@ Result<SyncConfiguration> readConfiguration(const Json &json)
         configuration.parameters.insert(QString::fromStdString(it.key()), textAt(parameters, it.key().c_str()));
     configuration.metaverse = metaverseFromJson(valueAt(json, "metaverse"));
     configuration.notUnderstood = textsAt(json, "notUnderstood");
+    configuration.known = areasWithout(everyConfigurationArea, textsAt(json, "notKnown"));
     return configuration;
 }
 

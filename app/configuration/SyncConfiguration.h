@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "configuration/ConfigurationOrigin.h"
 #include "configuration/ConnectorConfiguration.h"
+#include "configuration/SettingsFacts.h"
 #include "configuration/SyncRule.h"
 
 #include <QMap>
@@ -36,13 +38,16 @@ public:
     QMap<QString, QString> parameters;      //!< Global parameters by full name (adsync.md 2.1), values as text.
     MetaverseConfiguration metaverse;
     QStringList notUnderstood;              //!< Element names nobody here reads, sorted.
+    KnownAreas known = everyConfigurationArea; //!< What the source tells in full.
+    ConfigurationOrigin origin;             //!< Filled by readConfigurationSource(); a capture says nothing of it.
+    SettingsFacts settings;                 //!< Only of a settings file.
 
     const ConnectorConfiguration *connector(const Guid &identifier) const;
     //! The one AD or Entra connector of that type; nullptr when there is none.
     const ConnectorConfiguration *firstConnector(ConnectorType type) const;
     const SyncRule *rule(const Guid &identifier) const;
     QList<SyncRule> customRules() const;
-    //! Product version by its global parameter (adsync.md 8 a); empty when not known.
+    //! Product version by its global parameter (adsync.md 8 a), else as the source states it; empty when not known.
     QString productVersion() const;
     //! Orders the rules as promised above; for those who add or change one.
     void sortRules();
@@ -51,7 +56,7 @@ public:
 };
 
 //! {"schema":"swingbridge/configuration/1","server","exportedAt","connectors":[…],"rules":[…],"parameters":{name: value},
-//!  "metaverse":{"version","objectTypes":{},"schema":{}},"notUnderstood":[]}: how a configuration is kept. The parts are the
+//!  "metaverse":{"version","objectTypes":{},"schema":{}},"notUnderstood":[]}: how a configuration is kept ("notKnown":[areas] where it is not whole). The parts are the
 //! replies of connectors.list, rules.list and settings.read ("parameters").
 void to_json(Json &json, const SyncConfiguration &configuration);
 //! Refuses what it cannot read: UnexpectedReply names the key.

@@ -101,6 +101,7 @@ public:
     QList<JoinGroup> join;
     QList<AttributeMapping> mappings;
     QStringList notUnderstood;              //!< Names of elements and keys nobody here reads, sorted; compared and shown.
+    QStringList notKnown;                   //!< Fields that the source does not state ("join", "flows", …): not compared.
 
     //! A rule the product ships: it has a tag. Only enabling and disabling is supported on it.
     bool isStandard() const { return !immutableTag.isEmpty(); }
@@ -117,7 +118,8 @@ public:
 //!  "connector","sourceObjectType","targetObjectType","linkType","precedence":int|null,"precedenceAfter","precedenceBefore",
 //!  "softDeleteExpiry","enablePasswordSync":bool|null,"version":int|null,
 //!  "scope":[[{"attribute","operator","value"}]],"join":[[{"csAttribute","mvAttribute","caseSensitive"}]],
-//!  "mappings":[{"destination","flowType","sources":[],"expression","mergeType","executeOnce"}],"notUnderstood":[]}.
+//!  "mappings":[{"destination","flowType","sources":[],"expression","mergeType","executeOnce"}],"notUnderstood":[]} and,
+//!  of a source that does not state everything, "notKnown":["join",…]: words of comparison/RuleFields.h.
 //! GUIDs lower case without braces; a null GUID, an empty text: null.
 void to_json(Json &json, const SyncRule &rule);
 //! Lenient: what is absent stays "not known". For what comes from outside use readSyncRule().

@@ -104,6 +104,8 @@ void to_json(Json &json, const SyncRule &rule)
             {"enablePasswordSync", valueOrNull(rule.enablePasswordSync)}, {"version", valueOrNull(rule.version)},
             {"scope", scopeToJson(rule.scope)}, {"join", joinToJson(rule.join)}, {"mappings", std::move(mappings)},
             {"notUnderstood", toJsonArray(rule.notUnderstood)}};
+    if (!rule.notKnown.isEmpty())
+        json["notKnown"] = toJsonArray(rule.notKnown);
 }
 
 void from_json(const Json &json, SyncRule &rule)
@@ -127,6 +129,7 @@ void from_json(const Json &json, SyncRule &rule)
     rule.enablePasswordSync = boolAt(json, "enablePasswordSync");
     rule.version = smallIntegerAt(json, "version");
     rule.notUnderstood = textsAt(json, "notUnderstood");
+    rule.notKnown = textsAt(json, "notKnown");
     for (const Json &group : valueAt(json, "scope")) {
         ScopeGroup &conditions = rule.scope.emplaceBack();
         for (const Json &condition : group)
