@@ -6,8 +6,10 @@
 #include "advice/PreflightFacts.h"
 #include "async/Progress.h"
 #include "journal/Journal.h"
+#include "migration/BackupState.h"
 #include "migration/ComparisonState.h"
 #include "migration/ExportsState.h"
+#include "migration/ImportState.h"
 #include "migration/MigrationRecord.h"
 #include "migration/Question.h"
 #include "migration/ServerReading.h"
@@ -16,18 +18,6 @@
 #include "migration/SwitchoverState.h"
 
 namespace swingbridge {
-
-//! One file that was stored off the servers.
-class BackupFile
-{
-public:
-    BackupFile(QString serverName, QString fileName, qint64 size, QString hash)
-        : server(std::move(serverName)), name(std::move(fileName)), bytes(size), sha256(std::move(hash)) {}
-    QString server;
-    QString name;
-    qint64 bytes;
-    QString sha256;
-};
 
 //! One run on the staging server, as it is shown while it goes on.
 class SyncRun
@@ -55,7 +45,7 @@ class ProofCheck
 {
 public:
     QString id;      //!< "firstExport", "noNewErrors", "cleanCycles", "passwordHashSync", "oldServerStaging", …
-    QString state;   //!< "pass", "running", "fail", "attest", "notRead"
+    QString state;   //!< "pass", "running", "fail", "attest", "notNeeded", "notRead"
     QString title;   //!< Translated.
     QString seen;    //!< Translated: what was seen.
 };
@@ -93,7 +83,9 @@ public:
     QList<PreflightCheck> preflight;
     QString backupFolder;
     QList<BackupFile> backupFiles;
+    QList<ServerBackup> backups;         //!< In the order of servers; those that were taken so far.
     ComparisonState comparison;
+    ImportState importState;
     QList<RuleProgress> rules;
     QList<SyncRun> runs;
     ExportsState exports;
