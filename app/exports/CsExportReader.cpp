@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/CsExportReader.h"
 
-#include "exports/CsObjectReader.h"
-#include "exports/ObjectPlaces.h"
+#include "exports/PlainXmlTokens.h"
+#include "exports/QtXmlTokens.h"
 
 #include <QCoreApplication>
-#include <QXmlStreamReader>
 
 namespace swingbridge {
 namespace {
@@ -40,86 +39,93 @@ void count(OperationCounts &counts, const ExportObject &object)
 class CsExportReader::Private
 {
 public:
-    Private(QIODevice &device, CsExportOptions given) : options(std::move(given)), places(device), xml(&places)
-    {
-        summary.file = options.file;
-        summary.connector = options.connector;
-    }
+    Private(QIODevice &source, CsExportOptions given) : options(std::move(given)), device(source) { begin(device.isSequential()); }
 
+    void begin(bool isFull);
     //! False when there is nothing more to read.
     bool readHead();
     bool readObjects(int objects);
-    void readObject();
-    void take(const ObjectDraft &draft, const CsObjectParts &parts);
+    void take(ObjectDraft draft, const CsObjectParts &parts);
     void addProblem(const QString &message);
     void finish();
+    bool isUnusual() const { return plain && plain->isUnusual(); }
+    XmlTokens &xml() { return plain ? static_cast<XmlTokens &>(*plain) : *full; }
 
     CsExportOptions options;
-    ObjectPlaces places;
-    QXmlStreamReader xml;
+    QIODevice &device;
+    std::unique_ptr<PlainXmlTokens> plain; //!< One of the two.
+    std::unique_ptr<QtXmlTokens> full;
     PendingExportSummary summary;
-    std::shared_ptr<ExportStore> store = std::make_shared<ExportStore>();
+    std::shared_ptr<ExportStore> store;
     QString connectorKey;
     bool isBegun = false;
     bool isOver = false;
 };
 
+void CsExportReader::Private::begin(bool isFull)
+{
+    plain = isFull ? nullptr : std::make_unique<PlainXmlTokens>(device);
+    full = isFull ? std::make_unique<QtXmlTokens>(device) : nullptr;
+    summary = PendingExportSummary();
+    summary.reader = isFull ? PendingExportSummary::Reader::Full : PendingExportSummary::Reader::Sliced;
+    summary.file = options.file;
+    summary.connector = options.connector;
+    store = std::make_shared<ExportStore>();
+    connectorKey.clear();
+    isBegun = false;
+}
+
 void CsExportReader::Private::addProblem(const QString &message)
 {
-    summary.problems.append(ExportProblem{xml.lineNumber(), places.bytesRead(), message});
+    summary.problems.append(ExportProblem{xml().line(), xml().bytesRead(), message});
 }
 
 bool CsExportReader::Private::readHead()
 {
     isBegun = true;
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (xml.tokenType() == QXmlStreamReader::DTD) {
-            addProblem(QStringLiteral("the file declares a document type; it is not read any further"));
-            summary.kind = PendingExportSummary::FileKind::NotCsExport;
-            return false;
-        }
-        if (!xml.isStartElement())
-            continue;
-        if (xml.name() == u"cs-objects")
-            return true;
-        const bool isDropFile = xml.name() == u"mmsml";
-        summary.kind = isDropFile ? PendingExportSummary::FileKind::DropFile : PendingExportSummary::FileKind::NotCsExport;
-        addProblem(isDropFile ? QStringLiteral("this is the drop file of a run profile, not the output of csexport")
-                              : QStringLiteral("the root element is \"%1\", expected \"cs-objects\"").arg(xml.name().left(100)));
-        return false;
-    }
-    summary.kind = PendingExportSummary::FileKind::NotCsExport;
-    addProblem(xml.hasError() ? xml.errorString() : QStringLiteral("the file is empty"));
+    if (plain)
+        plain->enterDocument();
+    const bool hasRoot = plain ? plain->nextChild() : full->enterRoot();
+    const QString root = hasRoot ? xml().name().left(100).toString() : QString();
+    if (root == QLatin1String("cs-objects"))
+        return true;
+    summary.kind = root == QLatin1String("mmsml") ? PendingExportSummary::FileKind::DropFile : PendingExportSummary::FileKind::NotCsExport;
+    if (summary.kind == PendingExportSummary::FileKind::DropFile)
+        addProblem(QStringLiteral("this is the drop file of a run profile, not the output of csexport"));
+    else if (hasRoot)
+        addProblem(QStringLiteral("the root element is \"%1\", expected \"cs-objects\"").arg(root));
+    else if (full && full->hasDocumentType())
+        addProblem(QStringLiteral("the file declares a document type; it is not read any further"));
+    else
+        addProblem(full && device.pos() > 0 && !full->isCut() ? full->errorText() : QStringLiteral("the file is empty"));
     return false;
 }
 
 bool CsExportReader::Private::readObjects(int objects)
 {
-    while (objects > 0 && !xml.atEnd()) {
-        xml.readNext();
-        if (xml.isStartElement() && xml.name() == u"cs-object") {
-            readObject();
-            --objects;
-        } else if (xml.isStartElement()) {
-            xml.skipCurrentElement();
-        } else if (xml.isEndElement()) { // </cs-objects>
-            summary.isComplete = true;
+    for (; objects > 0; --objects) {
+        if (!xml().nextChild()) {
+            summary.isComplete = !xml().isBroken();
+            if (plain)
+                plain->leaveDocument();
+            else
+                full->leaveDocument();
+            return false;
         }
+        if (xml().name() != u"cs-object") {
+            xml().skip();
+            continue;
+        }
+        CsObjectReader reader(xml(), options.detail);
+        ObjectDraft draft = reader.read();
+        if (xml().isBroken())
+            return false; // half an object is none
+        take(std::move(draft), reader.parts());
     }
-    return !xml.atEnd();
+    return true;
 }
 
-void CsExportReader::Private::readObject()
-{
-    CsObjectReader reader(xml);
-    const ObjectDraft draft = reader.read();
-    if (xml.hasError())
-        return; // half an object is none
-    take(draft, reader.parts());
-}
-
-void CsExportReader::Private::take(const ObjectDraft &draft, const CsObjectParts &parts)
+void CsExportReader::Private::take(ObjectDraft draft, const CsObjectParts &parts)
 {
     const ExportObject &object = draft.object;
     ++summary.objects;
@@ -141,35 +147,35 @@ void CsExportReader::Private::take(const ObjectDraft &draft, const CsObjectParts
         addProblem(QStringLiteral("unknown operation \"%1\"").arg(parts.operationWord.left(100)));
     summary.renames += object.isRename() ? 1 : 0;
     count(summary.objectTypes[object.objectType], object);
-    for (const ChangeDraft &made : draft.changes) {
+    for (const ChangeDraft &made : std::as_const(draft.changes)) {
         AttributeCounts &counts = summary.attributes[made.change.name];
         ++counts.objects;
         counts.valueAdds += made.change.valueAdds;
         counts.valueDeletes += made.change.valueDeletes;
     }
+    if (options.detail == ExportDetail::Counts)
+        return;
     if (static_cast<qsizetype>(store->records().size()) >= options.maximumObjects) {
         if (static_cast<qint64>(store->records().size()) == summary.unappliedExports - 1)
             addProblem(QStringLiteral("more than %1 objects: the rest is counted but not listed").arg(options.maximumObjects));
         return;
     }
-    ObjectDraft placed = draft;
     const auto index = static_cast<size_t>(summary.objects - 1);
-    if (index < places.places().size())
-        placed.object.offset = places.places()[index];
-    store->add(placed, store->texts().bytes() < options.maximumValueBytes);
+    if (full && index < full->places().size())
+        draft.object.offset = full->places()[index];
+    store->add(draft, store->texts().bytes() < options.maximumValueBytes);
 }
 
 void CsExportReader::Private::finish()
 {
     isOver = true;
-    summary.bytes = places.bytesRead();
-    if (xml.hasError()) {
+    summary.bytes = xml().bytesRead();
+    if (xml().isBroken()) {
         summary.isComplete = false;
         if (summary.kind == PendingExportSummary::FileKind::CsExport)
-            addProblem(xml.error() == QXmlStreamReader::PrematureEndOfDocumentError ? QStringLiteral("the file breaks off: the capture was cancelled or the disk was full")
-                                                                                   : xml.errorString());
+            addProblem(plain || full->isCut() ? QStringLiteral("the file breaks off: the capture was cancelled or the disk was full") : full->errorText());
     }
-    if (static_cast<qint64>(places.places().size()) != summary.objects)
+    if (full && static_cast<qint64>(full->places().size()) != summary.objects)
         store->forgetOffsets();
     store->setConnector(summary.connector, connectorKey.isEmpty() ? summary.connector : connectorKey);
 }
@@ -182,14 +188,20 @@ Result<bool> CsExportReader::readSome(int objects)
     if (d->isOver)
         return false;
     const bool goesOn = (d->isBegun || d->readHead()) && d->summary.kind == PendingExportSummary::FileKind::CsExport && d->readObjects(objects);
-    if (d->places.hasFailed())
-        return failure(Texts::cannotRead(d->options.file, QStringLiteral("read error after %1 bytes").arg(d->places.bytesRead())));
+    if (d->xml().hasDeviceFailed())
+        return failure(Texts::cannotRead(d->options.file, QStringLiteral("read error after %1 bytes").arg(d->xml().bytesRead())));
+    if (d->isUnusual()) {
+        if (!d->device.seek(0))
+            return failure(Texts::cannotRead(d->options.file, QStringLiteral("cannot go back to its start")));
+        d->begin(true);
+        return true;
+    }
     if (!goesOn)
         d->finish();
     return goesOn;
 }
 
-qint64 CsExportReader::bytesRead() const { return d->places.bytesRead(); }
+qint64 CsExportReader::bytesRead() const { return d->xml().bytesRead(); }
 
 PendingExports CsExportReader::take()
 {

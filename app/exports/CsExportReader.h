@@ -3,6 +3,7 @@
 #pragma once
 
 #include "async/Progress.h"
+#include "exports/CsObjectReader.h"
 #include "exports/PendingExports.h"
 
 #include <QCoroTask>
@@ -22,17 +23,19 @@ public:
 
     QString file;                       //!< For messages and documents.
     QString connector;                  //!< The connector's name; empty: as the file says.
+    ExportDetail detail = ExportDetail::Objects; //!< Counts: take().size() is 0, the summary is the same.
     qsizetype maximumObjects = 2'000'000;
     qint64 maximumValueBytes = 64 * 1024 * 1024; //!< Kept in all; beyond, only counts and hashes.
 };
 
 //! Reads what `csexport NAME FILE /f:x` wrote (pending-exports.md 1), piece by piece: never a whole file nor a whole object
-//! in memory, whatever its size. Hostile input is expected: document types and entities are refused, secrets are redacted
-//! before they are kept.
+//! in memory, whatever its size. The text is cut by byte search; as soon as it holds what csexport does not write (CDATA,
+//! comments, another encoding, tags that do not close), all is read again from the start by a full parser, whose word then
+//! counts. Hostile input is expected: document types and entities are refused, secrets are redacted before they are kept.
 class CsExportReader
 {
 public:
-    //! \a device is open for reading and outlives the reader.
+    //! \a device is open for reading and outlives the reader. A sequential one is parsed in full.
     CsExportReader(QIODevice &device, CsExportOptions options);
     ~CsExportReader();
 

@@ -4,7 +4,7 @@
 
 #include "exports/ValuesHash.h"
 
-#include <QXmlStreamReader>
+#include <algorithm>
 
 namespace swingbridge {
 namespace {
@@ -28,9 +28,9 @@ bool isPrimary(const QString &address) { return address.startsWith(QLatin1String
 QString suffixOf(const QString &signIn) { return signIn.section(QLatin1Char('@'), -1).toLower(); }
 
 //! Text that could not be written in XML arrives as base64 whatever its type.
-QString plainText(const QString &text, QStringView encoding, const QString &type)
+QString plainText(const QString &text, const QString &encoding, const QString &type)
 {
-    if (encoding != u"base64" || type.compare(QLatin1String("string"), Qt::CaseInsensitive) != 0)
+    if (encoding != QLatin1String("base64") || type.compare(QLatin1String("string"), Qt::CaseInsensitive) != 0)
         return text;
     const auto decoded = QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     return decoded ? QString::fromUtf8(decoded.decoded) : text;
@@ -80,165 +80,181 @@ void CsObjectReader::Names::fillFrom(const Names &other)
 
 ObjectDraft CsObjectReader::read()
 {
-    const QXmlStreamAttributes attributes = m_xml.attributes();
     ExportObject &object = m_draft.object;
-    object.line = m_xml.lineNumber();
-    object.dn = attributes.value(QLatin1String("cs-dn")).toString();
-    object.id = Guid::parse(attributes.value(QLatin1String("id"))).value_or(Guid());
-    object.objectType = attributes.value(QLatin1String("object-type")).toString();
-    while (m_xml.readNextStartElement()) {
-        const QStringView name = m_xml.name();
-        if (name == u"unapplied-export") {
-            readDelta();
-        } else if (name == u"synchronized-hologram" || name == u"hologram") {
-            readHologram(m_now, true);
-        } else if (name == u"unapplied-export-hologram" || name == u"export-hologram") {
-            readHologram(m_then, false);
-        } else if (name == u"pending-import-hologram" || name == u"import-hologram") {
-            readHologram(m_import, false);
-        } else if (name == u"escrowed-export" || name == u"unconfirmed-export") {
-            bool &has = name == u"escrowed-export" ? m_parts.hasEscrowed : m_parts.hasUnconfirmed;
-            while (m_xml.readNextStartElement()) {
-                has = true;
-                m_xml.skipCurrentElement();
-            }
-        } else if (name == u"export-errordetail" || name == u"import-errordetail") {
-            m_parts.hasError = true;
-            m_xml.skipCurrentElement();
-        } else if (name == u"ma-name") {
-            m_parts.connectorName = m_xml.readElementText(QXmlStreamReader::SkipChildElements);
-        } else if (name == u"ma-id") {
-            const auto id = Guid::parse(m_xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed());
-            m_parts.connectorId = id ? id->toString() : QString();
-        } else {
-            m_xml.skipCurrentElement();
-        }
-    }
+    object.offset = m_xml.offset();
+    object.line = m_xml.line();
+    object.objectType = m_xml.attribute(QLatin1String("object-type"));
+    object.dn = m_xml.attribute(QLatin1String("cs-dn"));
+    object.id = Guid::parse(m_xml.attribute(QLatin1String("id"))).value_or(Guid());
+    while (m_xml.nextChild())
+        readSection(m_xml.name());
     finish();
     return std::move(m_draft);
 }
 
+void CsObjectReader::readSection(QStringView name)
+{
+    if (name == u"unapplied-export") {
+        readDelta();
+    } else if (name.endsWith(u"hologram")) {
+        if (m_detail == ExportDetail::Counts)
+            m_xml.skipUnnested();
+        else if (name == u"synchronized-hologram" || name == u"hologram")
+            readHologram(m_now, true);
+        else if (name == u"unapplied-export-hologram" || name == u"export-hologram")
+            readHologram(m_then, false);
+        else if (name == u"pending-import-hologram" || name == u"import-hologram")
+            readHologram(m_import, false);
+        else
+            m_xml.skipUnnested();
+    } else if (name == u"escrowed-export" || name == u"unconfirmed-export") {
+        bool &has = name == u"escrowed-export" ? m_parts.hasEscrowed : m_parts.hasUnconfirmed;
+        while (m_xml.nextChild()) {
+            has = true;
+            m_xml.skip();
+        }
+    } else if (name == u"export-errordetail" || name == u"import-errordetail") {
+        m_parts.hasError = true;
+        m_xml.skip();
+    } else if (name == u"ma-name") {
+        m_parts.connectorName = m_xml.text();
+    } else if (name == u"ma-id") {
+        const auto id = Guid::parse(m_xml.text().trimmed());
+        m_parts.connectorId = id ? id->toString() : QString();
+    } else {
+        m_xml.skip();
+    }
+}
+
 void CsObjectReader::readDelta()
 {
-    while (m_xml.readNextStartElement()) {
-        if (m_xml.name() != u"delta" || m_parts.hasDelta) {
-            m_xml.skipCurrentElement();
-            continue;
-        }
-        m_parts.hasDelta = true;
-        const QXmlStreamAttributes attributes = m_xml.attributes();
-        m_parts.operationWord = attributes.value(QLatin1String("operation")).toString();
-        m_draft.object.operation = exportOperationFromWord(m_parts.operationWord);
-        m_draft.object.newDn = attributes.value(QLatin1String("newdn")).toString();
-        while (m_xml.readNextStartElement()) {
-            if (m_xml.name() == u"attr")
-                readAttribute(false);
-            else if (m_xml.name() == u"dn-attr")
-                readAttribute(true);
-            else
-                m_xml.skipCurrentElement();
-        }
+    while (m_xml.nextChild()) {
+        if (m_xml.name() == u"delta" && !m_parts.hasDelta)
+            readDeltaContent();
+        else
+            m_xml.skip();
+    }
+}
+
+void CsObjectReader::readDeltaContent()
+{
+    m_parts.hasDelta = true;
+    m_parts.operationWord = m_xml.attribute(QLatin1String("operation"));
+    m_draft.object.operation = exportOperationFromWord(m_parts.operationWord);
+    m_draft.object.newDn = m_xml.attribute(QLatin1String("newdn"));
+    while (m_xml.nextChild()) {
+        if (m_xml.name() == u"attr")
+            readAttribute(false);
+        else if (m_xml.name() == u"dn-attr")
+            readAttribute(true);
+        else
+            m_xml.skip();
     }
 }
 
 void CsObjectReader::readAttribute(bool isReference)
 {
-    const QXmlStreamAttributes attributes = m_xml.attributes();
     ChangeDraft draft;
     ExportChange &change = draft.change;
-    change.name = attributes.value(QLatin1String("name")).toString();
-    change.type = isReference ? QStringLiteral("reference") : attributes.value(QLatin1String("type")).toString().toLower();
-    change.isMultiValued = isFlag(attributes.value(QLatin1String("multivalued")));
+    change.name = m_xml.attribute(QLatin1String("name"));
+    change.type = isReference ? QStringLiteral("reference") : m_xml.attribute(QLatin1String("type")).toLower();
+    change.isMultiValued = isFlag(m_xml.attribute(QLatin1String("multivalued")));
     change.isRedacted = isSecret(change.name);
-    const QStringView operation = attributes.value(QLatin1String("operation"));
+    const QString operation = m_xml.attribute(QLatin1String("operation"));
     change.operation = operation.isEmpty() ? m_draft.object.operation : exportOperationFromWord(operation);
-    while (m_xml.readNextStartElement()) {
-        const QStringView word = m_xml.attributes().value(QLatin1String("operation"));
-        const bool isDelete = !word.isEmpty() && word.compare(u"add", Qt::CaseInsensitive) != 0;
-        const QString value = readValue(isReference, change.type, change.isRedacted);
-        ++(isDelete ? change.valueDeletes : change.valueAdds);
-        (isDelete ? draft.deletes : draft.adds).append(value);
+    readChangedValues(draft, isReference);
+    m_parts.redacted += change.isRedacted ? 1 : 0;
+    if (m_detail == ExportDetail::Objects) {
+        draft.valuesHash = change.isRedacted ? redactedHash() : valuesHash(draft.adds, draft.deletes);
+        judge(draft);
+        if (!draft.adds.isEmpty() && !change.isMultiValued)
+            m_delta.take(change.name, draft.adds.last());
     }
-    draft.valuesHash = change.isRedacted ? redactedHash() : valuesHash(draft.adds, draft.deletes);
-    if (change.isRedacted) {
-        draft.adds.clear();
-        draft.deletes.clear();
-        ++m_parts.redacted;
-    }
-    judge(draft);
-    if (!draft.adds.isEmpty() && !change.isMultiValued)
-        m_delta.take(change.name, draft.adds.last());
     m_draft.changes.append(std::move(draft));
 }
 
-QString CsObjectReader::readValue(bool isReference, const QString &type, bool isSecret)
+void CsObjectReader::readChangedValues(ChangeDraft &draft, bool isReference)
 {
-    const QString encoding = m_xml.attributes().value(QLatin1String("encoding")).toString();
-    QString text;
-    if (isReference && m_xml.name() == u"dn-value") {
-        while (m_xml.readNextStartElement()) {
-            if (m_xml.name() == u"dn")
-                text = m_xml.readElementText(QXmlStreamReader::SkipChildElements);
-            else
-                m_xml.skipCurrentElement();
-        }
-        return text;
+    ExportChange &change = draft.change;
+    const bool keepsValues = m_detail == ExportDetail::Objects && !change.isRedacted;
+    while (m_xml.nextChild()) {
+        const QString word = m_xml.attribute(QLatin1String("operation"));
+        const bool isDelete = !word.isEmpty() && word.compare(QLatin1String("add"), Qt::CaseInsensitive) != 0;
+        ++(isDelete ? change.valueDeletes : change.valueAdds);
+        if (keepsValues)
+            (isDelete ? draft.deletes : draft.adds).append(readValue(isReference, change.type));
+        else
+            m_xml.skip();
     }
-    if (isSecret) {
-        m_xml.skipCurrentElement();
-        return {};
+}
+
+QString CsObjectReader::readValue(bool isReference, const QString &type)
+{
+    const QString encoding = m_xml.attribute(QLatin1String("encoding"));
+    if (!isReference || m_xml.name() != u"dn-value")
+        return plainText(m_xml.text(), encoding, type);
+    QString dn;
+    while (m_xml.nextChild()) {
+        if (m_xml.name() == u"dn")
+            dn = m_xml.text();
+        else
+            m_xml.skip();
     }
-    text = m_xml.readElementText(QXmlStreamReader::IncludeChildElements);
-    return plainText(text, encoding, type);
+    return dn;
 }
 
 void CsObjectReader::readHologram(Names &names, bool isCurrent)
 {
-    while (m_xml.readNextStartElement()) {
+    while (m_xml.nextChild()) {
         if (m_xml.name() != u"entry") {
-            m_xml.skipCurrentElement();
+            m_xml.skip();
             continue;
         }
-        while (m_xml.readNextStartElement()) {
+        while (m_xml.nextChild()) {
             if (m_xml.name() == u"attr")
                 readHologramAttribute(names, isCurrent, false);
             else if (m_xml.name() == u"dn-attr")
                 readHologramAttribute(names, isCurrent, true);
             else
-                m_xml.skipCurrentElement();
+                m_xml.skip();
         }
     }
 }
 
+//! The change that clears or replaces \a attribute: what it takes away stands only in the hologram.
+ChangeDraft *CsObjectReader::changeTakingAway(const QString &attribute)
+{
+    const auto takesAway = [&](const ChangeDraft &draft) {
+        const ExportChange &change = draft.change;
+        return (change.operation == ExportOperation::Delete || change.operation == ExportOperation::Replace) && change.name == attribute && !change.isRedacted;
+    };
+    const auto found = std::find_if(m_draft.changes.begin(), m_draft.changes.end(), takesAway);
+    return found == m_draft.changes.end() ? nullptr : &*found;
+}
+
 void CsObjectReader::readHologramAttribute(Names &names, bool isCurrent, bool isReference)
 {
-    const QString name = m_xml.attributes().value(QLatin1String("name")).toString();
-    const QString type = m_xml.attributes().value(QLatin1String("type")).toString();
     static const QStringList naming = {QStringLiteral("displayName"), QStringLiteral("cn"), QStringLiteral("userPrincipalName"),
                                        QStringLiteral("mail"), QStringLiteral("onPremisesDistinguishedName")};
+    const QString name = m_xml.attribute(QLatin1String("name"));
     const bool isNaming = naming.contains(name);
-    // What a clear or a replacement takes away stands only here.
-    ChangeDraft *change = nullptr;
-    for (ChangeDraft &candidate : m_draft.changes) {
-        const bool takesAway = candidate.change.operation == ExportOperation::Delete || candidate.change.operation == ExportOperation::Replace;
-        if (isCurrent && takesAway && candidate.change.name == name && !candidate.change.isRedacted)
-            change = &candidate;
-    }
     const bool isMembers = isCurrent && name == QLatin1String("member");
+    ChangeDraft *change = isCurrent ? changeTakingAway(name) : nullptr;
     if (!isNaming && !change && !isMembers) {
-        m_xml.skipCurrentElement();
+        m_xml.skipUnnested();
         return;
     }
+    const QString type = m_xml.attribute(QLatin1String("type"));
     QString last;
-    while (m_xml.readNextStartElement()) {
-        if (isMembers)
-            ++m_draft.members;
-        if (!isNaming && (!change || change->old.size() >= maximumOldValues)) {
-            m_xml.skipCurrentElement();
+    while (m_xml.nextChild()) {
+        m_draft.members += isMembers ? 1 : 0;
+        const bool isKept = change && change->old.size() < maximumOldValues;
+        if (!isNaming && !isKept) {
+            m_xml.skipUnnested();
             continue;
         }
-        last = readValue(isReference, type, false);
-        if (change && change->old.size() < maximumOldValues)
+        last = readValue(isReference, type);
+        if (isKept)
             change->old.append(last);
     }
     names.take(name, last);

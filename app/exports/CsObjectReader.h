@@ -3,8 +3,7 @@
 #pragma once
 
 #include "exports/ExportStore.h"
-
-class QXmlStreamReader;
+#include "exports/XmlTokens.h"
 
 namespace swingbridge {
 
@@ -22,12 +21,15 @@ public:
     int redacted = 0;
 };
 
-//! Reads one cs-object, whose start element is the current token, to its end (pending-exports.md 1). Elements may stand in any
-//! order; unknown ones are skipped. When the text breaks off, the reader's error says so.
+//! What is kept of an object: everything a page shows, or only what is counted.
+enum class ExportDetail { Objects, Counts };
+
+//! Reads one cs-object, the current element, to its end (pending-exports.md 1). Elements may stand in any order; unknown ones
+//! are skipped. When the text breaks off, the tokens say so.
 class CsObjectReader
 {
 public:
-    explicit CsObjectReader(QXmlStreamReader &xml) : m_xml(xml) {}
+    CsObjectReader(XmlTokens &xml, ExportDetail detail) : m_xml(xml), m_detail(detail) {}
 
     ObjectDraft read();
     const CsObjectParts &parts() const { return m_parts; }
@@ -44,15 +46,20 @@ private:
         void fillFrom(const Names &other);
     };
 
+    void readSection(QStringView name);
     void readDelta();
+    void readDeltaContent();
     void readAttribute(bool isReference);
-    QString readValue(bool isReference, const QString &type, bool isSecret);
+    void readChangedValues(ChangeDraft &draft, bool isReference);
+    QString readValue(bool isReference, const QString &type);
     void readHologram(Names &names, bool isCurrent);
     void readHologramAttribute(Names &names, bool isCurrent, bool isReference);
     void finish();
+    ChangeDraft *changeTakingAway(const QString &attribute);
     void judge(const ChangeDraft &change);
 
-    QXmlStreamReader &m_xml;
+    XmlTokens &m_xml;
+    const ExportDetail m_detail;
     ObjectDraft m_draft;
     CsObjectParts m_parts;
     Names m_now;      //!< synchronized-hologram

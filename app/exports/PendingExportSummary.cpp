@@ -38,7 +38,7 @@ Json fileToJson(const PendingExportSummary &file)
     Json problems = Json::array();
     for (const ExportProblem &problem : file.problems)
         problems.push_back({{"line", problem.line}, {"byte", problem.byte}, {"message", problem.message}});
-    return {{"file", file.file}, {"kind", toWord(file.kind)}, {"complete", file.isComplete}, {"reader", "full"}, {"bytes", file.bytes},
+    return {{"file", file.file}, {"kind", toWord(file.kind)}, {"complete", file.isComplete}, {"reader", file.reader == PendingExportSummary::Reader::Sliced ? "sliced" : "full"}, {"bytes", file.bytes},
             {"objects", file.objects},
             {"sections", {{"unappliedExport", file.unappliedExports}, {"escrowed", file.escrowedExports},
                           {"unconfirmed", file.unconfirmedExports}, {"errors", file.errors}}},

@@ -45,10 +45,12 @@ class PendingExportSummary
 {
 public:
     enum class FileKind { CsExport, DropFile, NotCsExport };
+    enum class Reader { Sliced, Full }; //!< Cut by byte search, or parsed whole because the text is unusual.
 
     QString file;                 //!< As it was named.
     QString connector;            //!< Its name: as told by the caller, else as the file says.
     FileKind kind = FileKind::CsExport;
+    Reader reader = Reader::Sliced;
     bool isComplete = false;      //!< Ended with </cs-objects>: a cut file is never "clean".
     qint64 bytes = 0;
     qint64 objects = 0;
