@@ -56,7 +56,13 @@ void ConfigurationXml::children(const std::function<bool(QStringView)> &handle, 
 
 Guid ConfigurationXml::guid()
 {
-    return Guid::parse(QStringView(text()).trimmed()).value_or(Guid());
+    const QString written = text().trimmed();
+    const auto parsed = Guid::parse(written);
+    if (!parsed && !written.isEmpty() && !m_problem) {
+        m_problem = error(Texts::tr("%1 holds an identifier that is no GUID.").arg(m_what),
+                          QStringLiteral("expected a GUID, found \"%1\"").arg(written.left(60)));
+    }
+    return parsed.value_or(Guid());
 }
 
 std::optional<int> ConfigurationXml::integer()
@@ -87,7 +93,7 @@ Done ConfigurationXml::outcome()
     while (!m_reader.atEnd())
         m_reader.readNext();
     if (!m_reader.hasError())
-        return done();
+        return m_problem ? Done(failure(*m_problem)) : done();
     return failure(error(Texts::tr("%1 cannot be read as XML.").arg(m_what), m_reader.errorString()));
 }
 

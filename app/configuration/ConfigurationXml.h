@@ -31,6 +31,7 @@ public:
     void children(const std::function<bool(QStringView)> &handle, const std::function<void(QStringView)> &unknown = {});
     //! The text of the current element, as it stands.
     QString text() { return m_reader.readElementText(QXmlStreamReader::SkipChildElements); }
+    //! Null when empty; what is no GUID is an error that outcome() tells.
     Guid guid();
     std::optional<int> integer();
     //! "1", "True" in any case; "0", "False"; anything else is not known.
@@ -39,7 +40,7 @@ public:
     //! Skips the current element.
     bool skip();
 
-    //! Reads to the end: fine, or BadInput with line and column.
+    //! Reads to the end: fine, or BadInput with line and column of what was wrong first.
     Done outcome();
     Error error(const QString &summary, const QString &detail = {}) const;
     QXmlStreamReader &reader() { return m_reader; }
@@ -47,6 +48,7 @@ public:
 private:
     QXmlStreamReader m_reader;
     QString m_what;
+    std::optional<Error> m_problem;
 };
 
 //! Writes a whole document; the same names and forms as the product.

@@ -11,9 +11,10 @@ inline constexpr qint64 maximumConfigurationFile = 256 * 1024 * 1024;
 
 //! Reads the folder that `Get-ADSyncServerConfiguration` writes (adsync.md 7.1): Connectors/, GlobalSettings/MV.xml,
 //! SynchronizationRules/. Files are read in the order of their names. BadInput names the file and what was expected:
-//! a missing folder, no well-formed XML, a document type definition or entity declaration, a missing identifier, two
-//! rules with one identifier. Encrypted parameters are skipped: no secret enters the value.
-Result<SyncConfiguration> readServerConfiguration(const QString &folder);
+//! Connectors or SynchronizationRules missing, no well-formed XML, a document type definition or entity declaration, a
+//! missing identifier, a GUID that is none, two rules with one identifier. Without GlobalSettings what it says is not
+//! known. Encrypted parameters are skipped: no secret enters the value. \a hashes gets a line "SHA-256  name" for each file.
+Result<SyncConfiguration> readServerConfiguration(const QString &folder, QByteArray *hashes = nullptr);
 
 //! One file of such a folder, from memory; \a what names it in errors.
 Result<SyncRule> readRuleXml(const QByteArray &xml, const QString &what);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "configuration/ServerConfiguration.h"
 
+#include "foundation/Json.h"
 #include "foundation/WholeFile.h"
 
 #include <QCoreApplication>
@@ -17,86 +18,104 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(ServerConfigurationReader)
 };
 
-Result<QStringList> xmlFiles(const QString &folder, const QString &part)
+//! One folder of an export while it is read.
+class ServerFolder
 {
-    const QDir directory(folder + u'/' + part);
-    if (!directory.exists()) {
-        return failure(Error::Kind::BadInput, Texts::tr("%1 is not a server configuration.").arg(QDir::toNativeSeparators(folder)),
-                       QStringLiteral("expected the folders Connectors, GlobalSettings and SynchronizationRules; %1 is missing").arg(part),
-                       Texts::tr("Choose the folder that Get-ADSyncServerConfiguration wrote."));
+public:
+    ServerFolder(QString folder, QByteArray *hashes) : m_folder(std::move(folder)), m_hashes(hashes) {}
+
+    bool has(const QString &part) const { return QFileInfo::exists(m_folder + u'/' + part); }
+
+    Done readConnectors(SyncConfiguration &into) const
+    {
+        QSet<Guid> seen;
+        return eachFile(QStringLiteral("Connectors"), [&](const QByteArray &bytes, const QString &name) -> Done {
+            auto connector = readConnectorXml(bytes, name);
+            if (!connector)
+                return failure(connector.error());
+            if (seen.contains(connector->identifier))
+                return failure(statedTwice(Texts::tr("Two files describe the same connector."), name, connector->identifier));
+            seen.insert(connector->identifier);
+            into.connectors << std::move(*connector);
+            return done();
+        });
     }
-    return directory.entryList({QStringLiteral("*.xml")}, QDir::Files | QDir::Readable, QDir::Name);
-}
 
-//! Reads every XML file of one part and hands it on with the name for errors.
-template <typename Handle>
-Done eachFile(const QString &folder, const QString &part, Handle handle)
-{
-    const auto names = xmlFiles(folder, part);
-    if (!names)
-        return failure(names.error());
-    for (const QString &name : *names) {
-        const auto bytes = readWholeFile(folder + u'/' + part + u'/' + name, maximumConfigurationFile);
-        if (!bytes)
-            return failure(bytes.error());
-        if (const Done handled = handle(*bytes, name); !handled)
-            return handled;
+    Done readRules(SyncConfiguration &into) const
+    {
+        QSet<Guid> seen;
+        const Done read = eachFile(QStringLiteral("SynchronizationRules"), [&](const QByteArray &bytes, const QString &name) -> Done {
+            auto rule = readRuleXml(bytes, name);
+            if (!rule)
+                return failure(rule.error());
+            if (seen.contains(rule->identifier))
+                return failure(statedTwice(Texts::tr("Two files describe the same synchronization rule."), name, rule->identifier));
+            seen.insert(rule->identifier);
+            into.rules << std::move(*rule);
+            return done();
+        });
+        into.sortRules();
+        return read;
     }
-    return done();
-}
 
-Done readConnectors(const QString &folder, SyncConfiguration &into)
-{
-    return eachFile(folder, QStringLiteral("Connectors"), [&](const QByteArray &bytes, const QString &name) -> Done {
-        auto connector = readConnectorXml(bytes, name);
-        if (!connector)
-            return failure(connector.error());
-        into.connectors << std::move(*connector);
-        return done();
-    });
-}
-
-Done readRules(const QString &folder, SyncConfiguration &into)
-{
-    QSet<Guid> seen;
-    const Done read = eachFile(folder, QStringLiteral("SynchronizationRules"), [&](const QByteArray &bytes, const QString &name) -> Done {
-        auto rule = readRuleXml(bytes, name);
-        if (!rule)
-            return failure(rule.error());
-        if (seen.contains(rule->identifier)) {
-            return failure(Error::Kind::BadInput, Texts::tr("Two files describe the same synchronization rule."),
-                           QStringLiteral("%1 repeats %2").arg(name, rule->identifier.toString()));
+    Done readGlobalSettings(SyncConfiguration &into) const
+    {
+        const QString file = QStringLiteral("GlobalSettings/MV.xml");
+        if (!has(file)) {
+            into.known &= ~(KnownAreas(KnownArea::GlobalParameters) | KnownArea::Metaverse);
+            return done();
         }
-        seen.insert(rule->identifier);
-        into.rules << std::move(*rule);
-        return done();
-    });
-    into.sortRules();
-    return read;
-}
-
-Done readGlobalSettings(const QString &folder, SyncConfiguration &into)
-{
-    const auto names = xmlFiles(folder, QStringLiteral("GlobalSettings"));
-    if (!names)
-        return failure(names.error());
-    if (!names->contains(QStringLiteral("MV.xml"))) {
-        return failure(Error::Kind::BadInput, Texts::tr("%1 is not a server configuration.").arg(QDir::toNativeSeparators(folder)),
-                       QStringLiteral("GlobalSettings/MV.xml is missing"));
+        const auto bytes = readOne(file);
+        return bytes ? readMetaverseXml(*bytes, QStringLiteral("MV.xml"), into) : Done(failure(bytes.error()));
     }
-    const auto bytes = readWholeFile(folder + QStringLiteral("/GlobalSettings/MV.xml"), maximumConfigurationFile);
-    if (!bytes)
-        return failure(bytes.error());
-    return readMetaverseXml(*bytes, QStringLiteral("MV.xml"), into);
-}
+
+private:
+    static Error statedTwice(const QString &summary, const QString &file, const Guid &identifier)
+    {
+        return Error(Error::Kind::BadInput, summary, QStringLiteral("%1 repeats %2").arg(file, identifier.toString()),
+                     Texts::tr("Export the server configuration again and use the untouched folder."));
+    }
+
+    Result<QByteArray> readOne(const QString &name) const
+    {
+        auto bytes = readWholeFile(m_folder + u'/' + name, maximumConfigurationFile);
+        if (bytes && m_hashes)
+            *m_hashes += sha256Hex(*bytes).toLatin1() + "  " + name.toUtf8() + '\n';
+        return bytes;
+    }
+
+    //! Reads every XML file of one part and hands it on with the name for errors.
+    template <typename Handle>
+    Done eachFile(const QString &part, Handle handle) const
+    {
+        const QDir directory(m_folder + u'/' + part);
+        if (!directory.exists()) {
+            return failure(Error::Kind::BadInput, Texts::tr("%1 is not a server configuration.").arg(QDir::toNativeSeparators(m_folder)),
+                           QStringLiteral("expected the folders Connectors, GlobalSettings and SynchronizationRules; %1 is missing").arg(part),
+                           Texts::tr("Choose the folder that Get-ADSyncServerConfiguration wrote."));
+        }
+        for (const QString &name : directory.entryList({QStringLiteral("*.xml")}, QDir::Files, QDir::Name)) {
+            const auto bytes = readOne(part + u'/' + name);
+            if (!bytes)
+                return failure(bytes.error());
+            if (const Done handled = handle(*bytes, name); !handled)
+                return handled;
+        }
+        return done();
+    }
+
+    QString m_folder;
+    QByteArray *m_hashes;
+};
 
 } // namespace
 
-Result<SyncConfiguration> readServerConfiguration(const QString &folder)
+Result<SyncConfiguration> readServerConfiguration(const QString &folder, QByteArray *hashes)
 {
     SyncConfiguration configuration;
-    for (const auto step : {&readConnectors, &readGlobalSettings, &readRules}) {
-        if (const Done read = step(folder, configuration); !read)
+    const ServerFolder server(folder, hashes);
+    for (const auto step : {&ServerFolder::readConnectors, &ServerFolder::readGlobalSettings, &ServerFolder::readRules}) {
+        if (const Done read = (server.*step)(configuration); !read)
             return failure(read.error());
     }
     return configuration;

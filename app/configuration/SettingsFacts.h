@@ -37,6 +37,7 @@ public:
     QMap<QString, SettingsValue> unknownKeys; //!< path -> value of what the catalogue does not know, inside rules too.
     QMap<QString, QString> parameterPaths;   //!< global parameter -> path of the key that was read for it.
     QMap<QString, QStringList> parameterCandidates; //!< global parameter -> paths that may be it, none of which was believed.
+    QStringList unreadSections;              //!< Paths of sections that look like settings under a name nobody knows; also unknown keys.
     QStringList parametersNotFound;          //!< Global parameters for which no key was found, sorted.
 
     //! Whether this is a settings file's at all.

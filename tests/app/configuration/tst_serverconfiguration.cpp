@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(read);
         for (const ConnectorConfiguration &connector : read->connectors) {
             for (auto it = connector.parameters.cbegin(); it != connector.parameters.cend(); ++it)
-                QVERIFY2(!it.key().contains(u"assword") || it.key() == u"password-hash-sync" || it.key() == u"password-reset", qPrintable(it.key()));
+                QVERIFY2(!it.key().contains(u"assword") || it.key().startsWith(u"password-"), qPrintable(it.key()));
         }
     }
 
@@ -187,7 +187,7 @@ private Q_SLOTS:
     void aMissingFolderIsNamed_data()
     {
         QTest::addColumn<QString>("part");
-        for (const char *part : {"Connectors", "GlobalSettings", "SynchronizationRules"})
+        for (const char *part : {"Connectors", "SynchronizationRules"})
             QTest::newRow(part) << QString::fromLatin1(part);
     }
     void aMissingFolderIsNamed()
@@ -202,6 +202,37 @@ private Q_SLOTS:
         QVERIFY(read.error().detail().contains(part));
     }
 
+    void withoutGlobalSettingsTheyAreNotKnown()
+    {
+        QTemporaryDir folder;
+        copyContoso(folder.path());
+        QVERIFY(QDir(folder.filePath(QStringLiteral("GlobalSettings"))).removeRecursively());
+        const auto read = readServerConfiguration(folder.path());
+        QVERIFY(read);
+        QCOMPARE(read->rules.size(), 62);
+        QVERIFY(!read->known.testFlag(KnownArea::GlobalParameters) && !read->known.testFlag(KnownArea::Metaverse));
+        QVERIFY(read->known.testFlag(KnownArea::StandardRuleContent));
+    }
+
+    void aRuleOfNoConnectorIsReadable()
+    {
+        QTemporaryDir folder;
+        copyContoso(folder.path());
+        QVERIFY(writeWholeFile(folder.filePath(QStringLiteral("SynchronizationRules/lost.xml")),
+                               minimalRule().replace("b891884f", "aaaaaaaa").replace("039dcc3a", "aaaaaaaa")));
+        const auto read = readServerConfiguration(folder.path());
+        QVERIFY(read);
+        QVERIFY(!read->connector(ruleNamed(*read, u"A")->connector));
+    }
+
+    void everyFileOfAFolderIsHashed()
+    {
+        QByteArray hashes;
+        QVERIFY(readServerConfiguration(contoso(), &hashes));
+        QCOMPARE(hashes.count('\n'), 65);
+        QVERIFY(hashes.contains("  GlobalSettings/MV.xml\n"));
+    }
+
     void hostileXmlIsRefused_data()
     {
         QTest::addColumn<QByteArray>("xml");
@@ -214,6 +245,9 @@ private Q_SLOTS:
         QTest::newRow("other root") << QByteArray("<cs-objects></cs-objects>");
         QTest::newRow("no identifier") << QByteArray("<synchronizationRule><name>A</name></synchronizationRule>");
         QTest::newRow("bad identifier") << minimalRule().replace("039dcc3a", "../../zz");
+        QTest::newRow("bad anchor") << minimalRule("<precedence-after>{10}</precedence-after>");
+        QTest::newRow("entity bomb") << QByteArray("<!DOCTYPE r [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"
+                                                   "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>") + minimalRule("<description>&c;</description>");
         QTest::newRow("not UTF-8") << minimalRule("<description>\xff\xfe\xfd</description>");
     }
     void hostileXmlIsRefused()
