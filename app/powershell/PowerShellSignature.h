@@ -9,6 +9,9 @@
 
 namespace swingbridge {
 
+//! "ADSync\\New-ADSyncRule" without the module, any other name as it is.
+QStringView withoutAdSyncModule(QStringView command);
+
 //! A parameter of a cmdlet.
 class PowerShellParameter
 {
