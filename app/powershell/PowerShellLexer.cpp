@@ -47,6 +47,15 @@ void PowerShellLexer::goBack(int position)
         m_tree.nestedTokens.pop_back();
 }
 
+void PowerShellLexer::renameSaved(int begin, Kind kind)
+{
+    auto &tokens = m_outer.empty() ? m_tree.tokens : m_tree.nestedTokens;
+    for (auto token = tokens.rbegin(); token != tokens.rend() && token->begin() >= begin; ++token) {
+        if (token->begin() == begin)
+            *token = PowerShellToken(kind, begin, token->end());
+    }
+}
+
 void PowerShellLexer::enter(const PowerShellLexeme::Part &part)
 {
     m_outer.push_back(Outer{m_text, m_position, m_base, m_places});

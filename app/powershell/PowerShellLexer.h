@@ -48,6 +48,9 @@ public:
     void enter(const PowerShellLexeme::Part &part);
     void leave();
 
+    //! The grammar found out what the token at \a begin is.
+    void renameSaved(int begin, Kind kind);
+
     void error(QLatin1String id, int begin, int end);
     //! Stops reading: from now on everything is at its end.
     void stop(QLatin1String id);

@@ -222,7 +222,7 @@ bool PowerShellLexer::isNumber()
         m_position += 2;
         isHex = true;
         significant = digits(isHexDigit);
-        if (significant == 0 || significant > 16)
+        if (significant > 16)
             return false;
     } else {
         significant = digits(isDecimalDigit);

@@ -157,6 +157,9 @@ int PowerShellParser::argumentValue(ArgumentOf context, Lexeme &token)
     case Token::Generic: // the name of a command is expanded only after & or .
         return string(token, context != ArgumentOf::CommandName);
     default: {
+        const bool isName = context == ArgumentOf::CommandName || context == ArgumentOf::CommandNameAfterOperator;
+        if (!isName && !token.is(Token::Identifier))
+            m_lexer.renameSaved(token.begin, Token::Generic); // an operator or a keyword elsewhere, a word here
         const int node = add(Kind::Word, token);
         m_tree.at(node).value = QStringView(m_tree.text).mid(token.begin, token.end - token.begin);
         return node;

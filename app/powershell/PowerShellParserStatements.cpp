@@ -228,18 +228,21 @@ void PowerShellParser::switchClauses(int node)
                 extend(node, next().end);
             return;
         }
-        m_tree.append(node, condition);
         extend(node, endOf(condition));
+        const auto &entry = m_tree.at(condition);
+        const bool isDefault = entry.kind == Kind::Word && entry.value.compare(u"default", Qt::CaseInsensitive) == 0;
+        if (isDefault)
+            m_lexer.renameSaved(entry.begin, Token::Default); // a word of the language: no condition
+        else
+            m_tree.append(node, condition);
         const int body = statementBlock();
         if (body == none) {
             errorAt(QLatin1String("MissingSwitchStatementClause"), endOf(node));
         } else {
             m_tree.append(node, body);
             extend(node, endOf(body));
-            const auto &entry = m_tree.at(condition);
-            const bool isDefault = entry.kind == Kind::Word && entry.value.compare(u"default", Qt::CaseInsensitive) == 0;
             if (isDefault && hasDefault)
-                error(QLatin1String("MultipleSwitchDefaultClauses"), entry.begin, entry.end);
+                error(QLatin1String("MultipleSwitchDefaultClauses"), beginOf(condition), endOf(condition));
             hasDefault = hasDefault || isDefault;
         }
         skipNewLinesAndSemicolons();
