@@ -19,6 +19,11 @@ public:
     {
         return Error(Error::Kind::LocalFile, tr("%1 could not be read to its end.").arg(file), detail);
     }
+    static Error noRoom(const QString &file)
+    {
+        return Error(Error::Kind::LocalFile, tr("There is no room on the disk for the index of %1; the file itself is unchanged.").arg(file), {},
+                     tr("Make room for temporary files, or let the variable TMPDIR name a folder that has some, and read it again."));
+    }
 };
 
 void count(OperationCounts &counts, const ExportObject &object)
@@ -190,6 +195,8 @@ Result<bool> CsExportReader::readSome(int objects)
     const bool goesOn = (d->isBegun || d->readHead()) && d->summary.kind == PendingExportSummary::FileKind::CsExport && d->readObjects(objects);
     if (d->xml().hasDeviceFailed())
         return failure(Texts::cannotRead(d->options.file, QStringLiteral("read error after %1 bytes").arg(d->xml().bytesRead())));
+    if (d->store->hasFailed())
+        return failure(Texts::noRoom(d->options.file));
     if (d->isUnusual()) {
         if (!d->device.seek(0))
             return failure(Texts::cannotRead(d->options.file, QStringLiteral("cannot go back to its start")));

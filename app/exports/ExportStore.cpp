@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/ExportStore.h"
 
+#include <vector>
+
 namespace swingbridge {
 namespace {
 
@@ -22,6 +24,34 @@ QStringList shortened(const QStringList &values, bool &isShortened)
     return kept;
 }
 
+constexpr char fieldEnd = '\x1f'; //!< XML cannot hold it.
+
+void appendWord(QByteArray &search, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    search += text.toLower().toUtf8();
+    search += fieldEnd;
+}
+
+QByteArray searchTextOf(const ObjectDraft &draft, bool withValues)
+{
+    QByteArray search;
+    const ExportObject &object = draft.object;
+    for (const QString &text : {object.name, object.signIn, object.dn, object.newDn, draft.mail, object.objectType, toWord(object.operation)})
+        appendWord(search, text);
+    for (const ChangeDraft &made : draft.changes) {
+        appendWord(search, made.change.name);
+        if (!withValues)
+            continue;
+        for (const QStringList &values : {made.adds, made.deletes, made.old}) {
+            for (const QString &value : values.mid(0, keptValues))
+                appendWord(search, value.left(keptLength));
+        }
+    }
+    return search;
+}
+
 } // namespace
 
 void ExportStore::add(const ObjectDraft &draft, bool keepsValues)
@@ -37,14 +67,15 @@ void ExportStore::add(const ObjectDraft &draft, bool keepsValues)
     record.container = m_texts.add(object.container);
     record.offset = object.offset;
     record.line = static_cast<quint32>(object.line);
-    record.firstChange = static_cast<quint32>(m_changes.size());
     record.changes = static_cast<quint32>(draft.changes.size());
     record.members = draft.members;
     record.objectType = wordIndex(object.objectType);
     record.operation = object.operation;
     record.facets = draft.facets;
+    std::vector<Change> changes;
+    changes.reserve(static_cast<size_t>(draft.changes.size()));
     for (const ChangeDraft &made : draft.changes) {
-        Change change;
+        Change &change = changes.emplace_back();
         change.name = wordIndex(made.change.name);
         change.type = wordIndex(made.change.type);
         change.operation = made.change.operation;
@@ -59,21 +90,20 @@ void ExportStore::add(const ObjectDraft &draft, bool keepsValues)
             change.deletes = m_texts.add(shortened(made.deletes, change.isShortened));
             change.old = m_texts.add(shortened(made.old, change.isShortened));
         }
-        m_changes.push_back(change);
     }
-    m_records.push_back(record);
+    if (!changes.empty())
+        record.firstChange = m_changes.append(changes.data(), changes.size() * sizeof(Change), alignof(Change));
+    const QByteArray search = searchTextOf(draft, keepsValues);
+    record.searchSize = static_cast<quint32>(search.size());
+    record.search = m_search.append(search.constData(), static_cast<size_t>(search.size()));
+    if (!hasFailed())
+        m_records.append(record);
 }
 
 void ExportStore::setConnector(const QString &name, const QString &key)
 {
     m_connector = name;
     m_connectorKey = key;
-}
-
-void ExportStore::forgetOffsets()
-{
-    for (Record &record : m_records)
-        record.offset = -1;
 }
 
 ExportObject ExportStore::header(const Record &record) const
@@ -88,7 +118,7 @@ ExportObject ExportStore::header(const Record &record) const
     object.container = m_texts.text(record.container);
     object.objectType = word(record.objectType);
     object.operation = record.operation;
-    object.offset = record.offset;
+    object.offset = m_hasOffsets ? record.offset : -1;
     object.line = record.line;
     return object;
 }

@@ -8,7 +8,6 @@
 #include <QHash>
 
 #include <array>
-#include <vector>
 
 namespace swingbridge {
 
@@ -44,7 +43,7 @@ public:
     QString mail;              //!< What an added or deleted object could be the other half of.
 };
 
-//! The objects of a capture, column by column.
+//! The objects of a capture, column by column; on disk what does not fit into some megabytes.
 class ExportStore
 {
 public:
@@ -72,11 +71,13 @@ public:
         TextArena::Place signIn = TextArena::nothing;
         TextArena::Place mail = TextArena::nothing;
         TextArena::Place container = TextArena::nothing;
+        ByteArena::Place firstChange = ByteArena::nothing;
+        ByteArena::Place search = ByteArena::nothing; //!< Where its search text begins.
         qint64 offset = -1;
         quint32 line = 0;
-        quint32 firstChange = 0;
         quint32 changes = 0;
         quint32 members = 0;
+        quint32 searchSize = 0;
         quint16 objectType = 0;
         ExportOperation operation = ExportOperation::NoDelta;
         quint8 facets = 0;
@@ -85,10 +86,19 @@ public:
     //! \a keepsValues: false keeps only counts and hashes of the values.
     void add(const ObjectDraft &draft, bool keepsValues);
     void setConnector(const QString &name, const QString &key);
-    void forgetOffsets();
+    //! Offsets turned out to be unreliable: none is given from now on.
+    void forgetOffsets() { m_hasOffsets = false; }
+    //! There was no room for all of it.
+    bool hasFailed() const { return m_records.hasFailed() || m_changes.hasFailed() || m_texts.hasFailed() || m_search.hasFailed(); }
 
-    const std::vector<Record> &records() const { return m_records; }
-    const Change *changesOf(const Record &record) const { return m_changes.data() + record.firstChange; }
+    const ArenaList<Record> &records() const { return m_records; }
+    const Change *changesOf(const Record &record) const { return record.changes ? reinterpret_cast<const Change *>(m_changes.at(record.firstChange)) : nullptr; }
+    //! The words of all objects, in their order, in lower case: what a filter looks through. An object's fields are parted by
+    //! a byte that no text holds.
+    const ByteArena &searchTexts() const { return m_search; }
+    std::string_view searchText(const Record &record) const { return {m_search.at(record.search), record.searchSize}; }
+    //! Words that occur often (object types, attribute names, types), by index.
+    const QStringList &words() const { return m_words; }
     const QString &word(quint16 index) const { return m_words.at(index); }
     const TextArena &texts() const { return m_texts; }
     const QString &connector() const { return m_connector; }
@@ -103,9 +113,11 @@ private:
 
     QString m_connector;
     QString m_connectorKey;
-    std::vector<Record> m_records;
-    std::vector<Change> m_changes;
+    ArenaList<Record> m_records;
+    ByteArena m_changes;
     TextArena m_texts;
+    ByteArena m_search;
+    bool m_hasOffsets = true;
     QStringList m_words;             //!< Object types, attribute names, types: few, often.
     QHash<QString, quint16> m_wordIndex;
 };

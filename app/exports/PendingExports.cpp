@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/PendingExports.h"
 
+#include "exports/ExportFilter.h"
 #include "exports/ExportStore.h"
 #include "exports/ValuesHash.h"
 #include "foundation/Json.h"
@@ -13,43 +14,6 @@
 
 namespace swingbridge {
 namespace {
-
-//! Whether every word occurs somewhere in the object.
-class Search
-{
-public:
-    Search(const ExportStore &store, const QString &words) : m_store(store), m_words(words.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {}
-
-    bool matches(const ExportStore::Record &record) const
-    {
-        return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) { return occurs(record, word); });
-    }
-
-private:
-    bool occurs(const ExportStore::Record &record, const QString &word) const
-    {
-        const TextArena &texts = m_store.texts();
-        if (texts.contains(record.name, word) || texts.contains(record.signIn, word) || texts.contains(record.dn, word)
-            || m_store.word(record.objectType).contains(word, Qt::CaseInsensitive) || toWord(record.operation).contains(word, Qt::CaseInsensitive))
-            return true;
-        const ExportStore::Change *changes = m_store.changesOf(record);
-        return std::any_of(changes, changes + record.changes, [&](const ExportStore::Change &change) { return occurs(change, word); });
-    }
-
-    bool occurs(const ExportStore::Change &change, const QString &word) const
-    {
-        if (m_store.word(change.name).contains(word, Qt::CaseInsensitive))
-            return true;
-        const auto holds = [&](TextArena::Place place) {
-            const QStringList values = m_store.texts().texts(place);
-            return std::any_of(values.cbegin(), values.cend(), [&](const QString &value) { return value.contains(word, Qt::CaseInsensitive); });
-        };
-        return holds(change.adds) || holds(change.deletes) || holds(change.old);
-    }
-
-    const ExportStore &m_store;
-    const QStringList m_words;
-};
 
 void appendLines(std::vector<QByteArray> &lines, const ExportStore &store)
 {
@@ -92,12 +56,9 @@ int PendingExports::changeCount(qsizetype index) const
 
 QList<qsizetype> PendingExports::find(const QString &words) const
 {
-    const Search search(*m_store, words);
+    ExportSearch search(*this, ExportFilter::parse(words));
     QList<qsizetype> found;
-    for (qsizetype i = 0; i < size(); ++i) {
-        if (search.matches(m_store->records()[static_cast<size_t>(i)]))
-            found.append(i);
-    }
+    while (search.readSome(found)) { }
     return found;
 }
 

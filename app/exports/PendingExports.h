@@ -28,7 +28,7 @@ public:
     ExportObject header(qsizetype index) const;
     //! What the table shows in its last column: the number of changed attributes.
     int changeCount(qsizetype index) const;
-    //! Rows in which every word occurs: in name, sign-in, DN, type, operation, an attribute's name or a kept value.
+    //! All rows that an ExportFilter finds; a million changes take a tenth of a second, so pages search in pieces (ExportSearch).
     QList<qsizetype> find(const QString &words) const;
 
     const ExportStore &store() const { return *m_store; }

@@ -4,6 +4,7 @@
 
 #include <QUtf8StringView>
 
+#include <algorithm>
 #include <cstring>
 #include <optional>
 
@@ -297,8 +298,20 @@ PlainXmlTokens::Tag PlainXmlTokens::begin(std::string_view tag)
     if (m_depth == m_open.size())
         m_open.emplace_back();
     m_open[m_depth++].assign(name);
-    m_name = utf8.toString();
+    setName(name);
     return Tag::Start;
+}
+
+//! Millions of names pass: one piece of memory serves them all.
+void PlainXmlTokens::setName(std::string_view name)
+{
+    const bool isAscii = std::none_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) > 0x7f; });
+    if (!isAscii) {
+        m_name = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+        return;
+    }
+    m_name.resize(static_cast<qsizetype>(name.size()));
+    std::transform(name.begin(), name.end(), m_name.begin(), [](char c) { return QLatin1Char(c); });
 }
 
 PlainXmlTokens::Tag PlainXmlTokens::end(std::string_view tag)

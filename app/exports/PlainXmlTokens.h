@@ -46,6 +46,7 @@ private:
     bool takeText(QByteArray *text);
     Tag begin(std::string_view tag);
     Tag end(std::string_view tag);
+    void setName(std::string_view name);
     Tag cut();
     Tag unusual();
 

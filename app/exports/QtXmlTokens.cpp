@@ -23,6 +23,22 @@ void QtXmlTokens::leaveDocument()
         m_xml.readNext();
 }
 
+//! Not by readElementText(), which calls itself for every child: a hostile file nests as deep as the stack is.
+QString QtXmlTokens::text()
+{
+    QString text;
+    for (qint64 depth = 1; depth > 0 && !m_xml.atEnd();) {
+        switch (m_xml.readNext()) {
+        case QXmlStreamReader::Characters:
+        case QXmlStreamReader::EntityReference: text += m_xml.text(); break;
+        case QXmlStreamReader::StartElement: ++depth; break;
+        case QXmlStreamReader::EndElement: --depth; break;
+        default: break;
+        }
+    }
+    return text;
+}
+
 QString QtXmlTokens::attribute(QLatin1String name)
 {
     const QXmlStreamAttributes attributes = m_xml.attributes(); // the view that value() gives points into it

@@ -29,7 +29,7 @@ public:
     bool nextChild() override { return m_xml.readNextStartElement(); }
     QStringView name() const override { return m_xml.name(); }
     QString attribute(QLatin1String name) override;
-    QString text() override { return m_xml.readElementText(QXmlStreamReader::IncludeChildElements); }
+    QString text() override;
     void skip() override { m_xml.skipCurrentElement(); }
     void skipUnnested() override { m_xml.skipCurrentElement(); }
     qint64 offset() const override { return -1; }

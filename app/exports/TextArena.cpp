@@ -7,7 +7,6 @@
 namespace swingbridge {
 namespace {
 
-constexpr qsizetype blockSize = 256 * 1024;
 using Length = quint32;
 
 void appendText(QByteArray &bytes, const QByteArray &utf8)
@@ -32,7 +31,7 @@ TextArena::Place TextArena::add(const QString &text)
         return nothing;
     QByteArray bytes;
     appendText(bytes, text.toUtf8());
-    return append(bytes);
+    return m_arena.append(bytes.constData(), static_cast<size_t>(bytes.size()));
 }
 
 TextArena::Place TextArena::add(const QStringList &texts)
@@ -44,32 +43,14 @@ TextArena::Place TextArena::add(const QStringList &texts)
     bytes.append(reinterpret_cast<const char *>(&count), sizeof count);
     for (const QString &text : texts)
         appendText(bytes, text.toUtf8());
-    return append(bytes);
-}
-
-TextArena::Place TextArena::append(const QByteArray &bytes)
-{
-    if (m_blocks.isEmpty() || m_blocks.last().size() + bytes.size() > m_blocks.last().capacity()) {
-        QByteArray block;
-        block.reserve(std::max(blockSize, bytes.size()));
-        m_blocks.append(block);
-    }
-    const auto place = (Place(m_blocks.size() - 1) << 32) | Place(m_blocks.last().size());
-    m_blocks.last().append(bytes);
-    m_bytes += bytes.size();
-    return place;
-}
-
-const char *TextArena::at(Place place) const
-{
-    return m_blocks.at(static_cast<qsizetype>(place >> 32)).constData() + static_cast<qsizetype>(place & 0xffffffffu);
+    return m_arena.append(bytes.constData(), static_cast<size_t>(bytes.size()));
 }
 
 QString TextArena::text(Place place) const
 {
     if (place == nothing)
         return {};
-    const char *bytes = at(place);
+    const char *bytes = m_arena.at(place);
     return QString::fromUtf8(bytes + sizeof(Length), lengthAt(bytes));
 }
 
@@ -77,7 +58,7 @@ QStringList TextArena::texts(Place place) const
 {
     if (place == nothing)
         return {};
-    const char *bytes = at(place);
+    const char *bytes = m_arena.at(place);
     const Length count = lengthAt(bytes);
     bytes += sizeof(Length);
     QStringList texts;
@@ -88,11 +69,6 @@ QStringList TextArena::texts(Place place) const
         bytes += sizeof(Length) + length;
     }
     return texts;
-}
-
-bool TextArena::contains(Place place, const QString &needle) const
-{
-    return place != nothing && text(place).contains(needle, Qt::CaseInsensitive);
 }
 
 } // namespace swingbridge

@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QList>
-#include <QString>
+#include "exports/ByteArena.h"
+
 #include <QStringList>
 
 namespace swingbridge {
 
-//! Texts one behind the other as UTF-8: a million short ones cost little more than their bytes. Nothing is ever taken back.
+//! Texts one behind the other as UTF-8: a million short ones cost little more than their bytes.
 class TextArena
 {
 public:
-    using Place = quint64;
-    static constexpr Place nothing = ~Place(0);
+    using Place = ByteArena::Place;
+    static constexpr Place nothing = ByteArena::nothing;
 
     //! nothing for an empty text.
     Place add(const QString &text);
@@ -23,17 +22,12 @@ public:
 
     QString text(Place place) const;
     QStringList texts(Place place) const;
-    //! Whether \a needle occurs, without regard to the case of ASCII letters.
-    bool contains(Place place, const QString &needle) const;
 
-    qint64 bytes() const { return m_bytes; }
+    qint64 bytes() const { return m_arena.bytes(); }
+    bool hasFailed() const { return m_arena.hasFailed(); }
 
 private:
-    Place append(const QByteArray &bytes);
-    const char *at(Place place) const;
-
-    QList<QByteArray> m_blocks;
-    qint64 m_bytes = 0;
+    ByteArena m_arena;
 };
 
 } // namespace swingbridge
