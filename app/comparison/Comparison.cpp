@@ -7,6 +7,7 @@
 #include "comparison/NormalText.h"
 #include "comparison/ParameterComparison.h"
 #include "comparison/RuleComparison.h"
+#include "comparison/SettingsComparison.h"
 
 #include <QCoreApplication>
 
@@ -163,25 +164,29 @@ bool Comparison::hasFindings() const
     return std::any_of(differences.cbegin(), differences.cend(), [](const Difference &d) { return d.needsDecision(); });
 }
 
-Comparison compareConfigurations(const SyncConfiguration &active, const SyncConfiguration &staging)
+Comparison compareConfigurations(const SyncConfiguration &active, const SyncConfiguration &staging, const ConnectorAnswers &answers)
 {
     DifferenceCollector collector;
-    const ConnectorPairing connectors = pairConnectors(active.connectors, staging.connectors);
+    const ConnectorPairing connectors = pairConnectors(active.connectors, staging.connectors, answers);
     const RulePairing rules = pairRules(active, staging, connectors, collector);
+    compareTenants(active, staging, collector);
+    compareParameters(active, staging, collector); // before the connectors: what follows from a feature is folded under it
     compareConnectors(active, staging, connectors, rules, collector);
     compareSchemas(active, staging, connectors, collector);
     compareCustomRules(active, staging, connectors, rules, collector);
     const bool forestsMoved = compareStandardRules(active, staging, connectors, rules, collector);
     comparePrecedence(active, connectors, rules, forestsMoved, collector);
-    compareParameters(active, staging, collector);
     compareEnvelope(active, staging, collector);
 
     Comparison comparison = collector.take();
     comparison.connectorPairs = connectors.pairs;
+    comparison.connectorQuestions = connectors.questions;
     comparison.coverage = coverageOf(active, staging);
     comparison.activeRole = roleOf(active);
     comparison.stagingRole = roleOf(staging);
     comparison.roles = verdictOn(comparison.activeRole, comparison.stagingRole);
+    if (active.settings.isStated() || staging.settings.isStated())
+        addSettingsFindings(active, staging, connectors, rules, comparison);
     return comparison;
 }
 

@@ -45,6 +45,7 @@ class IgnoredDeviation
 public:
     QString deviation; //!< "identifier.rule", "expression.whitespace", …
     QString path;      //!< With * for the varying part.
+    QStringList paths; //!< All of them; the first is path.
     int occurrences = 0;
 
     //! Translated sentence.
@@ -70,6 +71,7 @@ class Comparison
 {
 public:
     QList<ConnectorPair> connectorPairs;
+    QList<ConnectorQuestion> connectorQuestions; //!< Pairs that only a person can name; answer and compare again.
     QList<Difference> differences;      //!< By severity, area, subject.
     QList<NotKnown> notKnown;
     QList<DuplicateSubject> duplicates;
@@ -91,7 +93,8 @@ public:
 //!
 //! Connectors are paired by the system they talk to, standard rules by tag without revision, custom rules by name, direction
 //! and connector, else by content. Identifiers, hosts, times, order, white space outside quotes, the case of DNs and GUIDs
-//! are ignored and counted. One cause gives one difference. What one side cannot tell is "not known".
-Comparison compareConfigurations(const SyncConfiguration &active, const SyncConfiguration &staging);
+//! are ignored and counted. One cause gives one difference. What one side cannot tell is "not known". \a answers: what a
+//! person said about connectors that nothing identifies.
+Comparison compareConfigurations(const SyncConfiguration &active, const SyncConfiguration &staging, const ConnectorAnswers &answers = {});
 
 } // namespace swingbridge

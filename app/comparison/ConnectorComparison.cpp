@@ -4,52 +4,58 @@
 
 #include "comparison/NormalText.h"
 
+#include <QSet>
+
 namespace swingbridge {
 namespace {
 
 using Detail = DifferenceDetail;
 
-//! Parameters that name this one server, an account or a build: different by nature (settings-json.md 3.1).
-bool isLocalParameter(const QString &name)
+//! attribute, in lower case -> names of the enabled rules that read it from a connector.
+QMap<QString, QStringList> readersOf(const SyncConfiguration &configuration, const Guid &connector)
 {
-    static const QStringList parts = {
-        QStringLiteral("user"), QStringLiteral("account"), QStringLiteral("login"), QStringLiteral("password-value"), QStringLiteral("server"),
-        QStringLiteral("host"), QStringLiteral("dc-"), QStringLiteral("preferred"), QStringLiteral("last-dc"), QStringLiteral("version"),
-        QStringLiteral("certificate"), QStringLiteral("machine")};
-    for (const QString &part : parts) {
-        if (name.contains(part, Qt::CaseInsensitive))
-            return true;
+    QMap<QString, QStringList> readers;
+    for (const SyncRule &rule : configuration.rules) {
+        if (rule.connector != connector || rule.direction != RuleDirection::Inbound || rule.disabled == true)
+            continue;
+        QSet<QString> read;
+        for (const AttributeMapping &mapping : rule.mappings) {
+            for (const QString &source : mapping.flowType == FlowType::Constant ? QStringList() : mapping.sources)
+                read.insert(source.toLower());
+        }
+        for (const ScopeGroup &group : rule.scope) {
+            for (const ScopeCondition &condition : group)
+                read.insert(condition.attribute.toLower());
+        }
+        for (const JoinGroup &group : rule.join) {
+            for (const JoinCondition &condition : group)
+                read.insert(condition.csAttribute.toLower());
+        }
+        for (const QString &attribute : std::as_const(read))
+            readers[attribute].append(rule.name);
     }
-    return false;
-}
-
-QString parameterClass(const QString &name)
-{
-    if (name.contains(QLatin1String("GroupFiltering"), Qt::CaseInsensitive))
-        return QStringLiteral("connector.groupFilter");
-    if (name == QLatin1String("password-hash-sync"))
-        return QStringLiteral("feature.passwordHashSync");
-    if (name == QLatin1String("password-reset"))
-        return QStringLiteral("feature.passwordWriteback");
-    return QStringLiteral("connector.parameter");
+    return readers;
 }
 
 //! One pair of connectors.
 class PairedConnectors
 {
 public:
-    PairedConnectors(const ConnectorConfiguration &active, const ConnectorConfiguration &staging, DifferenceCollector &collector)
-        : m_active(active), m_staging(staging), m_path(QStringLiteral("/connectors/") + connectorKey(active)),
-          m_title(active.forest().isEmpty() || active.isEntra() ? active.name : active.forest()), m_collector(collector) {}
+    PairedConnectors(const SyncConfiguration &active, const SyncConfiguration &staging, const ConnectorPair &pair, DifferenceCollector &collector)
+        : m_configuration(active), m_active(active.connectors.at(pair.active)), m_staging(staging.connectors.at(pair.staging)),
+          m_path(QStringLiteral("/connectors/") + connectorKey(m_active)), m_title(connectorTitle(m_active)), m_collector(collector) {}
 
     void compare()
     {
         compareName();
-        compareScope(m_active, m_staging, m_path, m_collector);
-        compareObjectTypes();
-        compareAttributes();
-        compareRunProfiles();
-        compareParameters();
+        if (bothKnow(KnownArea::Containers))
+            compareScope(m_active, m_staging, m_path, m_collector);
+        if (bothKnow(KnownArea::ObjectTypes))
+            compareObjectTypes();
+        if (bothKnow(KnownArea::AttributeSelection))
+            compareAttributes();
+        compareRunProfiles(m_active, m_staging, m_path, m_title, m_collector);
+        compareConnectorParameters(m_active, m_staging, m_path, m_title, m_collector);
         compareNotUnderstood();
         m_collector.ignore(QStringLiteral("identifier.connector"), QStringLiteral("/connectors/*/identifier"), int(m_active.identifier != m_staging.identifier));
         m_collector.ignore(QStringLiteral("version.connector"), QStringLiteral("/connectors/*/version"),
@@ -57,124 +63,81 @@ public:
     }
 
 private:
-    void add(const QString &differenceClass, const QString &aspect, DifferenceKind kind, const QStringList &names, const QString &active,
-             const QString &staging, const QList<Detail> &details)
+    bool bothKnow(KnownArea area) { return m_collector.bothKnow(area, m_active.known, m_staging.known, m_path); }
+
+    DifferenceDraft draft(const QString &differenceClass, const QString &aspect, DifferenceKind kind, const QStringList &names) const
     {
-        DifferenceDraft draft(differenceClass, m_path + QLatin1Char('/') + aspect, kind);
-        draft.names = names;
-        draft.active = active;
-        draft.staging = staging;
-        draft.details = details;
-        m_collector.add(std::move(draft));
+        DifferenceDraft made(differenceClass, m_path + QLatin1Char('/') + aspect, kind);
+        made.names = names;
+        return made;
     }
 
     void compareName()
     {
-        if (m_active.name.compare(m_staging.name, Qt::CaseInsensitive) != 0)
-            add(QStringLiteral("connector.name"), QStringLiteral("name"), DifferenceKind::Changed, {m_title}, m_active.name, m_staging.name,
-                {Detail(QStringLiteral("name"), m_active.name, m_staging.name, true)});
+        if (m_active.name.compare(m_staging.name, Qt::CaseInsensitive) == 0)
+            return;
+        DifferenceDraft made = draft(QStringLiteral("connector.name"), QStringLiteral("name"), DifferenceKind::Changed, {m_title});
+        made.active = m_active.name;
+        made.staging = m_staging.name;
+        made.details = {Detail(QStringLiteral("name"), m_active.name, m_staging.name, true)};
+        if (!m_active.isEntra() || !m_collector.foldUnder(QStringLiteral("tenant"), made)) // another tenant has another name
+            m_collector.add(std::move(made));
     }
 
     void compareObjectTypes()
     {
-        const auto addTypes = [this](const QStringList &types, bool isOnActive) {
-            for (const QString &type : types)
-                add(isOnActive ? QStringLiteral("objectType.missing") : QStringLiteral("objectType.extra"), QStringLiteral("objecttypes/") + type.toLower(),
-                    isOnActive ? DifferenceKind::OnlyOnActive : DifferenceKind::OnlyOnStaging, {type, m_title}, isOnActive ? type : QString(),
-                    isOnActive ? QString() : type, {});
-        };
         addTypes(withoutThose(m_active.objectTypes, m_staging.objectTypes), true);
         addTypes(withoutThose(m_staging.objectTypes, m_active.objectTypes), false);
     }
 
+    void addTypes(const QStringList &types, bool isOnActive)
+    {
+        for (const QString &type : types) {
+            DifferenceDraft made = draft(isOnActive ? QStringLiteral("objectType.missing") : QStringLiteral("objectType.extra"),
+                                         QStringLiteral("objecttypes/") + type.toLower(),
+                                         isOnActive ? DifferenceKind::OnlyOnActive : DifferenceKind::OnlyOnStaging, {type, m_title});
+            (isOnActive ? made.active : made.staging) = type;
+            m_collector.add(std::move(made));
+        }
+    }
+
     void compareAttributes()
     {
-        const auto addAttributes = [this](const QStringList &attributes, bool isOnActive) {
-            if (attributes.isEmpty())
-                return;
-            const QString list = attributes.join(QStringLiteral(", "));
-            const QString lines = attributes.join(QLatin1Char('\n'));
-            add(isOnActive ? QStringLiteral("attributes.missing") : QStringLiteral("attributes.extra"), QStringLiteral("attributes"),
-                isOnActive ? DifferenceKind::OnlyOnActive : DifferenceKind::OnlyOnStaging, {m_title, list}, isOnActive ? list : QString(),
-                isOnActive ? QString() : list,
-                {Detail(QStringLiteral("attributes"), isOnActive ? lines : QString(), isOnActive ? QString() : lines, true, Detail::Form::List)});
-        };
         addAttributes(withoutThose(m_active.attributes, m_staging.attributes), true);
         addAttributes(withoutThose(m_staging.attributes, m_active.attributes), false);
         m_collector.ignore(QStringLiteral("order.attributes"), QStringLiteral("/connectors/*/attributes"),
                            int(m_active.attributes != m_staging.attributes && normalSet(m_active.attributes) == normalSet(m_staging.attributes)));
     }
 
-    //! "FullImport DC=contoso,DC=com" a line; partitions by their names, not by their local identifiers.
-    static QString stepsText(const RunProfileConfiguration &profile, const ConnectorConfiguration &connector)
+    void addAttributes(const QStringList &attributes, bool isOnActive)
     {
-        QStringList lines;
-        for (const RunStepConfiguration &step : profile.steps) {
-            QString partition;
-            for (const PartitionConfiguration &candidate : connector.partitions) {
-                if (candidate.identifier == step.partition && !step.partition.isNull())
-                    partition = candidate.dn;
-            }
-            lines.append((step.type + QLatin1Char(' ') + partition).trimmed());
-        }
-        return lines.join(QLatin1Char('\n'));
-    }
-
-    static QMap<QString, const RunProfileConfiguration *> profilesOf(const ConnectorConfiguration &connector)
-    {
-        QMap<QString, const RunProfileConfiguration *> profiles;
-        for (const RunProfileConfiguration &profile : connector.runProfiles)
-            profiles.insert(profile.name.toLower(), &profile);
-        return profiles;
-    }
-
-    void compareRunProfiles()
-    {
-        if (m_active.runProfiles.isEmpty() || m_staging.runProfiles.isEmpty()) {
-            if (m_active.runProfiles.size() != m_staging.runProfiles.size())
-                m_collector.notKnown(m_active.runProfiles.isEmpty() ? ComparedSide::Active : ComparedSide::Staging, m_path + QLatin1String("/runprofiles"),
-                                     QStringLiteral("no run profiles in this source"));
+        if (attributes.isEmpty())
             return;
+        const QString list = attributes.join(QStringLiteral(", "));
+        const QString lines = attributes.join(QLatin1Char('\n'));
+        DifferenceDraft made = draft(isOnActive ? QStringLiteral("attributes.missing") : QStringLiteral("attributes.extra"), QStringLiteral("attributes"),
+                                     isOnActive ? DifferenceKind::OnlyOnActive : DifferenceKind::OnlyOnStaging, {m_title, list});
+        (isOnActive ? made.active : made.staging) = list;
+        made.normal = normalSet(attributes);
+        made.details = {Detail(QStringLiteral("attributes"), isOnActive ? lines : QString(), isOnActive ? QString() : lines, true, Detail::Form::List)};
+        const QStringList readers = isOnActive ? readersAmong(attributes) : QStringList();
+        if (!readers.isEmpty()) { // selection lost while a rule reads it: what the rule writes is cleared
+            made.variant = QStringLiteral("read");
+            made.names.append(readers.join(QStringLiteral(", ")));
+            made.details.append(Detail(QStringLiteral("readers"), readers.join(QLatin1Char('\n')), QString(), true, Detail::Form::List));
         }
-        const auto active = profilesOf(m_active);
-        const auto staging = profilesOf(m_staging);
-        for (auto it = active.cbegin(); it != active.cend(); ++it)
-            compareRunProfile(it.key(), *it, staging.value(it.key()));
-        for (auto it = staging.cbegin(); it != staging.cend(); ++it) {
-            if (!active.contains(it.key()))
-                compareRunProfile(it.key(), nullptr, *it);
-        }
+        m_collector.add(std::move(made));
     }
 
-    void compareRunProfile(const QString &key, const RunProfileConfiguration *active, const RunProfileConfiguration *staging)
+    QStringList readersAmong(const QStringList &attributes) const
     {
-        const QString a = active ? stepsText(*active, m_active) : QString();
-        const QString s = staging ? stepsText(*staging, m_staging) : QString();
-        if (active && staging && normalDn(a) == normalDn(s))
-            return;
-        const QString what = !staging ? QStringLiteral("runProfile.missing") : !active ? QStringLiteral("runProfile.extra") : QStringLiteral("runProfile.changed");
-        const DifferenceKind kind = !staging ? DifferenceKind::OnlyOnActive : !active ? DifferenceKind::OnlyOnStaging : DifferenceKind::Changed;
-        add(what, QStringLiteral("runprofiles/") + key, kind, {active ? active->name : staging->name, m_title}, a, s,
-            {Detail(QStringLiteral("steps"), a, s, true, Detail::Form::List)});
-    }
-
-    void compareParameters()
-    {
-        const QStringList names = m_active.parameters.keys() + withoutThose(m_staging.parameters.keys(), m_active.parameters.keys());
-        for (const QString &name : names) {
-            const QString a = m_active.parameters.value(name);
-            const QString s = m_staging.parameters.value(name);
-            if (a.compare(s, Qt::CaseInsensitive) == 0)
-                continue;
-            if (isLocalParameter(name))
-                m_collector.ignore(QStringLiteral("connector.local"), QStringLiteral("/connectors/*/parameters/") + name.toLower());
-            else if (!m_active.parameters.contains(name) || !m_staging.parameters.contains(name))
-                m_collector.notKnown(m_active.parameters.contains(name) ? ComparedSide::Staging : ComparedSide::Active, m_path + QLatin1String("/parameters/") + name,
-                                     QStringLiteral("not found in this source"));
-            else
-                add(parameterClass(name), QStringLiteral("parameters/") + name.toLower(), DifferenceKind::Changed, {m_title, name}, a, s,
-                    {Detail(name, a, s, true)});
-        }
+        const auto readers = readersOf(m_configuration, m_active.identifier);
+        QStringList names;
+        for (const QString &attribute : attributes)
+            names += readers.value(attribute.toLower());
+        names.sort(Qt::CaseInsensitive);
+        names.removeDuplicates();
+        return names;
     }
 
     void compareNotUnderstood()
@@ -183,12 +146,15 @@ private:
         const QStringList onStaging = withoutThose(m_staging.notUnderstood, m_active.notUnderstood);
         if (onActive.isEmpty() && onStaging.isEmpty())
             return;
-        const QString a = onActive.join(QStringLiteral(", "));
-        const QString s = onStaging.join(QStringLiteral(", "));
-        add(QStringLiteral("connector.notUnderstood"), QStringLiteral("notunderstood"), DifferenceKind::Changed,
-            {m_title, (onActive + onStaging).join(QStringLiteral(", "))}, a, s, {Detail(QStringLiteral("notUnderstood"), a, s, true)});
+        DifferenceDraft made = draft(QStringLiteral("connector.notUnderstood"), QStringLiteral("notunderstood"), DifferenceKind::Changed,
+                                     {m_title, (onActive + onStaging).join(QStringLiteral(", "))});
+        made.active = onActive.join(QStringLiteral(", "));
+        made.staging = onStaging.join(QStringLiteral(", "));
+        made.details = {Detail(QStringLiteral("notUnderstood"), made.active, made.staging, true)};
+        m_collector.add(std::move(made));
     }
 
+    const SyncConfiguration &m_configuration;
     const ConnectorConfiguration &m_active;
     const ConnectorConfiguration &m_staging;
     const QString m_path;
@@ -196,16 +162,72 @@ private:
     DifferenceCollector &m_collector;
 };
 
-void addLoneConnector(const ConnectorConfiguration &connector, bool isOnActive, int rules, DifferenceCollector &collector)
+//! Connectors that one server lacks, or that nobody has recognised yet.
+class LoneConnectors
 {
-    DifferenceDraft draft(isOnActive ? QStringLiteral("connector.missing") : QStringLiteral("connector.extra"),
-                          QStringLiteral("/connectors/") + connectorKey(connector),
-                          isOnActive ? DifferenceKind::OnlyOnActive : DifferenceKind::OnlyOnStaging);
-    draft.names = QStringList{connector.name};
-    (isOnActive ? draft.active : draft.staging) = connector.name;
-    draft.consequences = rules;
-    collector.add(std::move(draft));
-}
+public:
+    LoneConnectors(const SyncConfiguration &active, const SyncConfiguration &staging, const ConnectorPairing &pairing, DifferenceCollector &collector)
+        : m_active(active), m_staging(staging), m_pairing(pairing), m_collector(collector) {}
+
+    void report(const RulePairing &rules)
+    {
+        for (const int index : m_pairing.onlyActive) {
+            const ConnectorConfiguration &connector = m_active.connectors.at(index);
+            if (isKnown(connector, m_staging, ComparedSide::Staging))
+                add(connector, true, rules.activeOnMissing.value(connector.identifier), candidatesOf(index));
+        }
+        for (const int index : m_pairing.onlyStaging) {
+            const ConnectorConfiguration &connector = m_staging.connectors.at(index);
+            if (!isAskedAbout(index) && isKnown(connector, m_active, ComparedSide::Active))
+                add(connector, false, rules.stagingOnMissing.value(connector.identifier), {});
+        }
+    }
+
+private:
+    //! A source may say nothing of its cloud connector at all.
+    bool isKnown(const ConnectorConfiguration &connector, const SyncConfiguration &other, ComparedSide otherSide)
+    {
+        if (!connector.isEntra() || other.known.testFlag(KnownArea::CloudConnector))
+            return true;
+        m_collector.notKnown(otherSide, QLatin1Char('/') + toString(KnownArea::CloudConnector));
+        return false;
+    }
+
+    QStringList candidatesOf(int active) const
+    {
+        QStringList names;
+        for (const ConnectorQuestion &question : m_pairing.questions) {
+            for (const int candidate : question.active == active ? question.candidates : QList<int>())
+                names.append(m_staging.connectors.at(candidate).name);
+        }
+        return names;
+    }
+
+    //! It may be the partner of one that is missing: that question is asked once, there.
+    bool isAskedAbout(int staging) const
+    {
+        return std::any_of(m_pairing.questions.cbegin(), m_pairing.questions.cend(), [&](const ConnectorQuestion &q) { return q.candidates.contains(staging); });
+    }
+
+    void add(const ConnectorConfiguration &connector, bool isOnActive, int rules, const QStringList &candidates)
+    {
+        DifferenceDraft made(isOnActive ? QStringLiteral("connector.missing") : QStringLiteral("connector.extra"),
+                             QStringLiteral("/connectors/") + connectorKey(connector),
+                             isOnActive ? DifferenceKind::OnlyOnActive : DifferenceKind::OnlyOnStaging);
+        made.names = QStringList{connectorTitle(connector), candidates.join(QStringLiteral(", "))};
+        made.variant = candidates.isEmpty() ? QString() : QStringLiteral("asked");
+        (isOnActive ? made.active : made.staging) = connector.name;
+        if (!candidates.isEmpty())
+            made.details = {Detail(QStringLiteral("connector"), connector.name, candidates.join(QLatin1Char('\n')), true, Detail::Form::List)};
+        made.consequences = rules;
+        m_collector.add(std::move(made));
+    }
+
+    const SyncConfiguration &m_active;
+    const SyncConfiguration &m_staging;
+    const ConnectorPairing &m_pairing;
+    DifferenceCollector &m_collector;
+};
 
 } // namespace
 
@@ -213,15 +235,13 @@ void compareConnectors(const SyncConfiguration &active, const SyncConfiguration 
                        const RulePairing &rules, DifferenceCollector &collector)
 {
     for (const ConnectorPair &pair : pairing.pairs)
-        PairedConnectors(active.connectors.at(pair.active), staging.connectors.at(pair.staging), collector).compare();
-    for (const int index : pairing.onlyActive) {
-        const ConnectorConfiguration &connector = active.connectors.at(index);
-        addLoneConnector(connector, true, rules.activeOnMissing.value(connector.identifier), collector);
-    }
-    for (const int index : pairing.onlyStaging) {
-        const ConnectorConfiguration &connector = staging.connectors.at(index);
-        addLoneConnector(connector, false, rules.stagingOnMissing.value(connector.identifier), collector);
-    }
+        PairedConnectors(active, staging, pair, collector).compare();
+    LoneConnectors(active, staging, pairing, collector).report(rules);
+}
+
+QString connectorTitle(const ConnectorConfiguration &connector)
+{
+    return connector.isEntra() || connector.forest().isEmpty() ? connector.name : connector.forest();
 }
 
 } // namespace swingbridge

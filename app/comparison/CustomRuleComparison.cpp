@@ -7,11 +7,6 @@
 namespace swingbridge {
 namespace {
 
-QString keyOfPair(const SyncConfiguration &active, const ConnectorPairing &connectors, int pair)
-{
-    return connectorKey(active.connectors.at(connectors.pairs.at(pair).active));
-}
-
 QString nameOf(const SyncConfiguration &configuration, const Guid &connector)
 {
     const ConnectorConfiguration *found = configuration.connector(connector);
@@ -70,7 +65,7 @@ public:
         const SyncRule &rule = *lone.rule;
         const bool isMissing = side == ComparedSide::Active;
         DifferenceDraft draft(isMissing ? QStringLiteral("customRule.missing") : QStringLiteral("customRule.extra"),
-                              rulePath(keyOfPair(m_active, m_connectors, lone.connector), rule),
+                              rulePath(pairKey(m_active, m_connectors, lone.connector), rule),
                               isMissing ? DifferenceKind::OnlyOnActive : DifferenceKind::OnlyOnStaging);
         if (rule.disabled == true)
             draft.variant = QStringLiteral("disabled");
@@ -122,7 +117,7 @@ private:
         const auto textOf = [&](const SyncRule &rule) {
             QStringList lines;
             for (const AttributeMapping &mapping : rule.mappings) {
-                if (destinations.contains(mapping.destination))
+                if (destinations.contains(mapping.destination, Qt::CaseInsensitive))
                     lines.append(QStringLiteral("%1 = %2").arg(mapping.destination, mapping.flowType == FlowType::Expression ? mapping.expression : sourcesText(mapping)));
             }
             return lines.join(QLatin1Char('\n'));
@@ -172,16 +167,25 @@ private:
     DifferenceCollector &m_collector;
 };
 
-//! A rule whose connector does not exist on its own server.
-void addWithoutConnector(const SyncRule &rule, ComparedSide side, DifferenceCollector &collector)
+//! A rule whose connector does not exist on its own server. It matters most where its namesake acts: that would stop.
+void addDangling(const DanglingRule &rule, const SyncConfiguration &active, const SyncConfiguration &staging,
+                 const ConnectorPairing &connectors, DifferenceCollector &collector)
 {
-    const bool isActive = side == ComparedSide::Active;
-    DifferenceDraft draft(QStringLiteral("rule.noConnector"), rulePath(QStringLiteral("none"), rule),
-                          isActive ? DifferenceKind::OnlyOnActive : DifferenceKind::OnlyOnStaging);
-    draft.names = QStringList{rule.name};
-    (isActive ? draft.active : draft.staging) = rule.name;
-    draft.details = isActive ? ruleDetails(&rule, rule.connector.toString(), nullptr, {}) : ruleDetails(nullptr, {}, &rule, rule.connector.toString());
-    (isActive ? draft.activeRule : draft.stagingRule) = rule.identifier;
+    const SyncRule &named = rule.active ? *rule.active : *rule.staging;
+    const QString where = rule.connector < 0 ? QStringLiteral("none") : pairKey(active, connectors, rule.connector);
+    DifferenceDraft draft(QStringLiteral("rule.noConnector"), rulePath(where, named),
+                          !rule.staging ? DifferenceKind::OnlyOnActive : !rule.active ? DifferenceKind::OnlyOnStaging : DifferenceKind::Changed);
+    if (rule.active && rule.staging)
+        draft.variant = rule.connector < 0 ? QStringLiteral("both") : active.connector(named.connector) ? QStringLiteral("onStaging") : QStringLiteral("onActive");
+    draft.names = QStringList{named.name};
+    const QString activeConnector = rule.active ? nameOf(active, rule.active->connector) : QString();
+    const QString stagingConnector = rule.staging ? nameOf(staging, rule.staging->connector) : QString();
+    draft.active = activeConnector;
+    draft.staging = stagingConnector;
+    draft.details = ruleDetails(rule.active, activeConnector, rule.staging, stagingConnector);
+    draft.normal = QStringList{rule.active ? named.name : QString(), rule.staging ? rule.staging->name : QString()};
+    draft.activeRule = rule.active ? rule.active->identifier : Guid();
+    draft.stagingRule = rule.staging ? rule.staging->identifier : Guid();
     collector.add(std::move(draft));
 }
 
@@ -190,7 +194,7 @@ void addWithoutConnector(const SyncRule &rule, ComparedSide side, DifferenceColl
 DifferenceDraft draftAbout(const QString &differenceClass, const QString &aspect, const RulePair &pair, const SyncConfiguration &active,
                            const SyncConfiguration &staging, const ConnectorPairing &connectors)
 {
-    const QString path = rulePath(keyOfPair(active, connectors, pair.connector), *pair.active);
+    const QString path = rulePath(pairKey(active, connectors, pair.connector), *pair.active);
     DifferenceDraft draft(differenceClass, path + QLatin1Char('/') + aspect, DifferenceKind::Changed);
     draft.names = QStringList{pair.active->name};
     draft.details = ruleDetails(pair.active, nameOf(active, pair.active->connector), pair.staging, nameOf(staging, pair.staging->connector));
@@ -215,10 +219,8 @@ void compareCustomRules(const SyncConfiguration &active, const SyncConfiguration
         if (!lone.rule->isStandard())
             custom.addLone(lone, ComparedSide::Staging);
     }
-    for (const SyncRule *rule : rules.activeWithoutConnector)
-        addWithoutConnector(*rule, ComparedSide::Active, collector);
-    for (const SyncRule *rule : rules.stagingWithoutConnector)
-        addWithoutConnector(*rule, ComparedSide::Staging, collector);
+    for (const DanglingRule &rule : rules.dangling)
+        addDangling(rule, active, staging, connectors, collector);
 }
 
 } // namespace swingbridge

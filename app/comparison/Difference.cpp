@@ -42,7 +42,9 @@ const std::array fields{
     FIELD("executeOnce", "Apply once"), FIELD("flows", "Other flows"), FIELD("value", "Value"),
     FIELD("selected", "Selected"), FIELD("inclusions", "Included"), FIELD("exclusions", "Excluded"),
     FIELD("attributes", "Attributes"), FIELD("steps", "Steps"), FIELD("rules", "Rules"),
-    FIELD("notUnderstood", "Not understood"), FIELD("order", "Order"),
+    FIELD("notUnderstood", "Not understood"), FIELD("order", "Order"), FIELD("readers", "Rules that read them"),
+    FIELD("limits", "Limits and page sizes"), FIELD("selectedToday", "Today"), FIELD("namedContainers", "Containers that the lists name"),
+    FIELD("unnamedContainers", "What lies here and no list names"), FIELD("newContainers", "A new organizational unit here"),
 };
 #undef FIELD
 

@@ -73,6 +73,7 @@ public:
     Mend mend = Mend::ByHand;
     Guid activeRule;               //!< The rule on the active server, to be applied; null when none.
     Guid stagingRule;              //!< The rule on the staging server, to be replaced or removed; null when none.
+    QList<Guid> furtherRules;      //!< More rules of the active server that the same decision applies.
 
     //! Translated: what a person calls it: a rule's name, or "Source anchor".
     QString subject() const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparison/NormalText.h"
 
+#include "foundation/Guid.h"
+
 #include <QSet>
 
 namespace swingbridge {
@@ -18,6 +20,19 @@ QString normalExpression(QStringView expression)
             normal += c;
     }
     return normal;
+}
+
+QString normalValue(const QString &value)
+{
+    const QString trimmed = value.trimmed();
+    if (const auto guid = Guid::parse(trimmed))
+        return guid->toString();
+    return trimmed.contains(QLatin1Char('=')) ? normalDn(trimmed) : trimmed.toLower();
+}
+
+bool isSameValue(const QString &a, const QString &b)
+{
+    return a == b || normalValue(a) == normalValue(b);
 }
 
 QString normalDn(QStringView dn)

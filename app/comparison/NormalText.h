@@ -10,6 +10,11 @@ namespace swingbridge {
 //! An expression without the white space that means nothing: all of it outside double quotes (settings-json.md 3.1).
 QString normalExpression(QStringView expression);
 
+//! A parameter's value without its notation: no surrounding blanks, lower case, GUIDs without braces, names of objects without
+//! blanks between their parts.
+QString normalValue(const QString &value);
+bool isSameValue(const QString &a, const QString &b);
+
 //! A distinguished name in lower case, without blanks around its parts; escapes stay.
 QString normalDn(QStringView dn);
 

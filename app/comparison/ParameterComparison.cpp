@@ -6,6 +6,7 @@
 
 #include <QVersionNumber>
 
+#include <algorithm>
 #include <array>
 
 namespace swingbridge {
@@ -13,6 +14,9 @@ namespace {
 
 const QLatin1String prefix("Microsoft.");
 const QLatin1String stagingMode("Microsoft.Synchronize.StagingMode");
+const QLatin1String scheduleEnabled("Microsoft.Synchronize.SynchronizationSchedule");
+const QLatin1String thresholdSwitch("Microsoft.OptionalFeature.ExportDeletionThreshold");
+const QLatin1String thresholdValue("Microsoft.OptionalFeature.ExportDeletionThresholdValue");
 const QLatin1String productVersion("Microsoft.Synchronize.ServerConfigurationVersion");
 
 //! Which class a parameter belongs to; those of one class are one difference. "" : state, or of the one server by nature.
@@ -80,31 +84,37 @@ bool isList(const QString &name)
     return name.endsWith(QLatin1String("List")) || name.endsWith(QLatin1String("Attributes")) || name.endsWith(QLatin1String("AttributesMap"));
 }
 
-bool isSameValue(const QString &name, const QString &a, const QString &b)
+bool isSameParameter(const QString &name, const QString &a, const QString &b)
 {
     if (isList(name))
         return normalSet(a.split(QLatin1Char(','), Qt::SkipEmptyParts)) == normalSet(b.split(QLatin1Char(','), Qt::SkipEmptyParts));
-    return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
+    return isSameValue(a, b);
+}
+
+bool isTrue(const QString &value) { return value.trimmed().compare(QLatin1String("true"), Qt::CaseInsensitive) == 0; }
+
+//! A source that states no parameter at all says nothing of them.
+KnownAreas knownOf(const SyncConfiguration &configuration)
+{
+    return configuration.parameters.isEmpty() ? configuration.known & ~KnownAreas(KnownArea::GlobalParameters) : configuration.known;
 }
 
 class Parameters
 {
 public:
     Parameters(const SyncConfiguration &active, const SyncConfiguration &staging, DifferenceCollector &collector)
-        : m_active(active.parameters), m_staging(staging.parameters), m_collector(collector) {}
+        : m_active(active.parameters), m_staging(staging.parameters), m_collector(collector),
+          m_bothKnow(collector.bothKnow(KnownArea::GlobalParameters, knownOf(active), knownOf(staging), QString())) {}
 
     void compare()
     {
-        if (m_active.isEmpty() || m_staging.isEmpty()) {
-            if (m_active.isEmpty() != m_staging.isEmpty())
-                m_collector.notKnown(m_active.isEmpty() ? ComparedSide::Active : ComparedSide::Staging, QStringLiteral("/globalsettings"), QStringLiteral("no global settings in this source"));
-            return;
-        }
         QStringList names = m_active.keys() + m_staging.keys();
         names.sort();
         names.removeDuplicates();
-        for (const QString &name : std::as_const(names))
-            compareOne(name);
+        for (const QString &name : std::as_const(names)) {
+            if (m_bothKnow || (m_active.contains(name) && m_staging.contains(name)))
+                compareOne(name);
+        }
         for (auto it = m_changed.cbegin(); it != m_changed.cend(); ++it)
             add(it.key(), it.value());
         compareVersion();
@@ -115,7 +125,7 @@ private:
     {
         const QString a = m_active.value(name);
         const QString s = m_staging.value(name);
-        if (isSameValue(name, a, s)) {
+        if (isSameParameter(name, a, s)) {
             m_collector.ignore(QStringLiteral("parameter.notation"), QStringLiteral("/globalsettings/*"), int(a != s));
             return;
         }
@@ -123,7 +133,7 @@ private:
         const bool isOnBoth = m_active.contains(name) && m_staging.contains(name);
         if (row && row->differenceClass.isEmpty())
             m_collector.ignore(QStringLiteral("parameter.state"), QStringLiteral("/globalsettings/") + name);
-        else if (row && !isOnBoth)
+        else if (row && !isOnBoth) // a build that has it no more may still do it
             m_collector.notKnown(m_active.contains(name) ? ComparedSide::Staging : ComparedSide::Active, name, QStringLiteral("not found in this source"));
         else if (row && row->differenceClass != QLatin1String("parameter.changed"))
             m_changed[row->differenceClass].append(name);
@@ -134,19 +144,47 @@ private:
     void add(const QString &differenceClass, const QStringList &names)
     {
         const QString &first = names.first();
-        const bool isNamed = differenceClass == QLatin1String("unknownKey") || differenceClass == QLatin1String("parameter.changed");
         const DifferenceKind kind = !m_staging.contains(first) ? DifferenceKind::OnlyOnActive
             : !m_active.contains(first) ? DifferenceKind::OnlyOnStaging : DifferenceKind::Changed;
         DifferenceDraft draft(differenceClass, QStringLiteral("/globalsettings/") + first, kind);
+        draft.variant = variantOf(differenceClass);
         draft.active = m_active.contains(first) ? m_active.value(first) : QString();
         draft.staging = m_staging.contains(first) ? m_staging.value(first) : QString();
-        draft.names = isNamed ? QStringList{first} : QStringList{draft.active, draft.staging};
+        draft.names = namesFor(differenceClass, first);
         for (const QString &name : names) {
             draft.paths.append(QStringLiteral("/globalsettings/") + name);
             draft.details.append(DifferenceDetail(name, m_active.value(name), m_staging.value(name), true));
-            draft.normal += QStringList{name, m_active.value(name).trimmed().toLower(), m_staging.value(name).trimmed().toLower()};
+            draft.normal += QStringList{name, normalValue(m_active.value(name)), normalValue(m_staging.value(name))};
         }
         m_collector.add(std::move(draft));
+    }
+
+    //! Where the direction of a change decides how much it matters.
+    QString variantOf(const QString &differenceClass) const
+    {
+        if (differenceClass == QLatin1String("deletion.threshold"))
+            return thresholdVariant();
+        if (differenceClass == QLatin1String("schedule.enabled") && !isTrue(m_staging.value(scheduleEnabled)))
+            return QStringLiteral("offOnStaging");
+        return {};
+    }
+
+    QString thresholdVariant() const
+    {
+        const bool isActiveOn = isTrue(m_active.value(thresholdSwitch));
+        const bool isStagingOn = isTrue(m_staging.value(thresholdSwitch));
+        if (isActiveOn && !isStagingOn && m_staging.contains(thresholdSwitch))
+            return QStringLiteral("off");
+        const bool isLower = m_staging.value(thresholdValue).toInt() < m_active.value(thresholdValue).toInt();
+        return isLower || (isStagingOn && !isActiveOn && m_active.contains(thresholdSwitch)) ? QStringLiteral("lowered") : QString();
+    }
+
+    QStringList namesFor(const QString &differenceClass, const QString &first) const
+    {
+        if (differenceClass == QLatin1String("unknownKey") || differenceClass == QLatin1String("parameter.changed"))
+            return {first};
+        const QString stated = differenceClass == QLatin1String("deletion.threshold") ? QString(thresholdValue) : first;
+        return {m_active.value(stated), m_staging.value(stated)};
     }
 
     void compareVersion()
@@ -156,7 +194,8 @@ private:
         if (a == s)
             return;
         if (a.isEmpty() || s.isEmpty()) {
-            m_collector.notKnown(a.isEmpty() ? ComparedSide::Active : ComparedSide::Staging, productVersion, QStringLiteral("not found in this source"));
+            if (m_bothKnow)
+                m_collector.notKnown(a.isEmpty() ? ComparedSide::Active : ComparedSide::Staging, productVersion, QStringLiteral("not found in this source"));
             return;
         }
         const bool isNewer = QVersionNumber::fromString(s) > QVersionNumber::fromString(a);
@@ -172,6 +211,7 @@ private:
     const QMap<QString, QString> &m_active;
     const QMap<QString, QString> &m_staging;
     DifferenceCollector &m_collector;
+    const bool m_bothKnow;
     QMap<QString, QStringList> m_changed; //!< class -> parameters
 };
 

@@ -25,16 +25,15 @@ public:
     {
         if (active.isEmpty() && staging.isEmpty())
             return;
-        const bool isEqual = form == Form::Expression ? normalExpression(active) == normalExpression(staging) : active == staging;
+        const bool isEqual = form == Form::Expression ? normalExpression(active) == normalExpression(staging) : active.compare(staging, Qt::CaseInsensitive) == 0;
         m_details.append(DifferenceDetail(QLatin1String(field), active, staging, !isEqual, form));
     }
 
-    void markUnchanged(const char *field)
+    //! Marks what acts differently and nothing else: order, notation and what one side does not know change nothing.
+    void markChanged(const QStringList &fields)
     {
-        for (DifferenceDetail &detail : m_details) {
-            if (detail.field == QLatin1String(field))
-                detail.isChanged = false;
-        }
+        for (DifferenceDetail &detail : m_details)
+            detail.isChanged = fields.contains(detail.field);
     }
 
     QList<DifferenceDetail> details() const { return m_details; }
@@ -49,7 +48,7 @@ QList<AttributeMapping> mappingsTo(const SyncRule *rule, const QString &destinat
 {
     QList<AttributeMapping> mappings;
     for (const AttributeMapping &mapping : rule ? rule->mappings : QList<AttributeMapping>()) {
-        if (mapping.destination == destination)
+        if (mapping.destination.compare(destination, Qt::CaseInsensitive) == 0)
             mappings.append(mapping);
     }
     return mappings;
@@ -62,7 +61,7 @@ void addFlow(Rows &rows, const AttributeMapping *active, const AttributeMapping 
     };
     row("destination", [](const AttributeMapping &m) { return m.destination; });
     row("flowType", [](const AttributeMapping &m) { return toString(m.flowType); });
-    row("sources", sourcesText);
+    row("sources", [](const AttributeMapping &m) { return sourcesText(m); });
     row("expression", [](const AttributeMapping &m) { return m.expression; }, Form::Expression);
     row("mergeType", [](const AttributeMapping &m) { return toString(m.mergeType); });
     row("executeOnce", [](const AttributeMapping &m) { return knownText(std::optional(m.executeOnce)); });
@@ -72,7 +71,7 @@ QString otherDestinations(const SyncRule *rule, const QStringList &differing)
 {
     QStringList others;
     for (const AttributeMapping &mapping : rule ? rule->mappings : QList<AttributeMapping>()) {
-        if (!differing.contains(mapping.destination))
+        if (!differing.contains(mapping.destination, Qt::CaseInsensitive))
             others.append(mapping.destination);
     }
     others.sort(Qt::CaseInsensitive);
@@ -88,8 +87,6 @@ QList<DifferenceDetail> ruleDetails(const SyncRule *active, const QString &activ
     Rows rows(active, staging);
     rows.add("name", [](const SyncRule &r) { return r.name; });
     rows.add("connector", active ? activeConnector : QString(), staging ? stagingConnector : QString());
-    if (active && staging)
-        rows.markUnchanged("connector"); // they were paired by it
     rows.add("direction", [](const SyncRule &r) { return toString(r.direction); });
     rows.add("sourceObjectType", [](const SyncRule &r) { return r.sourceObjectType; });
     rows.add("targetObjectType", [](const SyncRule &r) { return r.targetObjectType; });
@@ -101,11 +98,13 @@ QList<DifferenceDetail> ruleDetails(const SyncRule *active, const QString &activ
     rows.add("description", [](const SyncRule &r) { return r.description; });
     rows.add("immutableTag", [](const SyncRule &r) { return r.immutableTag; });
     rows.add("scope", scopeText, Form::List);
-    if (active && staging && normalScope(*active) == normalScope(*staging))
-        rows.markUnchanged("scope");
     rows.add("join", joinText, Form::List);
-    if (active && staging && normalJoin(*active) == normalJoin(*staging))
-        rows.markUnchanged("join");
+    const QStringList changed = active && staging ? differingFields(*active, *staging) : QStringList();
+    if (active && staging)
+        rows.markChanged(changed);
+    const bool areFlowsKnown = !(active && staging) || changed.contains(QLatin1String("flows")) || normalMappings(*active) == normalMappings(*staging);
+    if (!areFlowsKnown)
+        return rows.details();
 
     const SyncRule none;
     const QStringList differing = differingFlows(active ? *active : none, staging ? *staging : none);

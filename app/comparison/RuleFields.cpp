@@ -42,7 +42,7 @@ QMap<QString, QStringList> mappingsByDestination(const SyncRule &rule, bool with
             mapping.expression.clear();
             mapping.sources.clear();
         }
-        byDestination[mapping.destination].append(normalMapping(mapping));
+        byDestination[mapping.destination.toLower()].append(normalMapping(mapping));
     }
     for (QStringList &list : byDestination)
         list.sort();
@@ -57,7 +57,7 @@ QStringList normalScope(const SyncRule &rule)
     for (const ScopeGroup &group : rule.scope) {
         QStringList conditions;
         for (const ScopeCondition &condition : group)
-            conditions.append(condition.attribute + separator + condition.operation.toUpper() + separator + condition.value);
+            conditions.append(condition.attribute.toLower() + separator + condition.operation.toUpper() + separator + condition.value);
         conditions.sort();
         groups.append(conditions.join(QLatin1Char('\n')));
     }
@@ -71,7 +71,7 @@ QStringList normalJoin(const SyncRule &rule)
     for (const JoinGroup &group : rule.join) {
         QStringList conditions;
         for (const JoinCondition &condition : group)
-            conditions.append(condition.csAttribute + separator + condition.mvAttribute + separator + knownText(std::optional(condition.caseSensitive)));
+            conditions.append(condition.csAttribute.toLower() + separator + condition.mvAttribute.toLower() + separator + knownText(std::optional(condition.caseSensitive)));
         conditions.sort();
         groups.append(conditions.join(QLatin1Char('\n')));
     }
@@ -80,10 +80,12 @@ QStringList normalJoin(const SyncRule &rule)
 
 QString normalMapping(const AttributeMapping &mapping)
 {
-    QStringList sources = mapping.sources;
+    QString sources = mapping.sources.join(QLatin1Char(','));
     if (mapping.flowType == FlowType::Expression)
         sources.clear(); // only a list of what the expression reads
-    return QStringList{mapping.destination, toString(mapping.flowType), sources.join(QLatin1Char(',')),
+    else if (mapping.flowType == FlowType::Direct)
+        sources = sources.toLower();
+    return QStringList{mapping.destination.toLower(), toString(mapping.flowType), sources,
                        normalExpression(mapping.expression), toString(mapping.mergeType),
                        knownText(std::optional(mapping.executeOnce))}.join(separator);
 }
@@ -131,14 +133,15 @@ QStringList differingFields(const SyncRule &active, const SyncRule &staging)
 {
     QStringList fields;
     const auto note = [&](bool differs, const char *field) {
-        if (differs)
-            fields.append(QLatin1String(field));
+        const QLatin1String word(field);
+        if (differs && !active.notKnown.contains(word) && !staging.notKnown.contains(word))
+            fields.append(word);
     };
     note(active.name.compare(staging.name, Qt::CaseInsensitive) != 0, "name");
     note(active.direction != staging.direction, "direction");
     note(active.sourceObjectType.compare(staging.sourceObjectType, Qt::CaseInsensitive) != 0, "sourceObjectType");
     note(active.targetObjectType.compare(staging.targetObjectType, Qt::CaseInsensitive) != 0, "targetObjectType");
-    note(active.linkType != staging.linkType, "linkType");
+    note(active.linkType.compare(staging.linkType, Qt::CaseInsensitive) != 0, "linkType");
     note(isKnownToDiffer(active.precedence, staging.precedence), "precedence");
     note(isKnownToDiffer(active.disabled, staging.disabled), "disabled");
     note(isKnownToDiffer(active.enablePasswordSync, staging.enablePasswordSync), "enablePasswordSync");
@@ -156,17 +159,15 @@ QStringList differingFlows(const SyncRule &active, const SyncRule &staging)
 {
     const auto activeFlows = mappingsByDestination(active);
     const auto stagingFlows = mappingsByDestination(staging);
-    QStringList differing;
-    for (auto it = activeFlows.cbegin(); it != activeFlows.cend(); ++it) {
-        if (stagingFlows.value(it.key()) != it.value())
-            differing.append(it.key());
+    QMap<QString, QString> differing; // lower case -> in the spelling of the active server, else of the other
+    for (const SyncRule *rule : {&staging, &active}) {
+        for (const AttributeMapping &mapping : rule->mappings) {
+            const QString key = mapping.destination.toLower();
+            if (activeFlows.value(key) != stagingFlows.value(key))
+                differing.insert(key, mapping.destination);
+        }
     }
-    for (auto it = stagingFlows.cbegin(); it != stagingFlows.cend(); ++it) {
-        if (!activeFlows.contains(it.key()))
-            differing.append(it.key());
-    }
-    differing.sort(Qt::CaseInsensitive);
-    return differing;
+    return differing.values();
 }
 
 bool onlyExpressionsDiffer(const SyncRule &active, const SyncRule &staging)

@@ -24,7 +24,7 @@ QString knownText(std::optional<int> value);
 
 //! The fields, as words, in which two rules act differently: name, direction, object types, linkType, precedence, disabled,
 //! enablePasswordSync, softDeleteExpiry, description, immutableTag, scope, join, flows, notUnderstood. Connector,
-//! identifiers, anchors and version are not looked at; what one side does not know does not differ.
+//! identifiers, anchors and version are not looked at; what one side does not know (SyncRule::notKnown) does not differ.
 QStringList differingFields(const SyncRule &active, const SyncRule &staging);
 
 //! Attributes whose flows differ, in their spelling, sorted.

@@ -4,7 +4,10 @@
 
 #include "comparison/RuleFields.h"
 
+#include <algorithm>
+#include <climits>
 #include <functional>
+#include <optional>
 
 namespace swingbridge {
 namespace {
@@ -42,7 +45,12 @@ QString place(const LoneRule &lone) { return QStringLiteral("%1|%2|").arg(lone.c
 
 QString tagKey(const LoneRule &lone)
 {
-    return lone.rule->isStandard() ? place(lone) + lone.rule->tagWithoutRevision() : QString();
+    return lone.rule->isStandard() ? place(lone) + lone.rule->tagWithoutRevision().toLower() : QString();
+}
+
+QString taggedNameKey(const LoneRule &lone)
+{
+    return lone.rule->isStandard() ? tagKey(lone) + QLatin1Char('|') + lone.rule->name.toLower() : QString();
 }
 
 QString nameKey(const LoneRule &lone)
@@ -51,14 +59,42 @@ QString nameKey(const LoneRule &lone)
     return kind + place(lone) + lone.rule->name.toLower();
 }
 
+//! Two rules of one name may serve two object types.
+QString typedNameKey(const LoneRule &lone)
+{
+    return nameKey(lone) + QLatin1Char('|') + lone.rule->sourceObjectType.toLower() + QLatin1Char('|') + lone.rule->targetObjectType.toLower();
+}
+
+//! All that a rule does; empty when the source does not tell or when it does nothing.
+QString contentOf(const SyncRule &rule)
+{
+    if ((rule.mappings.isEmpty() && rule.scope.isEmpty() && rule.join.isEmpty()) || !rule.notKnown.isEmpty())
+        return {};
+    return QStringList{rule.sourceObjectType.toLower(), rule.targetObjectType.toLower(), rule.linkType.toLower(), normalScope(rule).join(QLatin1Char('\n')),
+                       normalJoin(rule).join(QLatin1Char('\n')), normalMappings(rule).join(QLatin1Char('\n'))}
+        .join(QLatin1Char('\x1e'));
+}
+
 QString contentKey(const LoneRule &lone)
 {
-    if (lone.rule->isStandard() || lone.rule->mappings.isEmpty())
-        return {};
-    const SyncRule &rule = *lone.rule;
-    return place(lone) + QStringList{rule.sourceObjectType, rule.targetObjectType, rule.linkType, normalScope(rule).join(QLatin1Char('\n')),
-                                     normalJoin(rule).join(QLatin1Char('\n')), normalMappings(rule).join(QLatin1Char('\n'))}
-                             .join(QLatin1Char('\x1e'));
+    const QString content = lone.rule->isStandard() ? QString() : contentOf(*lone.rule);
+    return content.isEmpty() ? QString() : place(lone) + content;
+}
+
+//! Only of the names that stand more than once: to find out which is which, content is dear to compare.
+KeyOf namedContentKey(const QHash<QString, QList<qsizetype>> &active, const QHash<QString, QList<qsizetype>> &staging)
+{
+    QSet<QString> repeated;
+    for (const auto *groups : {&active, &staging}) {
+        for (auto it = groups->cbegin(); it != groups->cend(); ++it) {
+            if (it->size() > 1)
+                repeated.insert(it.key());
+        }
+    }
+    return [repeated](const LoneRule &lone) {
+        const QString name = nameKey(lone);
+        return repeated.contains(name) ? name + QLatin1Char('|') + lone.rule->immutableTag + QLatin1Char('|') + contentOf(*lone.rule) : QString();
+    };
 }
 
 QHash<QString, QList<qsizetype>> grouped(const QList<LoneRule> &rules, const KeyOf &keyOf)
@@ -82,33 +118,36 @@ void removeAt(QList<LoneRule> &rules, const QSet<qsizetype> &used)
     rules = std::move(rest);
 }
 
-//! Among rules of one key those of one name belong together; the others in their order.
-void orderAlike(const QList<LoneRule> &activeRules, const QList<qsizetype> &active, const QList<LoneRule> &stagingRules,
-                QList<qsizetype> &staging)
+//! The same order on every run and server: among rules that are alike, the first in rank go together.
+void orderByRank(const QList<LoneRule> &rules, QList<qsizetype> &group)
 {
-    for (qsizetype i = 0; i < active.size() && i < staging.size(); ++i) {
-        const QString &name = activeRules.at(active.at(i)).rule->name;
-        const auto partner = std::find_if(staging.begin() + i, staging.end(), [&](qsizetype s) { return stagingRules.at(s).rule->name == name; });
-        if (partner != staging.end())
-            std::iter_swap(staging.begin() + i, partner);
-    }
+    std::stable_sort(group.begin(), group.end(), [&](qsizetype a, qsizetype b) {
+        const SyncRule &left = *rules.at(a).rule;
+        const SyncRule &right = *rules.at(b).rule;
+        return std::pair(left.disabled == true, left.precedence.value_or(INT_MAX)) < std::pair(right.disabled == true, right.precedence.value_or(INT_MAX));
+    });
 }
 
-void pairBy(RuleMatch match, const KeyOf &keyOf, bool onlyUnique, RulePairing &pairing)
+enum class Several { AreAlike, AreNotGuessed };
+
+//! Pairs rules of one key; where there are several of it they go together in their rank, or are left alone.
+void pairBy(RuleMatch match, const KeyOf &keyOf, Several several, RulePairing &pairing)
 {
     const auto active = grouped(pairing.onlyActive, keyOf);
-    auto staging = grouped(pairing.onlyStaging, keyOf);
+    const auto staging = grouped(pairing.onlyStaging, keyOf);
     QSet<qsizetype> usedActive;
     QSet<qsizetype> usedStaging;
     for (auto it = active.cbegin(); it != active.cend(); ++it) {
+        QList<qsizetype> group = *it;
         QList<qsizetype> partners = staging.value(it.key());
-        if (partners.isEmpty() || (onlyUnique && (partners.size() != 1 || it->size() != 1)))
+        if (partners.isEmpty() || (several == Several::AreNotGuessed && (partners.size() != 1 || group.size() != 1)))
             continue;
-        orderAlike(pairing.onlyActive, *it, pairing.onlyStaging, partners);
-        for (qsizetype i = 0; i < it->size() && i < partners.size(); ++i) {
-            const LoneRule &lone = pairing.onlyActive.at(it->at(i));
+        orderByRank(pairing.onlyActive, group);
+        orderByRank(pairing.onlyStaging, partners);
+        for (qsizetype i = 0; i < group.size() && i < partners.size(); ++i) {
+            const LoneRule &lone = pairing.onlyActive.at(group.at(i));
             pairing.pairs.append(RulePair{lone.rule, pairing.onlyStaging.at(partners.at(i)).rule, lone.connector, match});
-            usedActive.insert(it->at(i));
+            usedActive.insert(group.at(i));
             usedStaging.insert(partners.at(i));
         }
     }
@@ -116,16 +155,53 @@ void pairBy(RuleMatch match, const KeyOf &keyOf, bool onlyUnique, RulePairing &p
     removeAt(pairing.onlyStaging, usedStaging);
 }
 
-void reportDuplicates(const QList<LoneRule> &rules, ComparedSide side, DifferenceCollector &collector)
+//! Every group by itself: the same name on two connectors is no duplicate.
+void reportDuplicates(const QList<LoneRule> &rules, const QHash<QString, QList<qsizetype>> &byName, ComparedSide side, DifferenceCollector &collector)
 {
     QMap<QString, int> repeated;
-    const auto groups = grouped(rules, nameKey);
-    for (const auto &group : groups) {
-        if (group.size() > 1)
-            repeated.insert(rules.at(group.first()).rule->name, static_cast<int>(group.size()));
+    for (auto it = byName.cbegin(); it != byName.cend(); ++it) {
+        if (it->size() > 1)
+            repeated.insert(rules.at(it->first()).rule->name + QLatin1Char('\n') + it.key(), static_cast<int>(it->size()));
     }
     for (auto it = repeated.cbegin(); it != repeated.cend(); ++it)
-        collector.duplicate(side, it.key(), it.value());
+        collector.duplicate(side, it.key().section(QLatin1Char('\n'), 0, 0), it.value());
+}
+
+bool areNamesakes(const SyncRule &a, const SyncRule &b)
+{
+    return a.direction == b.direction && a.name.compare(b.name, Qt::CaseInsensitive) == 0;
+}
+
+//! Takes the one namesake of \a rule out of \a rules; none when there is none or when there are several.
+template <typename T, typename RuleOf>
+std::optional<T> takeNamesake(QList<T> &rules, const SyncRule &rule, RuleOf ruleOf)
+{
+    const auto isNamesake = [&](const T &other) { return areNamesakes(*ruleOf(other), rule); };
+    if (std::count_if(rules.cbegin(), rules.cend(), isNamesake) != 1)
+        return std::nullopt;
+    const auto it = std::find_if(rules.begin(), rules.end(), isNamesake);
+    const T taken = *it;
+    rules.erase(it);
+    return taken;
+}
+
+//! A rule that stands without a connector on one server and acts on the other, or stands so on both, is one difference.
+void pairDangling(QList<const SyncRule *> active, QList<const SyncRule *> staging, RulePairing &pairing)
+{
+    const auto itself = [](const SyncRule *rule) { return rule; };
+    const auto ofLone = [](const LoneRule &lone) { return lone.rule; };
+    for (const SyncRule *rule : std::as_const(active)) {
+        if (const auto other = takeNamesake(staging, *rule, itself))
+            pairing.dangling.append(DanglingRule{rule, *other, -1});
+        else if (const auto lone = takeNamesake(pairing.onlyStaging, *rule, ofLone))
+            pairing.dangling.append(DanglingRule{rule, lone->rule, lone->connector});
+        else
+            pairing.dangling.append(DanglingRule{rule, nullptr, -1});
+    }
+    for (const SyncRule *rule : std::as_const(staging)) {
+        const auto lone = takeNamesake(pairing.onlyActive, *rule, ofLone);
+        pairing.dangling.append(lone ? DanglingRule{lone->rule, rule, lone->connector} : DanglingRule{nullptr, rule, -1});
+    }
 }
 
 } // namespace
@@ -134,18 +210,30 @@ RulePairing pairRules(const SyncConfiguration &active, const SyncConfiguration &
                       DifferenceCollector &collector)
 {
     RulePairing pairing;
-    pairing.onlyActive = pairable(active, pairIndex(active.connectors, connectors, &ConnectorPair::active),
-                                  pairing.activeWithoutConnector, pairing.activeOnMissing);
-    pairing.onlyStaging = pairable(staging, pairIndex(staging.connectors, connectors, &ConnectorPair::staging),
-                                   pairing.stagingWithoutConnector, pairing.stagingOnMissing);
-    reportDuplicates(pairing.onlyActive, ComparedSide::Active, collector);
-    reportDuplicates(pairing.onlyStaging, ComparedSide::Staging, collector);
-    pairBy(RuleMatch::Tag, tagKey, false, pairing);
-    pairBy(RuleMatch::Name, nameKey, false, pairing);
-    pairBy(RuleMatch::Content, contentKey, true, pairing);
+    QList<const SyncRule *> activeDangling;
+    QList<const SyncRule *> stagingDangling;
+    pairing.onlyActive = pairable(active, pairIndex(active.connectors, connectors, &ConnectorPair::active), activeDangling, pairing.activeOnMissing);
+    pairing.onlyStaging = pairable(staging, pairIndex(staging.connectors, connectors, &ConnectorPair::staging), stagingDangling, pairing.stagingOnMissing);
+    const auto activeNames = grouped(pairing.onlyActive, nameKey);
+    const auto stagingNames = grouped(pairing.onlyStaging, nameKey);
+    reportDuplicates(pairing.onlyActive, activeNames, ComparedSide::Active, collector);
+    reportDuplicates(pairing.onlyStaging, stagingNames, ComparedSide::Staging, collector);
+
+    pairBy(RuleMatch::Name, namedContentKey(activeNames, stagingNames), Several::AreAlike, pairing);
+    pairBy(RuleMatch::Tag, taggedNameKey, Several::AreNotGuessed, pairing);
+    pairBy(RuleMatch::Tag, tagKey, Several::AreNotGuessed, pairing);
+    pairBy(RuleMatch::Name, typedNameKey, Several::AreNotGuessed, pairing);
+    pairBy(RuleMatch::Name, nameKey, Several::AreNotGuessed, pairing);
+    pairDangling(activeDangling, stagingDangling, pairing);
+    pairBy(RuleMatch::Content, contentKey, Several::AreNotGuessed, pairing);
     // The order of the active server, so that everything after this is the same on every run.
     std::sort(pairing.pairs.begin(), pairing.pairs.end(), [](const RulePair &a, const RulePair &b) { return a.active < b.active; });
     return pairing;
+}
+
+QString pairKey(const SyncConfiguration &active, const ConnectorPairing &connectors, int pair)
+{
+    return connectorKey(active.connectors.at(connectors.pairs.at(pair).active));
 }
 
 QString rulePath(const QString &connectorKey, const SyncRule &rule)

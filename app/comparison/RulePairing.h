@@ -26,6 +26,15 @@ public:
     int connector = -1;
 };
 
+//! A rule whose connector does not exist on its own server; with its namesake on the other server, which may have one.
+class DanglingRule
+{
+public:
+    const SyncRule *active = nullptr;   //!< Null: only the staging server has such a rule.
+    const SyncRule *staging = nullptr;
+    int connector = -1;                 //!< Of the one that has a connector; -1 when neither has.
+};
+
 //! All rules of two servers, paired. Rules point into the configurations they came from.
 class RulePairing
 {
@@ -33,16 +42,19 @@ public:
     QList<RulePair> pairs;
     QList<LoneRule> onlyActive;
     QList<LoneRule> onlyStaging;
-    QList<const SyncRule *> activeWithoutConnector;  //!< Their connector does not exist on their own server.
-    QList<const SyncRule *> stagingWithoutConnector;
+    QList<DanglingRule> dangling;
     QHash<Guid, int> activeOnMissing;  //!< Rules by connector, for connectors that the other server lacks.
     QHash<Guid, int> stagingOnMissing;
 };
 
 //! Standard rules by connector, direction and tag without revision, else name; custom rules by connector, direction and name,
-//! else by equal content. Reports what stands twice.
+//! else by equal content. Namesakes are told apart by what they do and by their object types; where that is not enough they
+//! are left alone, never guessed. Reports what stands twice.
 RulePairing pairRules(const SyncConfiguration &active, const SyncConfiguration &staging, const ConnectorPairing &connectors,
                       DifferenceCollector &collector);
+
+//! How paths name the connector of a pair: "contoso.com".
+QString pairKey(const SyncConfiguration &active, const ConnectorPairing &connectors, int pair);
 
 //! "/rules/CONNECTOR/DIRECTION/NAME", lower case: the same on both servers.
 QString rulePath(const QString &connectorKey, const SyncRule &rule);

@@ -95,16 +95,35 @@ SchemaMap asSchema(const QStringList &names, const SchemaMap &schema)
     return map;
 }
 
+void addIndexes(const MetaverseConfiguration &active, const MetaverseConfiguration &staging, DifferenceCollector &collector)
+{
+    const QStringList onActive = withoutThose(active.indexed, staging.indexed);
+    const QStringList onStaging = withoutThose(staging.indexed, active.indexed);
+    DifferenceDraft draft(QStringLiteral("metaverse.index"), QStringLiteral("/metaverse/indexed"), DifferenceKind::Changed);
+    draft.active = onActive.join(QStringLiteral(", "));
+    draft.staging = onStaging.join(QStringLiteral(", "));
+    draft.names = QStringList{(onActive + onStaging).join(QStringLiteral(", "))};
+    draft.details = {DifferenceDetail(QStringLiteral("attributes"), onActive.join(QLatin1Char('\n')), onStaging.join(QLatin1Char('\n')), true,
+                                      DifferenceDetail::Form::List)};
+    collector.add(std::move(draft));
+}
+
+//! Whoever states no schema says nothing of it: no server is without one.
+KnownAreas withSchema(KnownAreas known, KnownArea area, const SchemaMap &schema)
+{
+    return schema.isEmpty() ? known & ~KnownAreas(area) : known;
+}
+
 void compareMetaverse(const MetaverseConfiguration &active, const MetaverseConfiguration &staging, DifferenceCollector &collector)
 {
     Schemas schemas(SchemaPlace{QStringLiteral("/metaverse"), {}, QLatin1String("metaverse.")}, collector);
     const bool isTyped = !active.objectTypes.isEmpty() && !staging.objectTypes.isEmpty();
     if (isTyped) // an attribute belongs to object types: say which
         schemas.compare(asSchema(typedAttributes(active), active.schema), asSchema(typedAttributes(staging), staging.schema));
-    else if (!active.schema.isEmpty() && !staging.schema.isEmpty())
+    else
         schemas.compare(active.schema, staging.schema);
-    else if (active.schema.isEmpty() != staging.schema.isEmpty())
-        collector.notKnown(active.schema.isEmpty() ? ComparedSide::Active : ComparedSide::Staging, QStringLiteral("/metaverse"), QStringLiteral("no metaverse schema in this source"));
+    if (!active.indexed.isEmpty() && !staging.indexed.isEmpty() && normalSet(active.indexed) != normalSet(staging.indexed))
+        addIndexes(active, staging, collector);
 }
 
 } // namespace
@@ -116,12 +135,13 @@ void compareSchemas(const SyncConfiguration &active, const SyncConfiguration &st
         const ConnectorConfiguration &a = active.connectors.at(pair.active);
         const ConnectorConfiguration &s = staging.connectors.at(pair.staging);
         const QString path = QStringLiteral("/connectors/") + connectorKey(a);
-        if (!a.schema.isEmpty() && !s.schema.isEmpty())
-            Schemas(SchemaPlace{path, a.name, QLatin1String("schema.")}, collector).compare(a.schema, s.schema);
-        else if (a.schema.isEmpty() != s.schema.isEmpty())
-            collector.notKnown(a.schema.isEmpty() ? ComparedSide::Active : ComparedSide::Staging, path + QLatin1String("/schema"), QStringLiteral("no schema in this source"));
+        if (collector.bothKnow(KnownArea::ConnectorSchema, withSchema(a.known, KnownArea::ConnectorSchema, a.schema),
+                               withSchema(s.known, KnownArea::ConnectorSchema, s.schema), path))
+            Schemas(SchemaPlace{path, connectorTitle(a), QLatin1String("schema.")}, collector).compare(a.schema, s.schema);
     }
-    compareMetaverse(active.metaverse, staging.metaverse, collector);
+    if (collector.bothKnow(KnownArea::Metaverse, withSchema(active.known, KnownArea::Metaverse, active.metaverse.schema),
+                           withSchema(staging.known, KnownArea::Metaverse, staging.metaverse.schema), QString()))
+        compareMetaverse(active.metaverse, staging.metaverse, collector);
 }
 
 } // namespace swingbridge

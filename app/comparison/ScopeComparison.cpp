@@ -1,129 +1,114 @@
 // SPDX-FileCopyrightText: 2026 The Swingbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparison/ConnectorComparison.h"
+#include "comparison/ContainerScope.h"
 #include "comparison/NormalText.h"
 
 #include <QMap>
-#include <QSet>
 
 namespace swingbridge {
 namespace {
 
-//! Which containers of a partition are in scope: the nearest listed ancestor decides.
-class ContainerScope
+using Detail = DifferenceDetail;
+
+QString selectedText(bool isSelected) { return isSelected ? QStringLiteral("selected") : QStringLiteral("not selected"); }
+
+//! One pair of selected partitions.
+class PairedContainers
 {
 public:
-    explicit ContainerScope(const PartitionConfiguration &partition)
-    {
-        for (const QString &dn : partition.containerExclusions)
-            m_listed.insert(normalDn(dn), false);
-        for (const QString &dn : partition.containerInclusions)
-            m_listed.insert(normalDn(dn), true);
-        m_default = partition.containerInclusions.isEmpty(); // nothing chosen: the whole domain
-    }
+    PairedContainers(const PartitionConfiguration &active, const PartitionConfiguration &staging, QString path, DifferenceCollector &collector)
+        : m_active(active), m_staging(staging), m_activeScope(active), m_stagingScope(staging), m_path(std::move(path)), m_collector(collector) {}
 
-    bool contains(QStringView dn) const
+    void compare()
     {
-        for (;;) {
-            const auto it = m_listed.constFind(dn.toString());
-            if (it != m_listed.constEnd())
-                return *it;
-            const qsizetype comma = nextComma(dn);
-            if (comma < 0)
-                return m_default;
-            dn = dn.mid(comma + 1);
-        }
+        collectPlaces();
+        for (const QString &dn : std::as_const(m_places))
+            judge(dn);
+        for (auto it = m_reported.cbegin(); it != m_reported.cend(); ++it)
+            add(it.key(), it.value());
+        const bool isWrittenAlike = m_active.containerInclusions == m_staging.containerInclusions && m_active.containerExclusions == m_staging.containerExclusions;
+        m_collector.ignore(QStringLiteral("ou.notation"), QStringLiteral("/connectors/*/partitions/*/containers"), int(!isWrittenAlike && m_reported.isEmpty()));
     }
-
-    bool lists(const QString &dn) const { return m_listed.contains(dn); }
-    QStringList listed() const { return m_listed.keys(); }
 
 private:
-    static qsizetype nextComma(QStringView dn)
+    struct Place { bool isInActive = false; int below = 0; };
+
+    //! Every container that either server names, and the domain itself; parents first.
+    void collectPlaces()
     {
-        for (qsizetype i = 0; i < dn.size(); ++i) {
-            if (dn.at(i) == QLatin1Char('\\'))
-                ++i;
-            else if (dn.at(i) == QLatin1Char(','))
-                return i;
+        for (const QStringList &list : {m_staging.containerExclusions, m_staging.containerInclusions, m_active.containerExclusions, m_active.containerInclusions}) {
+            for (const QString &dn : list)
+                m_spelled.insert(normalDn(dn), dn);
         }
-        return -1;
+        m_places = m_spelled.keys();
+        if (const QString domain = normalDn(m_active.dn); !m_spelled.contains(domain))
+            m_places.append(domain);
+        std::sort(m_places.begin(), m_places.end(), [](const QString &a, const QString &b) { return a.size() != b.size() ? a.size() < b.size() : a < b; });
     }
 
-    QHash<QString, bool> m_listed;
-    bool m_default = true;
+    //! Reports a place, or folds it under the one above it that differs in the same way.
+    void judge(const QString &dn)
+    {
+        const bool isInActive = m_activeScope.contains(dn);
+        const bool isInStaging = m_stagingScope.contains(dn);
+        if (isInActive == isInStaging) {
+            if (isInActive)
+                noteKeptBelow(dn);
+            return;
+        }
+        for (QStringView above = parentContainer(dn); !above.isEmpty(); above = parentContainer(above)) {
+            const auto cause = m_reported.find(above.toString());
+            if (cause != m_reported.end() && cause->isInActive == isInActive) {
+                ++cause->below;
+                return;
+            }
+        }
+        m_reported.insert(dn, Place{isInActive, 0});
+    }
+
+    //! A container that both servers cover: what lies above it is a question of what no list names.
+    void noteKeptBelow(const QString &dn)
+    {
+        for (QStringView above = parentContainer(dn); !above.isEmpty(); above = parentContainer(above))
+            m_keptBelow.insert(above.toString());
+    }
+
+    QString classOf(const QString &dn, bool isInActive) const
+    {
+        if (m_keptBelow.contains(dn))
+            return isInActive ? QStringLiteral("ou.newMissing") : QStringLiteral("ou.newExtra");
+        if (isInActive) // staging has lost it: it chose to leave it out, or did not choose it
+            return m_stagingScope.lists(dn) ? QStringLiteral("ou.exclusionExtra") : QStringLiteral("ou.inclusionMissing");
+        return m_activeScope.lists(dn) ? QStringLiteral("ou.exclusionMissing") : QStringLiteral("ou.inclusionExtra");
+    }
+
+    void add(const QString &dn, const Place &place)
+    {
+        DifferenceDraft draft(classOf(dn, place.isInActive), m_path + QLatin1String("/containers/") + dn, DifferenceKind::Changed);
+        draft.names = QStringList{m_spelled.value(dn, m_active.dn)};
+        draft.active = selectedText(place.isInActive);
+        draft.staging = selectedText(!place.isInActive);
+        // Two answers: what is in scope today, and what a new organizational unit below it would be.
+        if (m_keptBelow.contains(dn))
+            draft.details.append(Detail(QStringLiteral("namedContainers"), selectedText(true), selectedText(true), false));
+        draft.details.append(Detail(m_keptBelow.contains(dn) ? QStringLiteral("unnamedContainers") : QStringLiteral("selectedToday"), draft.active, draft.staging, true));
+        draft.details.append(Detail(QStringLiteral("newContainers"), draft.active, draft.staging, true));
+        draft.consequences = place.below;
+        m_collector.add(std::move(draft));
+    }
+
+    const PartitionConfiguration &m_active;
+    const PartitionConfiguration &m_staging;
+    const ContainerScope m_activeScope;
+    const ContainerScope m_stagingScope;
+    const QString m_path;
+    DifferenceCollector &m_collector;
+    QHash<QString, QString> m_spelled; //!< normal DN -> as a server spells it.
+    QStringList m_places;
+    QSet<QString> m_keptBelow;
+    QMap<QString, Place> m_reported;
 };
-
-//! normal DN -> as one of the servers spells it.
-QHash<QString, QString> spellings(const PartitionConfiguration &active, const PartitionConfiguration &staging)
-{
-    QHash<QString, QString> spelled;
-    for (const QStringList &list : {staging.containerExclusions, staging.containerInclusions, active.containerExclusions, active.containerInclusions}) {
-        for (const QString &dn : list)
-            spelled.insert(normalDn(dn), dn);
-    }
-    return spelled;
-}
-
-QString containerClass(bool isInActive, bool activeListsIt, bool stagingListsIt)
-{
-    if (isInActive) // staging has lost it: it chose to leave it out, or did not choose it
-        return stagingListsIt ? QStringLiteral("ou.exclusionExtra") : QStringLiteral("ou.inclusionMissing");
-    return activeListsIt ? QStringLiteral("ou.exclusionMissing") : QStringLiteral("ou.inclusionExtra");
-}
-
-void addContainer(const QString &dn, const QString &spelled, bool isInActive, const QString &differenceClass, const QString &path,
-                  int consequences, DifferenceCollector &collector)
-{
-    DifferenceDraft draft(differenceClass, path + QLatin1String("/containers/") + dn, DifferenceKind::Changed);
-    draft.names = QStringList{spelled};
-    draft.active = isInActive ? QStringLiteral("selected") : QStringLiteral("not selected");
-    draft.staging = isInActive ? QStringLiteral("not selected") : QStringLiteral("selected");
-    draft.details = {DifferenceDetail(QStringLiteral("selected"), draft.active, draft.staging, true)};
-    draft.consequences = consequences;
-    collector.add(std::move(draft));
-}
-
-void compareContainers(const PartitionConfiguration &active, const PartitionConfiguration &staging, const QString &path,
-                       DifferenceCollector &collector)
-{
-    const ContainerScope activeScope(active);
-    const ContainerScope stagingScope(staging);
-    const auto spelled = spellings(active, staging);
-    QStringList places = spelled.keys();
-    places.append(normalDn(active.dn));
-    places.removeDuplicates();
-    // Parents first, so that what lies below a reported container is folded under it.
-    std::sort(places.begin(), places.end(), [](const QString &a, const QString &b) { return a.size() != b.size() ? a.size() < b.size() : a < b; });
-
-    QMap<QString, int> reported; // container -> listed containers below that follow from it
-    QHash<QString, bool> direction;
-    for (const QString &dn : std::as_const(places)) {
-        const bool isInActive = activeScope.contains(dn);
-        if (isInActive == stagingScope.contains(dn))
-            continue;
-        QString above = dn;
-        while (!above.isEmpty()) {
-            above = above.section(QLatin1Char(','), 1);
-            if (reported.contains(above) && direction.value(above) == isInActive)
-                break;
-        }
-        if (above.isEmpty()) {
-            reported.insert(dn, 0);
-            direction.insert(dn, isInActive);
-        } else {
-            ++reported[above];
-        }
-    }
-    for (auto it = reported.cbegin(); it != reported.cend(); ++it) {
-        const bool isInActive = direction.value(it.key());
-        addContainer(it.key(), spelled.value(it.key(), active.dn), isInActive,
-                     containerClass(isInActive, activeScope.lists(it.key()) && !isInActive, stagingScope.lists(it.key()) && isInActive),
-                     path, it.value(), collector);
-    }
-    const bool isSpelledAlike = active.containerInclusions == staging.containerInclusions && active.containerExclusions == staging.containerExclusions;
-    collector.ignore(QStringLiteral("ou.notation"), QStringLiteral("/connectors/*/partitions/*/containers"), int(!isSpelledAlike && reported.isEmpty()));
-}
 
 QString titleOf(const PartitionConfiguration &partition) { return partition.name.isEmpty() ? partition.dn : partition.name; }
 
@@ -132,10 +117,31 @@ void addPartition(const PartitionConfiguration &partition, bool isOnActive, cons
     DifferenceDraft draft(isOnActive ? QStringLiteral("partition.missing") : QStringLiteral("partition.extra"), path,
                           isOnActive ? DifferenceKind::OnlyOnActive : DifferenceKind::OnlyOnStaging);
     draft.names = QStringList{titleOf(partition)};
-    (isOnActive ? draft.active : draft.staging) = QStringLiteral("selected");
+    (isOnActive ? draft.active : draft.staging) = selectedText(true);
     const QString inclusions = partition.containerInclusions.join(QLatin1Char('\n'));
-    draft.details = {DifferenceDetail(QStringLiteral("inclusions"), isOnActive ? inclusions : QString(), isOnActive ? QString() : inclusions, true,
-                                      DifferenceDetail::Form::List)};
+    draft.details = {Detail(QStringLiteral("inclusions"), isOnActive ? inclusions : QString(), isOnActive ? QString() : inclusions, true, Detail::Form::List)};
+    collector.add(std::move(draft));
+}
+
+//! Domain controllers, signing, sealing and TLS of one domain: one difference for all of them.
+void comparePartitionParameters(const PartitionConfiguration &active, const PartitionConfiguration &staging, const QString &path,
+                                DifferenceCollector &collector)
+{
+    DifferenceDraft draft(QStringLiteral("partition.parameter"), path + QLatin1String("/parameters"), DifferenceKind::Changed);
+    QStringList names;
+    for (auto it = active.parameters.cbegin(); it != active.parameters.cend(); ++it) {
+        const auto other = staging.parameters.constFind(it.key());
+        if (other == staging.parameters.cend() || isSameValue(*it, *other))
+            continue;
+        names.append(it.key());
+        draft.details.append(Detail(it.key(), *it, *other, true));
+        draft.normal += QStringList{it.key(), normalValue(*it), normalValue(*other)};
+    }
+    if (names.isEmpty())
+        return;
+    draft.names = QStringList{titleOf(active), names.join(QStringLiteral(", "))};
+    draft.active = draft.details.first().active;
+    draft.staging = draft.details.first().staging;
     collector.add(std::move(draft));
 }
 
@@ -161,10 +167,12 @@ void compareScope(const ConnectorConfiguration &active, const ConnectorConfigura
         const PartitionConfiguration *a = activePartitions.value(dn);
         const PartitionConfiguration *s = stagingPartitions.value(dn);
         const QString where = path + QLatin1String("/partitions/") + dn;
-        if (isSelected(a) && isSelected(s))
-            compareContainers(*a, *s, where, collector);
-        else if (isSelected(a) || isSelected(s))
-            addPartition(a && isSelected(a) ? *a : *s, isSelected(a), where, collector);
+        if (isSelected(a) && isSelected(s)) {
+            PairedContainers(*a, *s, where, collector).compare();
+            comparePartitionParameters(*a, *s, where, collector);
+        } else if (isSelected(a) || isSelected(s)) {
+            addPartition(isSelected(a) ? *a : *s, isSelected(a), where, collector);
+        }
         if (a && s)
             collector.ignore(QStringLiteral("identifier.partition"), QStringLiteral("/connectors/*/partitions/*/identifier"), int(a->identifier != s->identifier));
     }

@@ -65,6 +65,7 @@ public:
 
     void comparePairs()
     {
+        m_collector.bothKnow(KnownArea::StandardRuleContent, m_active.known, m_staging.known, QString());
         for (const RulePair &pair : m_rules.pairs) {
             if (pair.active->isStandard() || pair.staging->isStandard())
                 comparePair(pair);
@@ -120,11 +121,12 @@ private:
         QStringList fields = differingFields(a, s);
         m_collector.ignore(QStringLiteral("identifier.standardRule"), QStringLiteral("/rules/*/*/*/identifier"), int(a.identifier != s.identifier));
         m_collector.ignore(QStringLiteral("standardRule.precedence"), QStringLiteral("/rules/*/*/*/precedence"), int(fields.contains(QLatin1String("precedence"))));
+        m_collector.ignore(QStringLiteral("standardRule.description"), QStringLiteral("/rules/*/*/*/description"), int(fields.contains(QLatin1String("description"))));
         if (fields.contains(QLatin1String("disabled")))
             addDisabled(pair);
         for (const char *field : {"precedence", "disabled", "description", "immutableTag"})
             fields.removeAll(QLatin1String(field));
-        const QString path = rulePath(connectorKey(m_active.connectors.at(m_connectors.pairs.at(pair.connector).active)), a);
+        const QString path = rulePath(pairKey(m_active, m_connectors, pair.connector), a);
         const bool hasOtherContent = !fields.isEmpty();
         if (a.tagWithoutRevision() != s.tagWithoutRevision())
             addNotProduct(pair);
@@ -174,7 +176,7 @@ private:
         const SyncRule &rule = *lone.rule;
         const bool isActive = side == ComparedSide::Active;
         DifferenceDraft draft(isActive ? QStringLiteral("standardRule.onlyInActive") : QStringLiteral("standardRule.onlyInStaging"),
-                              rulePath(connectorKey(m_active.connectors.at(m_connectors.pairs.at(lone.connector).active)), rule),
+                              rulePath(pairKey(m_active, m_connectors, lone.connector), rule),
                               isActive ? DifferenceKind::OnlyOnActive : DifferenceKind::OnlyOnStaging);
         draft.variant = isReturned ? QStringLiteral("returned") : QString();
         draft.names = QStringList{rule.name};
@@ -196,7 +198,7 @@ private:
 
     QStringList forestsInOrder(QList<const RulePair *> pairs, const SyncRule *RulePair::*side) const
     {
-        std::sort(pairs.begin(), pairs.end(), [&](const RulePair *a, const RulePair *b) { return *(a->*side)->precedence < *(b->*side)->precedence; });
+        std::stable_sort(pairs.begin(), pairs.end(), [&](const RulePair *a, const RulePair *b) { return *(a->*side)->precedence < *(b->*side)->precedence; });
         QStringList forests;
         for (const RulePair *pair : std::as_const(pairs))
             forests.append(m_active.connectors.at(m_connectors.pairs.at(pair->connector).active).name);

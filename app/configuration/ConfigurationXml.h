@@ -77,6 +77,6 @@ private:
 inline QString bracedUpper(const Guid &guid) { return guid.toBracedString().toUpper(); }
 
 //! The <dsml:attribute-type> elements of a connector's or the metaverse's schema.
-void writeAttributeTypes(ConfigurationXmlWriter &xml, const SchemaMap &schema);
+void writeAttributeTypes(ConfigurationXmlWriter &xml, const SchemaMap &schema, const QStringList &indexed = {});
 
 } // namespace swingbridge

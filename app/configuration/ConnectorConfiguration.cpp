@@ -12,7 +12,8 @@ Json partitionToJson(const PartitionConfiguration &partition)
 {
     return {{"identifier", guidOrNull(partition.identifier)}, {"dn", partition.dn}, {"name", partition.name}, {"domainGuid", textOrNull(partition.domainGuid)},
             {"selected", valueOrNull(partition.selected)}, {"containerInclusions", toJsonArray(partition.containerInclusions)},
-            {"containerExclusions", toJsonArray(partition.containerExclusions)}, {"objectClasses", toJsonArray(partition.objectClasses)}};
+            {"containerExclusions", toJsonArray(partition.containerExclusions)}, {"objectClasses", toJsonArray(partition.objectClasses)},
+            {"parameters", textMapToJson(partition.parameters)}};
 }
 
 PartitionConfiguration partitionFromJson(const Json &json)
@@ -26,6 +27,7 @@ PartitionConfiguration partitionFromJson(const Json &json)
     partition.containerInclusions = textsAt(json, "containerInclusions");
     partition.containerExclusions = textsAt(json, "containerExclusions");
     partition.objectClasses = textsAt(json, "objectClasses");
+    partition.parameters = textMapAt(json, "parameters");
     return partition;
 }
 
@@ -33,7 +35,8 @@ Json runProfileToJson(const RunProfileConfiguration &profile)
 {
     Json steps = Json::array();
     for (const RunStepConfiguration &step : profile.steps)
-        steps.push_back({{"type", step.type}, {"partition", guidOrNull(step.partition)}, {"batchSize", valueOrNull(step.batchSize)}});
+        steps.push_back({{"type", step.type}, {"partition", guidOrNull(step.partition)}, {"batchSize", valueOrNull(step.batchSize)},
+                         {"limits", textMapToJson(step.limits)}});
     return {{"identifier", guidOrNull(profile.identifier)}, {"name", profile.name}, {"steps", std::move(steps)}};
 }
 
@@ -47,6 +50,7 @@ RunProfileConfiguration runProfileFromJson(const Json &json)
         step.type = textAt(item, "type");
         step.partition = guidAt(item, "partition");
         step.batchSize = smallIntegerAt(item, "batchSize");
+        step.limits = textMapAt(item, "limits");
         profile.steps << step;
     }
     return profile;
@@ -85,15 +89,12 @@ void to_json(Json &json, const ConnectorConfiguration &connector)
     Json profiles = Json::array();
     for (const RunProfileConfiguration &profile : connector.runProfiles)
         profiles.push_back(runProfileToJson(profile));
-    Json parameters = Json::object();
-    for (auto it = connector.parameters.cbegin(); it != connector.parameters.cend(); ++it)
-        parameters[it.key().toStdString()] = it.value();
     json = {{"identifier", guidOrNull(connector.identifier)}, {"name", connector.name}, {"type", toString(connector.type)},
             {"category", textOrNull(connector.category)}, {"subtype", textOrNull(connector.subtype)},
             {"description", textOrNull(connector.description)}, {"version", valueOrNull(connector.version)},
             {"partitions", std::move(partitions)}, {"objectTypes", toJsonArray(connector.objectTypes)},
             {"attributes", toJsonArray(connector.attributes)}, {"runProfiles", std::move(profiles)},
-            {"parameters", std::move(parameters)}, {"schema", schemaToJson(connector.schema)},
+            {"parameters", textMapToJson(connector.parameters)}, {"schema", schemaToJson(connector.schema)},
             {"notUnderstood", toJsonArray(connector.notUnderstood)}};
     if (connector.known != everyConnectorArea)
         json["notKnown"] = toJsonArray(areasNotKnown(connector.known, everyConnectorArea));
@@ -118,9 +119,7 @@ void from_json(const Json &json, ConnectorConfiguration &connector)
         connector.partitions << partitionFromJson(partition);
     for (const Json &profile : valueAt(json, "runProfiles"))
         connector.runProfiles << runProfileFromJson(profile);
-    const Json &parameters = valueAt(json, "parameters");
-    for (auto it = parameters.cbegin(); parameters.is_object() && it != parameters.cend(); ++it)
-        connector.parameters.insert(QString::fromStdString(it.key()), textAt(parameters, it.key().c_str()));
+    connector.parameters = textMapAt(json, "parameters");
 }
 
 Result<ConnectorConfiguration> readConnector(const Json &json)

@@ -28,6 +28,7 @@ public:
     QStringList containerInclusions; //!< DNs; the longest DN that is a suffix of an object's DN decides.
     QStringList containerExclusions;
     QStringList objectClasses;
+    QMap<QString, QString> parameters; //!< How the domain is reached: "sign-and-seal", "preferred-dcs", …; what changes by itself is never read.
 
     friend bool operator==(const PartitionConfiguration &, const PartitionConfiguration &) = default;
 };
@@ -41,6 +42,7 @@ public:
     QString type;               //!< FullImport, DeltaImport, FullSynchronization, DeltaSynchronization, Export
     Guid partition;
     std::optional<int> batchSize;
+    QMap<QString, QString> limits; //!< "page-size", "time-limit", "object", …
 
     friend bool operator==(const RunStepConfiguration &, const RunStepConfiguration &) = default;
 };
@@ -93,8 +95,9 @@ public:
 
 //! The shape of the agent's `connectors.list` items:
 //! {"identifier","name","type":"ad|entra|other","category","subtype","description","version":int|null,
-//!  "partitions":[{"identifier","dn","name","domainGuid","selected":bool|null,"containerInclusions":[],"containerExclusions":[],"objectClasses":[]}],
-//!  "objectTypes":[],"attributes":[],"runProfiles":[{"identifier","name","steps":[{"type","partition","batchSize":int|null}]}],
+//!  "partitions":[{"identifier","dn","name","domainGuid","selected":bool|null,"containerInclusions":[],"containerExclusions":[],"objectClasses":[],
+//!  "parameters":{}}],
+//!  "objectTypes":[],"attributes":[],"runProfiles":[{"identifier","name","steps":[{"type","partition","batchSize":int|null,"limits":{}}]}],
 //!  "parameters":{},"schema":{"string":{"single":[],"multi":[]},…},"notUnderstood":[]} and, where not everything is known,
 //!  "notKnown":["runProfiles",…].
 void to_json(Json &json, const ConnectorConfiguration &connector);

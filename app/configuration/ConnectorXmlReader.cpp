@@ -16,7 +16,11 @@ namespace {
 //! Known and deliberately left out: times, counters and settings that say nothing about how a server synchronises.
 constexpr std::array leftOut{u"format-version", u"ma-listname", u"ma-companyname", u"creation-time", u"last-modification-time",
                              u"internal-version", u"password-sync-allowed", u"join", u"projection", u"export-attribute-flow",
-                             u"component_mappings", u"password-sync", u"encrypted-attributes"};
+                             u"encrypted-attributes"};
+
+//! Parts of a partition that are its name, its credentials, or change by themselves.
+constexpr std::array notOfAPartition{u"dn", u"name", u"guid", u"is-domain", u"last-dc", u"cookie", u"parameter-values", u"dn-parts", u"login-user",
+                                     u"login-domain", u"password"};
 
 QString plainText(ConfigurationXml &xml)
 {
@@ -59,13 +63,40 @@ void readFilter(ConfigurationXml &xml, PartitionConfiguration &partition)
     });
 }
 
-//! custom-data/adma-partition-data/guid: the domain's own identifier.
+//! All text below the current element, its parts separated by a comma: "dc1.contoso.com, dc2.contoso.com".
+QString joinedText(ConfigurationXml &xml)
+{
+    QStringList texts;
+    for (int depth = 1; depth > 0 && !xml.reader().atEnd();) {
+        const auto token = xml.reader().readNext();
+        if (token == QXmlStreamReader::StartElement)
+            ++depth;
+        else if (token == QXmlStreamReader::EndElement)
+            --depth;
+        else if (token == QXmlStreamReader::Characters && !xml.reader().isWhitespace())
+            texts.append(xml.reader().text().trimmed().toString());
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
+//! custom-data/adma-partition-data: the domain's own identifier, and how the domain is reached.
 void readPartitionData(ConfigurationXml &xml, PartitionConfiguration &partition)
 {
     xml.children([&](QStringView name) {
         if (name != u"adma-partition-data")
             return false;
-        xml.children([&](QStringView part) { return part == u"guid" && (partition.domainGuid = plainText(xml), true); });
+        xml.children([&](QStringView part) {
+            if (part == u"guid") {
+                partition.domainGuid = plainText(xml);
+                return true;
+            }
+            if (std::find(notOfAPartition.begin(), notOfAPartition.end(), part) != notOfAPartition.end())
+                return xml.skip();
+            const QString key = part.toString();
+            if (const QString value = joinedText(xml); !value.isEmpty())
+                partition.parameters.insert(key, value);
+            return true;
+        });
         return true;
     });
 }
@@ -104,6 +135,22 @@ QString stepType(const QString &type, const QString &subtype)
     return words.value(type, type);
 }
 
+//! threshold and custom-data/adma-step-data: how much a step takes at once and when it stops.
+void readLimits(ConfigurationXml &xml, RunStepConfiguration &step)
+{
+    xml.children([&](QStringView name) {
+        if (name == u"batch-size") {
+            const auto size = xml.integer();
+            step.batchSize = step.batchSize ? step.batchSize : size;
+            return true;
+        }
+        const QString key = name.toString();
+        if (const QString value = plainText(xml); !value.isEmpty())
+            step.limits.insert(key, value);
+        return true;
+    });
+}
+
 RunStepConfiguration readStep(ConfigurationXml &xml)
 {
     RunStepConfiguration step;
@@ -114,7 +161,9 @@ RunStepConfiguration readStep(ConfigurationXml &xml)
             xml.children([&](QStringView part) { return part == u"apply-rules-subtype" && (subtype = plainText(xml), true); });
             step.type = stepType(type, subtype);
         } else if (name == u"threshold") {
-            xml.children([&](QStringView part) { return part == u"batch-size" && (step.batchSize = xml.integer(), true); });
+            readLimits(xml, step);
+        } else if (name == u"custom-data") {
+            xml.children([&](QStringView part) { return part == u"adma-step-data" && (readLimits(xml, step), true); });
         } else if (name == u"partition") {
             step.partition = xml.guid();
         } else {
@@ -221,6 +270,23 @@ bool readHead(ConfigurationXml &xml, QStringView name, ConnectorConfiguration &c
     return true;
 }
 
+//! password-sync: how often a password is tried again.
+void readPasswordSync(ConfigurationXml &xml, QMap<QString, QString> &parameters)
+{
+    xml.children([&](QStringView name) {
+        const QString key = QStringLiteral("password-sync.") + name.toString();
+        if (const QString value = plainText(xml); !value.isEmpty())
+            parameters.insert(key, value);
+        return true;
+    });
+}
+
+void readHierarchy(ConfigurationXml &xml, QMap<QString, QString> &parameters)
+{
+    if (const QString mappings = joinedText(xml); !mappings.isEmpty())
+        parameters.insert(QStringLiteral("provisioning-hierarchy"), mappings);
+}
+
 bool readBody(ConfigurationXml &xml, QStringView name, ConnectorConfiguration &connector)
 {
     if (name == u"schema")
@@ -233,6 +299,10 @@ bool readBody(ConfigurationXml &xml, QStringView name, ConnectorConfiguration &c
         xml.children([&](QStringView part) { return part == u"partition" && (connector.partitions << readPartition(xml), true); });
     else if (name == u"ma-run-data")
         xml.children([&](QStringView part) { return part == u"run-configuration" && (connector.runProfiles << readRunProfile(xml), true); });
+    else if (name == u"password-sync")
+        readPasswordSync(xml, connector.parameters);
+    else if (name == u"component_mappings") // the provisioning hierarchy
+        readHierarchy(xml, connector.parameters);
     else
         return false;
     return true;

@@ -15,6 +15,13 @@ void writeTexts(ConfigurationXmlWriter &xml, const char *list, const char *item,
     xml.end();
 }
 
+//! An element a key: names that were read from elements.
+void writeMap(ConfigurationXmlWriter &xml, const QMap<QString, QString> &texts)
+{
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it)
+        xml.writer().writeTextElement(it.key(), it.value());
+}
+
 void writePartition(ConfigurationXmlWriter &xml, const PartitionConfiguration &partition)
 {
     xml.start("partition");
@@ -29,10 +36,12 @@ void writePartition(ConfigurationXmlWriter &xml, const PartitionConfiguration &p
     writeTexts(xml, "inclusions", "inclusion", partition.containerInclusions);
     xml.end();
     xml.end();
-    if (!partition.domainGuid.isEmpty()) {
+    if (!partition.domainGuid.isEmpty() || !partition.parameters.isEmpty()) {
         xml.start("custom-data");
         xml.start("adma-partition-data");
-        xml.text("guid", partition.domainGuid);
+        if (!partition.domainGuid.isEmpty())
+            xml.text("guid", partition.domainGuid);
+        writeMap(xml, partition.parameters);
         xml.end();
         xml.end();
     }
@@ -66,6 +75,7 @@ void writeRunProfile(ConfigurationXmlWriter &xml, const RunProfileConfiguration 
         writeStepType(xml, step.type);
         xml.start("threshold");
         xml.integer("batch-size", step.batchSize);
+        writeMap(xml, step.limits);
         xml.end();
         xml.text("partition", bracedUpper(step.partition));
         xml.end();
@@ -117,7 +127,7 @@ void writeSchema(ConfigurationXmlWriter &xml, const SchemaMap &schema)
 
 } // namespace
 
-void writeAttributeTypes(ConfigurationXmlWriter &xml, const SchemaMap &schema)
+void writeAttributeTypes(ConfigurationXmlWriter &xml, const SchemaMap &schema, const QStringList &indexed)
 {
     const QString dsml = QStringLiteral("http://www.dsml.org/DSML");
     for (auto it = schema.cbegin(); it != schema.cend(); ++it) {
@@ -125,6 +135,8 @@ void writeAttributeTypes(ConfigurationXmlWriter &xml, const SchemaMap &schema)
         xml.attribute("id", it.key());
         if (!it->multiValued)
             xml.attribute("single-value", QStringLiteral("true"));
+        if (indexed.contains(it.key()))
+            xml.attribute("ms-dsml:indexable", QStringLiteral("true"));
         xml.writer().writeTextElement(dsml, QStringLiteral("name"), it.key());
         xml.writer().writeTextElement(dsml, QStringLiteral("syntax"), syntaxOf(it->type));
         xml.end();

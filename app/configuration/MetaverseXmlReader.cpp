@@ -30,6 +30,8 @@ void readAttributeType(ConfigurationXml &xml, MetaverseConfiguration &metaverse)
 {
     const QString attribute = xml.attribute(QLatin1String("id"));
     const bool multiValued = xml.attribute(QLatin1String("single-value")) != u"true";
+    if (xml.attribute(QLatin1String("ms-dsml:indexable")) == u"true" && !attribute.isEmpty())
+        metaverse.indexed << attribute;
     QString syntax;
     xml.children([&](QStringView name) { return name == u"syntax" && (syntax = xml.text().trimmed(), true); });
     if (!attribute.isEmpty())
@@ -87,6 +89,7 @@ Done readMetaverseXml(const QByteArray &bytes, const QString &what, SyncConfigur
         return true;
     }, unknown);
     into.notUnderstood.sort();
+    into.metaverse.indexed.sort();
     return xml.outcome();
 }
 

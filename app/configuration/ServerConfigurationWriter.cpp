@@ -108,6 +108,7 @@ void writeMetaverseSchema(ConfigurationXmlWriter &xml, const MetaverseConfigurat
     const QString dsml = QStringLiteral("http://www.dsml.org/DSML");
     xml.start("schema");
     xml.writer().writeNamespace(dsml, QStringLiteral("dsml"));
+    xml.writer().writeNamespace(QStringLiteral("http://www.microsoft.com/MMS/DSML"), QStringLiteral("ms-dsml"));
     xml.writer().writeStartElement(dsml, QStringLiteral("dsml"));
     xml.writer().writeStartElement(dsml, QStringLiteral("directory-schema"));
     for (auto it = metaverse.objectTypes.cbegin(); it != metaverse.objectTypes.cend(); ++it) {
@@ -121,7 +122,7 @@ void writeMetaverseSchema(ConfigurationXmlWriter &xml, const MetaverseConfigurat
         }
         xml.end();
     }
-    writeAttributeTypes(xml, metaverse.schema);
+    writeAttributeTypes(xml, metaverse.schema, metaverse.indexed);
     xml.end();
     xml.end();
     xml.end();

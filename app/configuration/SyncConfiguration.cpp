@@ -18,7 +18,7 @@ Json metaverseToJson(const MetaverseConfiguration &metaverse)
     for (auto it = metaverse.objectTypes.cbegin(); it != metaverse.objectTypes.cend(); ++it)
         types[it.key().toStdString()] = toJsonArray(it.value());
     return {{"version", valueOrNull(metaverse.version)}, {"objectTypes", std::move(types)},
-            {"schema", schemaToJson(metaverse.schema)}};
+            {"schema", schemaToJson(metaverse.schema)}, {"indexed", toJsonArray(metaverse.indexed)}};
 }
 
 MetaverseConfiguration metaverseFromJson(const Json &json)
@@ -29,6 +29,7 @@ MetaverseConfiguration metaverseFromJson(const Json &json)
     for (auto it = types.cbegin(); types.is_object() && it != types.cend(); ++it)
         metaverse.objectTypes.insert(QString::fromStdString(it.key()), textsAt(types, it.key().c_str()));
     metaverse.schema = schemaFromJson(valueAt(json, "schema"));
+    metaverse.indexed = textsAt(json, "indexed");
     return metaverse;
 }
 

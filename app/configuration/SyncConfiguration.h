@@ -20,6 +20,7 @@ public:
     std::optional<int> version;
     QMap<QString, QStringList> objectTypes; //!< "person" -> its attributes, sorted. Empty: not known.
     SchemaMap schema;
+    QStringList indexed;                    //!< Attributes with an index, sorted. Empty: not known.
 
     friend bool operator==(const MetaverseConfiguration &, const MetaverseConfiguration &) = default;
 };
@@ -56,7 +57,7 @@ public:
 };
 
 //! {"schema":"swingbridge/configuration/1","server","exportedAt","connectors":[…],"rules":[…],"parameters":{name: value},
-//!  "metaverse":{"version","objectTypes":{},"schema":{}},"notUnderstood":[]}: how a configuration is kept ("notKnown":[areas] where it is not whole). The parts are the
+//!  "metaverse":{"version","objectTypes":{},"schema":{},"indexed":[]},"notUnderstood":[]}: how a configuration is kept ("notKnown":[areas] where it is not whole). The parts are the
 //! replies of connectors.list, rules.list and settings.read ("parameters").
 void to_json(Json &json, const SyncConfiguration &configuration);
 //! Refuses what it cannot read: UnexpectedReply names the key.

@@ -5,6 +5,7 @@
 #include "configuration/ServerConfiguration.h"
 
 #include <QHash>
+#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -84,6 +85,125 @@ void addSecondForest(SyncConfiguration &configuration)
     configuration.rules += copies;
 }
 
+//! Another server with the same configuration: other identifiers, order, hosts, times and notation.
+class OtherServer
+{
+public:
+    explicit OtherServer(quint32 seed) : m_random(seed), m_next(40000 + seed * 100000) {}
+
+    SyncConfiguration of(SyncConfiguration server)
+    {
+        server.server = QStringLiteral("SYNC02");
+        server.exportedAt = QStringLiteral("2026-11-20 10:00:00");
+        server.parameters.insert(QStringLiteral("Microsoft.Synchronize.StagingMode"), QStringLiteral("True"));
+        server.parameters.insert(QStringLiteral("Microsoft.Synchronize.NextStartTime"), QStringLiteral("Sat, 21 Nov 2026 20:30:00 GMT"));
+        for (QString &value : server.parameters)
+            value = value == QLatin1String("True") && m_random.bounded(2) ? QStringLiteral("true") : value;
+        for (ConnectorConfiguration &connector : server.connectors)
+            change(connector);
+        shuffle(server.connectors);
+        for (SyncRule &rule : server.rules)
+            change(rule);
+        shuffle(server.rules);
+        return server;
+    }
+
+private:
+    void change(ConnectorConfiguration &connector)
+    {
+        const Guid old = connector.identifier;
+        if (!connector.isEntra())
+            connector.identifier = numbered(m_next++);
+        m_connectors.insert(old, connector.identifier);
+        connector.version = 99;
+        for (QString &value : connector.parameters)
+            value = isBracedGuid(value) ? value.mid(1, value.size() - 2).toLower() : value;
+        for (QString &attribute : connector.attributes)
+            attribute = inOtherCase(attribute);
+        shuffle(connector.attributes);
+        shuffle(connector.objectTypes);
+        shuffle(connector.runProfiles);
+        for (PartitionConfiguration &partition : connector.partitions)
+            change(partition, connector.runProfiles);
+        shuffle(connector.partitions);
+    }
+
+    void change(PartitionConfiguration &partition, QList<RunProfileConfiguration> &profiles)
+    {
+        const Guid old = partition.identifier;
+        partition.identifier = numbered(m_next++);
+        partition.dn = asOtherDn(partition.dn);
+        for (QStringList *list : {&partition.containerInclusions, &partition.containerExclusions}) {
+            for (QString &dn : *list)
+                dn = asOtherDn(dn);
+            shuffle(*list);
+        }
+        for (RunProfileConfiguration &profile : profiles) {
+            for (RunStepConfiguration &step : profile.steps)
+                step.partition = step.partition == old ? partition.identifier : step.partition;
+        }
+    }
+
+    void change(SyncRule &rule)
+    {
+        rule.identifier = numbered(m_next++);
+        rule.internalIdentifier = numbered(m_next++);
+        rule.connector = m_connectors.value(rule.connector, rule.connector);
+        rule.description.replace(QLatin1String(" "), QLatin1String("\r\n "));
+        shuffle(rule.scope);
+        for (ScopeGroup &group : rule.scope) {
+            shuffle(group);
+            for (ScopeCondition &condition : group)
+                condition.attribute = inOtherCase(condition.attribute);
+        }
+        for (JoinGroup &group : rule.join) { // the groups are tried in order: theirs stays
+            shuffle(group);
+            for (JoinCondition &condition : group)
+                condition.csAttribute = inOtherCase(condition.csAttribute);
+        }
+        shuffle(rule.mappings);
+        for (AttributeMapping &mapping : rule.mappings) {
+            mapping.destination = inOtherCase(mapping.destination);
+            mapping.expression = withOtherBlanks(mapping.expression);
+        }
+    }
+
+    static bool isBracedGuid(const QString &value) { return value.startsWith(QLatin1Char('{')) && Guid::parse(value); }
+
+    QString inOtherCase(const QString &name) { return m_random.bounded(3) == 0 ? name.toUpper() : name; }
+
+    QString asOtherDn(QString dn)
+    {
+        if (m_random.bounded(2))
+            dn = dn.toLower();
+        return dn.contains(QLatin1Char('\\')) ? dn : dn.replace(QLatin1Char(','), m_random.bounded(2) ? QLatin1String(", ") : QLatin1String(","));
+    }
+
+    //! White space outside quotes means nothing.
+    QString withOtherBlanks(const QString &expression)
+    {
+        QString out;
+        bool isQuoted = false;
+        for (const QChar c : expression) {
+            out += c;
+            isQuoted = isQuoted != (c == QLatin1Char('"'));
+            if (!isQuoted && (c == QLatin1Char(',') || c == QLatin1Char('(')) && m_random.bounded(2))
+                out += QLatin1String("\r\n  ");
+        }
+        return out;
+    }
+
+    template <typename T>
+    void shuffle(QList<T> &list)
+    {
+        std::shuffle(list.begin(), list.end(), m_random);
+    }
+
+    QRandomGenerator m_random;
+    quint32 m_next;
+    QHash<Guid, Guid> m_connectors;
+};
+
 } // namespace
 
 SyncConfiguration activeServer()
@@ -108,54 +228,9 @@ SyncConfiguration activeServer()
     return base;
 }
 
-SyncConfiguration asStaging(const SyncConfiguration &active)
+SyncConfiguration asStaging(const SyncConfiguration &active, quint32 seed)
 {
-    SyncConfiguration staging = active;
-    staging.server = QStringLiteral("SYNC02");
-    staging.exportedAt = QStringLiteral("2026-11-20 10:00:00");
-    staging.parameters.insert(QStringLiteral("Microsoft.Synchronize.StagingMode"), QStringLiteral("True"));
-    staging.parameters.insert(QStringLiteral("Microsoft.Synchronize.NextStartTime"), QStringLiteral("Sat, 21 Nov 2026 20:30:00 GMT"));
-    QHash<Guid, Guid> connectors;
-    quint32 next = 40000;
-    for (ConnectorConfiguration &connector : staging.connectors) {
-        const Guid old = connector.identifier;
-        if (!connector.isEntra())
-            connector.identifier = numbered(next++);
-        connectors.insert(old, connector.identifier);
-        connector.version = 99;
-        std::reverse(connector.attributes.begin(), connector.attributes.end());
-        std::reverse(connector.objectTypes.begin(), connector.objectTypes.end());
-        std::reverse(connector.runProfiles.begin(), connector.runProfiles.end());
-        for (PartitionConfiguration &partition : connector.partitions) {
-            const Guid oldPartition = partition.identifier;
-            partition.identifier = numbered(next++);
-            partition.dn = partition.dn.toLower().replace(QLatin1Char(','), QLatin1String(", "));
-            std::reverse(partition.containerInclusions.begin(), partition.containerInclusions.end());
-            for (RunProfileConfiguration &profile : connector.runProfiles) {
-                for (RunStepConfiguration &step : profile.steps) {
-                    if (step.partition == oldPartition)
-                        step.partition = partition.identifier;
-                }
-            }
-        }
-    }
-    std::reverse(staging.connectors.begin(), staging.connectors.end());
-    for (SyncRule &rule : staging.rules) {
-        rule.identifier = numbered(next++);
-        rule.internalIdentifier = numbered(next++);
-        rule.connector = connectors.value(rule.connector, rule.connector);
-        std::reverse(rule.scope.begin(), rule.scope.end());
-        for (ScopeGroup &group : rule.scope)
-            std::reverse(group.begin(), group.end());
-        std::reverse(rule.mappings.begin(), rule.mappings.end());
-        for (AttributeMapping &mapping : rule.mappings) {
-            // White space outside quotes means nothing; none of Contoso's expressions has ", " within quotes next to a comma.
-            if (mapping.flowType == FlowType::Expression && !mapping.expression.contains(QLatin1Char('"')))
-                mapping.expression.replace(QLatin1Char(','), QLatin1String(" ,\r\n  "));
-        }
-    }
-    std::reverse(staging.rules.begin(), staging.rules.end());
-    return staging;
+    return OtherServer(seed).of(active);
 }
 
 SyncRule &ruleNamed(SyncConfiguration &configuration, const QString &name)

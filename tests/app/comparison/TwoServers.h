@@ -9,8 +9,9 @@ namespace swingbridge::test {
 //! Contoso with a second forest and five custom rules: what the tests compare.
 SyncConfiguration activeServer();
 
-//! The same configuration as another server would hold it: other identifiers, other order, other host, staging mode on.
-SyncConfiguration asStaging(const SyncConfiguration &active);
+//! The same configuration as another server would hold it: other identifiers, order, hosts, times and notation (case of names,
+//! blanks and line ends that mean nothing), staging mode on. Another \a seed, another such server.
+SyncConfiguration asStaging(const SyncConfiguration &active, quint32 seed = 1);
 
 //! A rule by its name; aborts when there is none.
 SyncRule &ruleNamed(SyncConfiguration &configuration, const QString &name);
