@@ -91,6 +91,22 @@ bool ConnectorMap::isConfirmed() const
     return std::none_of(connectors.cbegin(), connectors.cend(), [](const MappedConnector &c) { return c.needsConfirmation(); });
 }
 
+ConnectorMap identityMap(const SyncConfiguration &configuration)
+{
+    ConnectorMap map;
+    for (const ConnectorConfiguration &connector : configuration.connectors) {
+        MappedConnector entry;
+        entry.from = connector.identifier;
+        entry.to = connector.identifier;
+        entry.name = connector.name;
+        entry.matchedBy = toWord(MatchedBy::Identifier);
+        entry.confirmedBy = entry.matchedBy;
+        entry.type = connector.type;
+        map.connectors.append(entry);
+    }
+    return map;
+}
+
 ConnectorMap proposeMap(const SyncConfiguration &active, const SyncConfiguration &staging)
 {
     const ConnectorPairing pairing = pairConnectors(active.connectors, staging.connectors);

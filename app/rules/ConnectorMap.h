@@ -19,6 +19,9 @@ public:
 
     //! Entra's identifier is the same everywhere; everything else wants a person's word.
     bool needsConfirmation() const { return type != ConnectorType::Entra && confirmedBy.isEmpty(); }
+    //! Proposed for a connector that is neither a directory nor Entra and confirmed by nobody: two of one kind are normal, so it
+    //! is never used (rule-scripts.md 4). An entry without matchedBy was written by a person.
+    bool isUnconfirmedOther() const { return type == ConnectorType::Other && confirmedBy.isEmpty() && !matchedBy.isEmpty() && !(from == to); }
 };
 
 //! A connector for which no partner was found, with those it could be.
@@ -46,6 +49,9 @@ public:
     Done assign(const Guid &from, const Guid &to, const QString &by);
     bool isConfirmed() const;
 };
+
+//! Every connector of \a configuration stands for itself: for scripts that carry its connectors already.
+ConnectorMap identityMap(const SyncConfiguration &configuration);
 
 //! Proposes a map by what the connectors talk to (rule-scripts.md 4).
 ConnectorMap proposeMap(const SyncConfiguration &active, const SyncConfiguration &staging);

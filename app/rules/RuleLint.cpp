@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/RuleLint.h"
 
+#include "rules/ExpressionLint.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -21,17 +23,25 @@ const QStringList operators = {
 class Linter
 {
 public:
-    Linter(const SyncRule &rule, const ConnectorMap &map, const LintTarget &target)
-        : m_rule(rule), m_lookup(target), m_target(target.configuration()), m_connectorId(rule.connector == entraConnectorId() ? rule.connector : map.target(rule.connector)),
-          m_connector(m_connectorId.isNull() ? nullptr : m_target.connector(m_connectorId)) {}
+    //! \a target may be nullptr: then only what needs none is looked at.
+    Linter(const SyncRule &rule, const ConnectorMap &map, const LintTarget *target)
+        : m_rule(rule), m_lookup(target), m_connectorId(rule.connector == entraConnectorId() ? rule.connector : map.target(rule.connector)),
+          m_connector(!target || m_connectorId.isNull() ? nullptr : target->configuration().connector(m_connectorId)) {}
 
-    QList<LintFinding> lint()
+    QList<LintFinding> lintHead()
     {
         checkConnector();
         checkStandard();
         checkExisting();
         checkPrecedence();
+        return m_findings;
+    }
+
+    QList<LintFinding> lint()
+    {
+        (void)lintHead();
         checkWords();
+        checkExpressions();
         checkAttributes();
         checkSelection();
         return m_findings;
@@ -60,7 +70,7 @@ private:
 
     void checkConnector()
     {
-        if (!m_connector)
+        if (m_lookup && !m_connector)
             add(1, "unknown-connector", LintSeverity::Error, {m_rule.connector.toString()});
     }
 
@@ -72,7 +82,9 @@ private:
 
     void checkExisting()
     {
-        for (const SyncRule &other : m_target.rules) {
+        if (!m_lookup)
+            return;
+        for (const SyncRule &other : m_lookup->configuration().rules) {
             if (other.identifier == m_rule.identifier && !isCounterpart(other))
                 add(10, "identifier-taken", LintSeverity::Error, {other.name});
             else if (isCounterpart(other) && other.isStandard())
@@ -81,7 +93,7 @@ private:
                 add(10, "name-taken", LintSeverity::Note, {other.name});
         }
         for (const Guid &anchor : {m_rule.precedenceAfter, m_rule.precedenceBefore}) {
-            if (!anchor.isNull() && !m_target.rule(anchor))
+            if (!anchor.isNull() && !m_lookup->configuration().rule(anchor))
                 add(11, "anchor-missing", LintSeverity::Error, {anchor.toString()});
         }
     }
@@ -90,26 +102,33 @@ private:
     {
         if (!m_rule.precedence)
             return;
-        const auto holder = std::find_if(m_target.rules.cbegin(), m_target.rules.cend(), [&](const SyncRule &other) {
-            return other.precedence == m_rule.precedence && !isCounterpart(other) && other.identifier != m_rule.identifier;
-        });
-        if (holder != m_target.rules.cend()) {
-            LintFinding &finding = add(4, "precedence-taken", LintSeverity::Error, {QString::number(*m_rule.precedence), holder->name});
-            const int free = freePrecedence();
-            if (free >= 0) {
-                finding.repairKind = QStringLiteral("precedence");
-                finding.repairText = QString::number(free);
-            }
-        }
+        if (m_lookup)
+            checkPrecedenceIsFree();
         if (*m_rule.precedence >= firstStandardPrecedence)
             add(5, "precedence-shifts", LintSeverity::Warning, {QString::number(*m_rule.precedence)});
+    }
+
+    void checkPrecedenceIsFree()
+    {
+        const QList<SyncRule> &rules = m_lookup->configuration().rules;
+        const auto holder = std::find_if(rules.cbegin(), rules.cend(), [&](const SyncRule &other) {
+            return other.precedence == m_rule.precedence && !isCounterpart(other) && other.identifier != m_rule.identifier;
+        });
+        if (holder == rules.cend())
+            return;
+        LintFinding &finding = add(4, "precedence-taken", LintSeverity::Error, {QString::number(*m_rule.precedence), holder->name});
+        const int free = freePrecedence();
+        if (free >= 0) {
+            finding.repairKind = QStringLiteral("precedence");
+            finding.repairText = QString::number(free);
+        }
     }
 
     //! The nearest free number for a custom rule; -1 when all hundred are taken.
     int freePrecedence() const
     {
         QSet<int> taken;
-        for (const SyncRule &other : m_target.rules) {
+        for (const SyncRule &other : m_lookup->configuration().rules) {
             if (other.precedence)
                 taken.insert(*other.precedence);
         }
@@ -137,30 +156,28 @@ private:
         unknown.removeDuplicates();
         for (const QString &word : std::as_const(unknown))
             add(12, "unknown-operator", LintSeverity::Warning, {word});
+    }
+
+    void checkExpressions()
+    {
         for (const AttributeMapping &mapping : m_rule.mappings) {
-            if (mapping.flowType == FlowType::Expression && !isBalanced(mapping.expression))
-                add(8, "expression-unbalanced", LintSeverity::Error, {mapping.destination});
+            if (mapping.flowType != FlowType::Expression)
+                continue;
+            for (const ExpressionProblem &problem : expressionProblems(mapping.expression, mapping.sources))
+                addExpression(problem, mapping.destination);
         }
     }
 
-    static bool isBalanced(const QString &expression)
+    void addExpression(const ExpressionProblem &problem, const QString &destination)
     {
-        QString open;
-        bool isQuoted = false;
-        for (const QChar c : expression) {
-            if (c == QLatin1Char('"'))
-                isQuoted = !isQuoted;
-            if (isQuoted)
-                continue;
-            if (c == QLatin1Char('(') || c == QLatin1Char('['))
-                open += c;
-            else if (c == QLatin1Char(')') || c == QLatin1Char(']')) {
-                if (open.isEmpty() || open.back() != (c == QLatin1Char(')') ? QLatin1Char('(') : QLatin1Char('[')))
-                    return false;
-                open.chop(1);
-            }
+        switch (problem.kind) {
+        case ExpressionProblem::Kind::Unbalanced: add(8, "expression-unbalanced", LintSeverity::Error, {destination}); break;
+        case ExpressionProblem::Kind::UnknownFunction: add(8, "unknown-function", LintSeverity::Warning, {problem.name, destination}); break;
+        case ExpressionProblem::Kind::FunctionCase: add(8, "function-case", LintSeverity::Error, {problem.name, problem.spelling, destination}); break;
+        case ExpressionProblem::Kind::UnknownToken: add(8, "unknown-token", LintSeverity::Warning, {problem.name, destination}); break;
+        case ExpressionProblem::Kind::SourceNotListed: add(8, "source-not-listed", LintSeverity::Warning, {problem.name, destination}); break;
+        case ExpressionProblem::Kind::SourceCase: add(8, "source-case", LintSeverity::Warning, {problem.name, problem.spelling, destination}); break;
         }
-        return open.isEmpty() && !isQuoted;
     }
 
     void checkAttribute(const AttributeNames &known, const QString &attribute, bool isInMetaverse)
@@ -178,8 +195,10 @@ private:
 
     void checkAttributes()
     {
-        const AttributeNames &metaverse = m_lookup.metaverse(metaverseSideType());
-        const AttributeNames &connector = m_lookup.schema(m_connectorId);
+        if (!m_connector)
+            return;
+        const AttributeNames &metaverse = m_lookup->metaverse(metaverseSideType());
+        const AttributeNames &connector = m_lookup->schema(m_connectorId);
         for (const AttributeMapping &mapping : m_rule.mappings) {
             checkAttribute(isInbound() ? metaverse : connector, mapping.destination, isInbound());
             for (const QString &source : mapping.flowType == FlowType::Constant ? QStringList() : mapping.sources)
@@ -195,7 +214,7 @@ private:
         if (!m_connector->objectTypes.isEmpty() && connectorSideType() != QLatin1String("*")
             && !m_connector->objectTypes.contains(connectorSideType(), Qt::CaseInsensitive))
             add(13, "object-type-not-selected", LintSeverity::Warning, {connectorSideType(), m_connector->name});
-        const AttributeNames &selected = m_lookup.selected(m_connectorId);
+        const AttributeNames &selected = m_lookup->selected(m_connectorId);
         if (!selected.isKnown())
             return;
         QStringList missing;
@@ -212,8 +231,7 @@ private:
     }
 
     const SyncRule &m_rule;
-    const LintTarget &m_lookup;
-    const SyncConfiguration &m_target;
+    const LintTarget *m_lookup;
     const Guid m_connectorId;
     const ConnectorConfiguration *m_connector;
     QSet<QString> m_told;
@@ -224,7 +242,17 @@ private:
 
 QList<LintFinding> lintRule(const SyncRule &rule, const ConnectorMap &map, const LintTarget &target)
 {
-    return Linter(rule, map, target).lint();
+    return Linter(rule, map, &target).lint();
+}
+
+QList<LintFinding> lintRuleAlone(const SyncRule &rule)
+{
+    return Linter(rule, ConnectorMap(), nullptr).lint();
+}
+
+QList<LintFinding> lintRuleHead(const SyncRule &rule, const ConnectorMap &map, const LintTarget *target)
+{
+    return Linter(rule, map, target).lintHead();
 }
 
 } // namespace swingbridge

@@ -8,17 +8,7 @@ namespace {
 const QString zeroGuid = QStringLiteral("00000000-0000-0000-0000-000000000000");
 const QString conditionType = QStringLiteral("Microsoft.IdentityManagement.PowerShell.ObjectModel.");
 
-//! A single-quoted PowerShell string. Typographic quotes end one as well, so they are doubled too (rule-scripts.md 8.1).
-QString quoted(const QString &text)
-{
-    QString out = QStringLiteral("'");
-    for (const QChar c : text) {
-        out += c;
-        if (c == QLatin1Char('\'') || (c.unicode() >= 0x2018 && c.unicode() <= 0x201b))
-            out += c;
-    }
-    return out + QLatin1Char('\'');
-}
+QString quoted(const QString &text) { return RuleScript::quoted(text); }
 
 QString quotedList(const QStringList &texts)
 {
@@ -138,6 +128,18 @@ QString fileNameFor(const QString &ruleName)
 }
 
 } // namespace
+
+// Typographic quotes end a string as well, so they are doubled too (rule-scripts.md 8.1).
+QString RuleScript::quoted(const QString &text)
+{
+    QString out = QStringLiteral("'");
+    for (const QChar c : text) {
+        out += c;
+        if (c == QLatin1Char('\'') || (c.unicode() >= 0x2018 && c.unicode() <= 0x201b))
+            out += c;
+    }
+    return out + QLatin1Char('\'');
+}
 
 RuleScript RuleScript::write(const SyncRule &rule)
 {

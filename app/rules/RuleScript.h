@@ -26,6 +26,9 @@ public:
     //! Quoting-safe: apostrophes of every kind are doubled. LF line ends; write it as UTF-8 with BOM.
     static RuleScript write(const SyncRule &rule);
 
+    //! \a text as a single-quoted PowerShell string.
+    static QString quoted(const QString &text);
+
     const QString &text() const { return m_text; }
     //! "In from AD - User X.ps1": no character that a file system refuses.
     const QString &fileName() const { return m_fileName; }

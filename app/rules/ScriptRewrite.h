@@ -5,8 +5,6 @@
 #include "rules/ConnectorMap.h"
 #include "rules/ScriptScan.h"
 
-#include <functional>
-
 namespace swingbridge {
 
 //! One connector GUID that was replaced; its place is the same before and after.
@@ -37,8 +35,10 @@ public:
     QString sha256After;
     QList<LintFinding> findings; //!< Why something was left as it is.
 
-    //! Translated: "2 places changed, all other 4,634 bytes equal."
+    //! Translated: "2 places changed, all other 4,634 bytes are equal."
     QString proof() const;
+    //! Drops bytes and texts; what was found and proved stays.
+    void forgetContent();
 };
 
 //! Maps the connectors of one script in one pass (rule-scripts.md 2.3). BadInput for a broken or empty script or a masked
@@ -46,8 +46,11 @@ public:
 Result<RewrittenFile> rewriteScriptFile(const ScriptFile &file, const ScriptScan &scan, const ConnectorMap &map);
 
 //! Rewrites \a files into the new folder \a output, all or nothing: they are written to a folder beside it, which is renamed
-//! once. Usage errors (code "usage"): two files of one name, \a output equal to or inside an input's folder. Refused
-//! (code "exists") when \a output is there and not empty.
+//! once. Usage errors (code "usage"): two files of one name, \a output equal to or inside an input's folder. LocalFile
+//! (code "exists") when \a output is there and not empty. The contents are not kept in what it returns.
 Result<QList<RewrittenFile>> rewriteScripts(const QStringList &files, const ConnectorMap &map, const QString &output, const QString &ansiCodePage = {});
+
+//! Writes \a files, which were rewritten in memory, into the new folder \a output: all or nothing, refusing what rewriteScripts() refuses.
+Done writeRewritten(const QList<RewrittenFile> &files, const QString &output);
 
 } // namespace swingbridge

@@ -70,6 +70,8 @@ public:
     std::optional<int> precedence;
     QString immutableTag;
     int line = 1;
+    int column = 1;
+    qsizetype precedenceAt = -1;  //!< Where the number stands in the text; -1: not stated as one.
 
     bool isStandard() const { return !immutableTag.isEmpty(); }
 };

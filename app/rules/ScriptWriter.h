@@ -20,6 +20,8 @@ public:
 //! in its first lines on which \a host it may run, and stops elsewhere before it does anything; a rule of the Entra connector too.
 QList<WrittenScript> writeScripts(const SyncConfiguration &configuration, const QString &host);
 
+//! Whether \a host can be named in a script: letters, digits, hyphens, dots and underscores.
+bool isHostName(const QString &host);
 //! The lines that stop a script anywhere but on \a host.
 QString hostGuard(const QString &host);
 
