@@ -51,11 +51,14 @@ public:
             count += event.at >= since && event.source == QLatin1String("Directory Synchronization") && event.level == QLatin1String("error") ? 1 : 0;
         return check("noNewErrors", count == 0, tr("No new Directory Synchronization error"), tr("%n error(s) since the promotion", nullptr, count));
     }
-    static ProofCheck heartbeat(const QList<EventRecord> &events, const QDateTime &since, bool enabled)
+    //! \a enabled: nothing when the server's settings could not be read.
+    static ProofCheck heartbeat(const QList<EventRecord> &events, const QDateTime &since, std::optional<bool> enabled)
     {
         const QString title = tr("Password hash synchronization");
         if (!enabled)
-            return make("passwordHashSync", QStringLiteral("notRead"), title, tr("Not enabled"));
+            return make("passwordHashSync", QStringLiteral("notRead"), title, tr("Whether it is enabled could not be read"));
+        if (!*enabled)
+            return make("passwordHashSync", QStringLiteral("notNeeded"), title, tr("Not enabled"));
         for (const EventRecord &event : events) {
             if (event.id == 654 && event.at >= since)
                 return check("passwordHashSync", true, title, tr("Heartbeat seen at %1").arg(toIsoUtc(event.at)));
@@ -100,15 +103,9 @@ Json proofPayload(const Workspace &work, int cycles)
         checks.push_back({{"id", check.id}, {"state", check.state}, {"seen", check.seen}});
     Json runs = Json::array();
     for (const RunResult &run : work.firstExports) {
-        qint64 adds = 0;
-        qint64 updates = 0;
-        qint64 deletes = 0;
-        for (const RunStep &step : run.steps) {
-            adds += step.exportAdds;
-            updates += step.exportUpdates;
-            deletes += step.exportDeletes;
-        }
-        runs.push_back({{"connector", run.connectorName}, {"result", run.result}, {"adds", adds}, {"updates", updates}, {"deletes", deletes}, {"end", timeOrNull(run.end)}});
+        const RunCounters exported = run.exported();
+        runs.push_back({{"connector", run.connectorName}, {"result", run.result}, {"adds", exported.adds}, {"updates", exported.updates},
+                        {"deletes", exported.deletes}, {"end", timeOrNull(run.end)}});
     }
     return {{"cycles", cycles}, {"checks", checks}, {"runs", runs}};
 }
@@ -142,8 +139,9 @@ QCoro::Task<Result<PhaseResult>> runAfterwardsPhase(std::shared_ptr<Workspace> w
         *work->reading(name) = now;
     }
     const auto events = co_await target->events(since, 500, stop);
-    const bool hashSync = work->reading(work->targetName())->settings
-        && work->reading(work->targetName())->settings->flag(QStringLiteral("Microsoft.OptionalFeature.PasswordHashSync")).value_or(false);
+    std::optional<bool> hashSync;
+    if (const auto &settings = work->reading(work->targetName())->settings)
+        hashSync = settings->flag(QStringLiteral("Microsoft.OptionalFeature.PasswordHashSync")).value_or(false);
     work->proof = {Proof::roles(*work->reading(work->targetName()), *work->reading(work->activeName())), Proof::exports(work->firstExports)};
     if (events) {
         work->proof << Proof::errors(*events, since) << Proof::heartbeat(*events, since, hashSync);

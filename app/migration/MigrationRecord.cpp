@@ -98,6 +98,16 @@ void MigrationRecord::foldBorrowed(const Entry &entry, const Json &payload, cons
     }
 }
 
+std::optional<PhaseId> MigrationRecord::firstOpen(const QList<PhaseId> &order) const
+{
+    const auto isOpen = [this](PhaseId id) {
+        const PhaseState state = phase(id).state();
+        return state != PhaseState::Done && state != PhaseState::Skipped;
+    };
+    const auto it = std::find_if(order.cbegin(), order.cend(), isOpen);
+    return it == order.cend() ? std::nullopt : std::optional<PhaseId>(*it);
+}
+
 const CaptureRecord *MigrationRecord::lastCapture(const QString &what, const QString &server) const
 {
     const auto it = std::find_if(m_captures.crbegin(), m_captures.crend(), [&](const CaptureRecord &capture) {

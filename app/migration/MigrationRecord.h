@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QMap>
 
+#include <optional>
+
 namespace swingbridge {
 
 //! A person's word about something: who, when, what.
@@ -90,6 +92,8 @@ public:
     void fold(const Entry &entry);
 
     PhaseResult phase(PhaseId id) const { return m_phases.value(id, PhaseResult(id, PhaseState::Open)); }
+    //! The first phase of \a order that is neither done nor skipped; nothing when all are.
+    std::optional<PhaseId> firstOpen(const QList<PhaseId> &order) const;
     //! The newest decision on each difference; whether it still holds is currentDecision() (comparison/Decision.h).
     const Decisions &decisions() const { return m_differences; }
     //! By guard or check id; the newest word counts.

@@ -20,7 +20,10 @@ QString ServerReading::sourceAnchor() const
 
 namespace {
 
-//! The end of the newest run that is complete, over all connectors.
+//! Some newest runs may still go on; of a cycle over a few connectors one among these has ended.
+constexpr int runsToLookAt = 40;
+
+//! The end of the newest run that is complete, over all connectors; invalid: none is known.
 QDateTime lastSyncOf(const QList<RunResult> &runs)
 {
     QDateTime last;
@@ -63,9 +66,6 @@ QCoro::Task<ServerReading> readServer(std::shared_ptr<ServerDriver> driver, std:
     const auto settings = co_await driver->settings(stop);
     if (settings)
         reading.settings = *settings;
-    const auto runs = co_await driver->runs(Guid(), 40, stop);
-    if (runs)
-        reading.lastSync = lastSyncOf(*runs);
     const ServerReading withRole = co_await readRole(driver, clock, reading, stop);
     co_return withRole;
 }
@@ -86,6 +86,9 @@ QCoro::Task<ServerReading> readRole(std::shared_ptr<ServerDriver> driver, std::s
         const auto scheduler = co_await driver->scheduler(stop);
         if (scheduler)
             before.scheduler = *scheduler;
+        const auto runs = co_await driver->runs(Guid(), runsToLookAt, stop);
+        if (runs)
+            before.lastSync = lastSyncOf(*runs);
     } else {
         before.scheduler.reset(); // what a stopped service cannot tell is not known, not what it was
     }

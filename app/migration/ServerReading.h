@@ -37,7 +37,7 @@ public:
 //! Asks \a driver everything a ServerReading holds; failures are in the reading, never thrown away.
 [[nodiscard]] QCoro::Task<ServerReading> readServer(std::shared_ptr<ServerDriver> driver, std::shared_ptr<Clock> clock, std::stop_token stop);
 
-//! Only role, service and scheduler: quick enough to look every few seconds. Keeps the rest of \a before.
+//! Only role, service, scheduler and last synchronization: quick enough to look every few seconds. Keeps the rest of \a before.
 [[nodiscard]] QCoro::Task<ServerReading> readRole(std::shared_ptr<ServerDriver> driver, std::shared_ptr<Clock> clock, ServerReading before,
                                                   std::stop_token stop);
 

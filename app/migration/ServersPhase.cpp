@@ -29,7 +29,9 @@ std::optional<Error> refusal(const Workspace &work)
                 return MigrationTexts::differentTenants(a.name, a.tenant(), b.name, b.tenant());
         }
     }
-    if (!work.reading(work.targetName()) || work.targetName() == work.activeName())
+    if (work.targetName() == work.activeName())
+        return MigrationTexts::sameMachineTwice(work.activeName(), work.targetName());
+    if (!work.reading(work.targetName()))
         return MigrationTexts::targetNotInPair(work.targetName());
     if (active.size() > 1)
         return MigrationTexts::twoActive(active);

@@ -6,26 +6,22 @@
 #include "migration/MigrationTexts.h"
 #include "migration/Phases.h"
 #include "migration/ServerWork.h"
+#include "migration/SynchronizePhase.h"
 #include "migration/Workspace.h"
 
 namespace swingbridge {
 namespace {
 
-//! AD connectors before Entra, all imports before all synchronizations: the order of an Initial cycle (adsync.md 1.1).
-QList<SyncRun> plannedRuns(const QList<ConnectorFacts> &connectors)
+QList<SyncRun> runsOf(const QList<ConnectorFacts> &connectors)
 {
     QList<ConnectorFacts> ordered = connectors;
     std::stable_sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) { return !a.isEntra() && b.isEntra(); });
-    QList<SyncRun> runs;
-    for (const char *profile : {runProfile::fullImport, runProfile::fullSynchronization}) {
-        for (const ConnectorFacts &connector : std::as_const(ordered)) {
-            SyncRun run;
-            run.connector = connector.name;
-            run.connectorId = connector.identifier;
-            run.profile = QLatin1String(profile);
-            runs << run;
-        }
-    }
+    QStringList names;
+    for (const ConnectorFacts &connector : std::as_const(ordered))
+        names << connector.name;
+    QList<SyncRun> runs = plannedRuns(names);
+    for (qsizetype i = 0; i < runs.size(); ++i)
+        runs[i].connectorId = ordered.at(i % ordered.size()).identifier;
     return runs;
 }
 
@@ -57,16 +53,9 @@ QCoro::Task<> look(std::shared_ptr<Workspace> work, qsizetype index, std::shared
 
 Json runPayload(const RunResult &run)
 {
-    qint64 adds = 0;
-    qint64 updates = 0;
-    qint64 deletes = 0;
-    for (const RunStep &step : run.steps) {
-        adds += step.stageAdds;
-        updates += step.stageUpdates;
-        deletes += step.stageDeletes;
-    }
+    const RunCounters staged = run.staged();
     return {{"connector", run.connectorName}, {"profile", run.runProfile}, {"result", run.result}, {"runHistoryId", run.runHistoryId.toString()},
-            {"start", timeOrNull(run.start)}, {"end", timeOrNull(run.end)}, {"counters", {{"adds", adds}, {"updates", updates}, {"deletes", deletes}}}};
+            {"start", timeOrNull(run.start)}, {"end", timeOrNull(run.end)}, {"counters", {{"adds", staged.adds}, {"updates", staged.updates}, {"deletes", staged.deletes}}}};
 }
 
 QCoro::Task<Done> performRun(std::shared_ptr<Workspace> work, qsizetype index, CommandContext context, std::stop_token stop)
@@ -107,7 +96,57 @@ QCoro::Task<Done> performRun(std::shared_ptr<Workspace> work, qsizetype index, C
     co_return done();
 }
 
+//! The run of a journal's entry; what the entry does not say stays empty.
+SyncRun recordedRun(const Json &payload)
+{
+    RunResult result;
+    result.connectorName = textAt(payload, "connector");
+    result.runProfile = textAt(payload, "profile");
+    result.result = textAt(payload, "result");
+    result.start = timeAt(payload, "start");
+    result.end = timeAt(payload, "end");
+    result.isComplete = true;
+    const Json counters = valueAt(payload, "counters");
+    RunStep sums;
+    sums.stageAdds = integerAt(counters, "adds").value_or(0);
+    sums.stageUpdates = integerAt(counters, "updates").value_or(0);
+    sums.stageDeletes = integerAt(counters, "deletes").value_or(0);
+    result.steps = {sums};
+    SyncRun run;
+    run.connector = result.connectorName;
+    run.profile = result.runProfile;
+    run.result = result;
+    return run;
+}
+
 } // namespace
+
+QList<SyncRun> plannedRuns(const QStringList &connectors)
+{
+    QList<SyncRun> runs;
+    for (const char *profile : {runProfile::fullImport, runProfile::fullSynchronization}) {
+        for (const QString &connector : connectors) {
+            SyncRun run;
+            run.connector = connector;
+            run.profile = QLatin1String(profile);
+            runs << run;
+        }
+    }
+    return runs;
+}
+
+QList<SyncRun> recordedRuns(const MigrationRecord &record, const QString &server)
+{
+    QList<SyncRun> runs;
+    for (const CaptureRecord &capture : record.captures()) {
+        if (capture.what() != QLatin1String("run") || capture.server() != server)
+            continue;
+        const SyncRun run = recordedRun(capture.payload());
+        runs.removeIf([&run](const SyncRun &older) { return older.connector == run.connector && older.profile == run.profile; });
+        runs << run;
+    }
+    return runs;
+}
 
 QCoro::Task<Result<PhaseResult>> runSynchronizePhase(std::shared_ptr<Workspace> work, std::stop_token stop)
 {
@@ -116,7 +155,7 @@ QCoro::Task<Result<PhaseResult>> runSynchronizePhase(std::shared_ptr<Workspace> 
     const auto connectors = co_await driver->connectors(stop);
     if (!connectors)
         co_return failure(connectors.error());
-    work->runs = plannedRuns(*connectors);
+    work->runs = runsOf(*connectors);
     work->announce();
     const auto idle = co_await awaitIdle(driver, work->world.clock, std::chrono::minutes(45), stop);
     if (!idle)

@@ -29,6 +29,22 @@ RunOutcome classifyRunResult(const QString &result)
     return RunOutcome::Failed;
 }
 
+RunCounters RunResult::staged() const
+{
+    RunCounters sum;
+    for (const RunStep &step : steps)
+        sum = RunCounters(sum.adds + step.stageAdds, sum.updates + step.stageUpdates, sum.deletes + step.stageDeletes);
+    return sum;
+}
+
+RunCounters RunResult::exported() const
+{
+    RunCounters sum;
+    for (const RunStep &step : steps)
+        sum = RunCounters(sum.adds + step.exportAdds, sum.updates + step.exportUpdates, sum.deletes + step.exportDeletes);
+    return sum;
+}
+
 void to_json(Json &json, const RunStep &step)
 {
     json = Json::object();

@@ -48,6 +48,20 @@ public:
     bool isExport() const { return task == QLatin1String("Export"); }
 };
 
+//! Objects that a run added, updated and deleted.
+class RunCounters
+{
+public:
+    RunCounters() = default;
+    RunCounters(qint64 added, qint64 updated, qint64 deleted) : adds(added), updates(updated), deletes(deleted) {}
+
+    qint64 adds = 0;
+    qint64 updates = 0;
+    qint64 deletes = 0;
+
+    bool operator==(const RunCounters &) const = default;
+};
+
 //! One run of one connector: an element of `runs.list`, newest first, and the result of `run.start`.
 class RunResult
 {
@@ -69,6 +83,9 @@ public:
     QList<RunStep> steps;
 
     RunOutcome outcome() const { return isComplete ? classifyRunResult(result) : RunOutcome::Running; }
+    //! Sums over the steps: what was staged (imports), what was exported.
+    RunCounters staged() const;
+    RunCounters exported() const;
 };
 
 //! The profiles that exist on both kinds of connector (adsync.md 3.2).

@@ -51,6 +51,22 @@ private Q_SLOTS:
         QVERIFY(run.outcome() == RunOutcome::Ok);
     }
 
+    void theCountersOfARunAreThoseOfItsSteps()
+    {
+        RunStep import;
+        import.stageAdds = 3;
+        import.stageUpdates = 2;
+        import.stageDeletes = 1;
+        RunStep both = import;
+        both.exportAdds = 30;
+        both.exportDeletes = 10;
+        RunResult run;
+        QVERIFY(run.staged() == RunCounters() && run.exported() == RunCounters());
+        run.steps = {import, both};
+        QVERIFY(run.staged() == RunCounters(6, 4, 2));
+        QVERIFY(run.exported() == RunCounters(30, 0, 10));
+    }
+
     void versionsAreComparedByNumber()
     {
         QVERIFY(compareVersions(QStringLiteral("2.6.92.0"), QStringLiteral("2.6.9.0")) > 0);
