@@ -12,7 +12,7 @@ namespace swingbridge {
 class Holdings
 {
 public:
-    Holdings(QStringList whatIsThere) : Holdings(!whatIsThere.isEmpty(), std::move(whatIsThere)) {} // NOLINT: a list is Holdings
+    Holdings(const QStringList &whatIsThere) : found(!whatIsThere.isEmpty()), details(whatIsThere) {} // NOLINT: a list is Holdings
     Holdings(bool isThere, QStringList whatIsThere) : found(isThere), details(std::move(whatIsThere)) {}
 
     bool found;

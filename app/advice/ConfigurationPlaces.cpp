@@ -3,6 +3,7 @@
 #include "advice/ConfigurationPlaces.h"
 
 #include "comparison/RulePairing.h"
+#include "comparison/SettingsNotation.h"
 
 namespace swingbridge {
 namespace {
@@ -25,11 +26,7 @@ QString ConfigurationPlaces::rule(const SyncRule &rule, const QString &field) co
     const ConnectorConfiguration *connector = m_configuration.connector(rule.connector);
     if (!isSettings() || !connector)
         return below(rulePath(keyOf(rule), rule), field);
-    const QString name = rule.name.toLower();
-    if (rule.isStandard())
-        return below(standardRules(*connector) + QLatin1Char('/') + name, field);
-    const QString path = QStringLiteral("%1/customsynchronizationrules/%2|%3");
-    return below(path.arg(this->connector(*connector), name, toString(rule.direction).toLower()), field);
+    return below(SettingsNotation::ruleIn(SettingsNotation::policyPath(*connector), rule), field);
 }
 
 QString ConfigurationPlaces::standardRules(const ConnectorConfiguration &connector) const
@@ -40,10 +37,7 @@ QString ConfigurationPlaces::standardRules(const ConnectorConfiguration &connect
 
 QString ConfigurationPlaces::connector(const ConnectorConfiguration &connector) const
 {
-    if (!isSettings())
-        return QStringLiteral("/connectors/") + connectorKey(connector);
-    return connector.isEntra() ? QStringLiteral("/azuredirectorypolicy")
-                               : QStringLiteral("/onpremisesdirectorypolicy/") + connectorKey(connector);
+    return isSettings() ? SettingsNotation::policyPath(connector) : QStringLiteral("/connectors/") + connectorKey(connector);
 }
 
 QString ConfigurationPlaces::parameter(const QString &name) const

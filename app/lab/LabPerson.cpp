@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/LabPerson.h"
 
+#include "configuration/SettingsFile.h"
 #include "lab/LabSite.h"
 #include "lab/NewServer.h"
 #include "lab/engine/ContosoConfiguration.h"
@@ -115,6 +116,26 @@ Done LabPerson::mend(const QString &server, bool withRules)
                 configuration = ContosoConfiguration::mended(std::move(configuration), difference.key);
         }
         return configuration;
+    });
+}
+
+Done LabPerson::exportSettings(const QString &server)
+{
+    return actOn(server, [](ServerDisk &disk, LabMachine &, const QDateTime &now) -> Done {
+        const ServerState &state = **disk.state();
+        if (!state.installed)
+            return failure(Error::Kind::Refused, tr("%1 is not installed yet.").arg(state.name));
+        const auto current = disk.configuration().current();
+        if (!current)
+            return failure(current.error());
+        SyncConfiguration whole = **current;
+        whole.parameters = state.parameters;
+        const QString stamp = now.toUTC().toString(QStringLiteral("yyyyMMdd-HHmmsszzz"));
+        const QString path = QStringLiteral("AADConnect/Exported-SynchronizationPolicy-%1.JSON").arg(stamp);
+        return disk.commit([&]() -> Done {
+            const auto put = disk.files().put(path, settingsJson(whole), now);
+            return put ? done() : failure(put.error());
+        });
     });
 }
 

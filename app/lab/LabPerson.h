@@ -38,6 +38,8 @@ public:
     Done mendAll(const QString &server);
     //! The same but for custom rules: what no rule script can carry over (containers, attributes, parameters).
     Done mendSettings(const QString &server);
+    //! Exports the settings with the vendor's wizard, into the folder it proposes: "AADConnect/Exported-SynchronizationPolicy-….JSON".
+    Done exportSettings(const QString &server);
     //! Runs the installer on a server that is not installed yet, importing the active server's settings, and leaves it
     //! in staging mode with its first import and synchronization still to be done.
     Done install(const QString &server);

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDateTime>
-#include <QList>
-#include <QString>
+#include "migration/ExportedSettings.h"
 
 namespace swingbridge {
 
@@ -20,33 +18,20 @@ public:
     QString sha256;
 };
 
-//! The newest settings file that the vendor's wizard wrote on a server (settings-json.md 1.1): no cmdlet writes it, a
-//! person does, and it is recognised by its name and its time.
-class ExportedSettings
-{
-public:
-    enum class Kind {
-        None,     //!< There is none.
-        Exported, //!< By "View or export current configuration".
-        Applied   //!< By a run of the wizard: what was changed since by other tools is not in it.
-    };
-
-    Kind kind = Kind::None;
-    QString path;       //!< On the server: "AADConnect/Exported-SynchronizationPolicy-….JSON".
-    QDateTime modified; //!< By the server's clock.
-    bool isFresh = false; //!< Exported, at most a day before it was looked at.
-};
-
 //! What was stored of one server.
 class ServerBackup
 {
 public:
     QString server;
-    QString folder;         //!< Absolute: "…/EntraConnect-config-20261121-200412Z-SYNC01-CHG0048213".
+    QString folder;            //!< Absolute: "…/EntraConnect-config-20261121-200412Z-SYNC01-CHG0048213".
     QDateTime takenAt;
-    ExportedSettings settings;  //!< Its bytes lie in folder as settings.json unless the kind is None.
-    qint64 bytes = 0;       //!< Of all its files.
+    ExportedSettings settings; //!< Its bytes lie in folder as settings.json unless the kind is None.
+    QString settingsSha256;    //!< Empty without one.
+    qint64 bytes = 0;          //!< Of all files.
     int files = 0;
+
+    bool hasSettings() const { return settings.kind != ExportedSettings::Kind::None; }
+    QString settingsPath() const { return hasSettings() ? folder + QStringLiteral("/settings.json") : QString(); }
 };
 
 } // namespace swingbridge

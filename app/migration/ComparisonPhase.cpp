@@ -49,9 +49,24 @@ Done keepComparison(Workspace &work)
     return work.append(EntryDraft(EntryKind::Capture, payload).inPhase(toWord(PhaseId::Comparison)).atStep(QStringLiteral("comparison")));
 }
 
+ConnectorAnswers connectorAnswers(const Workspace &work)
+{
+    ConnectorAnswers answers;
+    const QMap<QString, QString> &said = work.record.connectorMap();
+    for (auto it = said.cbegin(); it != said.cend(); ++it) {
+        if (const auto from = Guid::parse(it.key()))
+            answers.insert(*from, Guid::parse(it.value()).value_or(Guid()));
+    }
+    return answers;
+}
+
 QList<Question> openQuestions(const Workspace &work)
 {
     QList<Question> open;
+    for (const ConnectorQuestion &question : work.comparison.result.connectorQuestions) {
+        const ConnectorConfiguration &connector = work.comparison.active.connectors.at(question.active);
+        open.append(Question(PhaseId::Comparison, Question::Kind::ConnectorMap, connector.identifier.toString(), connector.name, {}));
+    }
     const auto differences = work.comparison.result.openDifferences(work.record.decisions());
     for (const Difference *difference : differences) {
         const QString command = QStringLiteral("swingbridge-cli decide DIR %1 accept|mendOnStaging|mendByHand --reason TEXT").arg(difference->id);
@@ -62,6 +77,13 @@ QList<Question> openQuestions(const Workspace &work)
 }
 
 } // namespace
+
+void compareAgain(Workspace &work)
+{
+    ComparisonState &state = work.comparison;
+    state.result = compareConfigurations(state.active, state.staging, connectorAnswers(work));
+    state.connectorMap = proposeMap(state.active, state.staging);
+}
 
 QCoro::Task<Done> compareServers(std::shared_ptr<Workspace> work, std::stop_token stop)
 {
@@ -82,9 +104,8 @@ QCoro::Task<Done> compareServers(std::shared_ptr<Workspace> work, std::stop_toke
     }
     state.isRead = true;
     state.readAt = work->world.clock->nowUtc();
-    state.result = compareConfigurations(state.active, state.staging);
-    state.connectorMap = proposeMap(state.active, state.staging);
     work->comparison = state;
+    compareAgain(*work);
     const auto kept = keepComparison(*work);
     work->announce();
     co_return kept;
@@ -97,6 +118,8 @@ QCoro::Task<Result<PhaseResult>> runComparisonPhase(std::shared_ptr<Workspace> w
         const auto compared = co_await compareServers(work, stop);
         if (!compared)
             co_return failure(compared.error());
+    } else {
+        compareAgain(*work); // an answer about a connector pairs it
     }
     const QList<Question> open = openQuestions(*work);
     work->ask(PhaseId::Comparison, open);

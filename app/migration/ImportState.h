@@ -13,7 +13,9 @@ class ImportState
 {
 public:
     // --- before the installer runs ---------------------------------------------------------------
+    bool looksOnly = false;          //!< The next run lets nobody install (MigrationSession::lookAtImport()); used up by it.
     bool isPrepared = false;         //!< The active server was read; findings and notCarried are filled.
+    SyncConfiguration active;        //!< As it was read: what the import should carry.
     QList<ImportFinding> findings;
     QList<NotCarried> notCarried;    //!< With states once the new server was looked at.
     QString settingsFile;            //!< Absolute path of the untouched copy for the installer; empty: no settings file was exported yet.

@@ -74,22 +74,12 @@ PhaseResult MigrationSession::result(PhaseId phase) const
 
 PhaseId MigrationSession::current() const
 {
-    const QList<PhaseId> phases = order();
-    for (const PhaseId phase : phases) {
-        const PhaseState state = m_workspace->record.phase(phase).state();
-        if (state != PhaseState::Done && state != PhaseState::Skipped)
-            return phase;
-    }
-    return PhaseId::Report;
+    return m_workspace->record.firstOpen(order()).value_or(PhaseId::Report);
 }
 
 bool MigrationSession::isFinished() const
 {
-    const QList<PhaseId> phases = order();
-    return std::all_of(phases.begin(), phases.end(), [this](PhaseId phase) {
-        const PhaseState state = m_workspace->record.phase(phase).state();
-        return state == PhaseState::Done || state == PhaseState::Skipped;
-    });
+    return !m_workspace->record.firstOpen(order());
 }
 
 std::optional<Error> MigrationSession::error(PhaseId phase) const
@@ -113,6 +103,14 @@ void MigrationSession::start(PhaseId phase)
     if (isBusy())
         return;
     detach(drive(this, phase, m_scope.restart()));
+}
+
+void MigrationSession::lookAtImport()
+{
+    if (isBusy())
+        return;
+    m_workspace->importState.looksOnly = true;
+    start(PhaseId::Import);
 }
 
 void MigrationSession::startAnew(PhaseId phase)

@@ -54,6 +54,8 @@ public:
     void startAnew(PhaseId phase);
     //! Runs it and returns what it came to: Done, Skipped, or Open with questions.
     [[nodiscard]] QCoro::Task<Result<PhaseResult>> run(PhaseId phase, std::stop_token stop);
+    //! Runs phase Import, but lets nobody install: prepares it, and looks whether the product is there by now.
+    void lookAtImport();
     //! Looks at roles and schedulers again when the last look is old and nothing runs; cheap to call often.
     void lookAgain();
     //! Asks what runs to stop at its next safe point.
@@ -62,6 +64,9 @@ public:
     //! Names the servers, as long as they are not paired: afterwards a journal holds them and they stay.
     Done setServers(const QString &activeAddress, const QStringList &stagingAddresses);
     bool isPaired() const;
+
+    //! Where copies are kept from now on; empty: beside the journal. Refused when it lies on one of the servers: nothing is changed then.
+    Done setBackupFolder(const QString &folder);
 
     // What a person says. Each is durable when the call returns; an Error means that nothing was kept.
     //! \a kind: "accept" (with a reason), "mendOnStaging", "mendByHand".

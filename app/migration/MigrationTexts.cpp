@@ -9,6 +9,23 @@ QString MigrationTexts::notPairedYet()
     return tr("The servers are not paired yet, so there is no journal to write to.");
 }
 
+QString MigrationTexts::exportSettingsByHand(const QString &server)
+{
+    return tr("On %1 open the vendor's wizard, choose \"View or export current configuration\" and \"Export settings\", save the file in the folder that is proposed, close the wizard, then look again.")
+        .arg(server);
+}
+
+QString MigrationTexts::installByHand(const QString &server)
+{
+    return tr("Install the product on %1 with \"Import synchronization settings\" and leave it in staging mode, then look again.").arg(server);
+}
+
+Error MigrationTexts::settingsFileChanged(const QString &file)
+{
+    return Error(Error::Kind::LocalFile, tr("%1 is not what was fetched: it was changed since. Nothing was prepared from it.").arg(file), {},
+                 tr("Take the backup again; an edited file must not be imported.")).withCode(QStringLiteral("settings-changed"));
+}
+
 Error MigrationTexts::alreadyPaired()
 {
     return Error(Error::Kind::Refused, tr("This migration has its servers already; they stay as they are."), {}, tr("To name others, begin a new migration."));

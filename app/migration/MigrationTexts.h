@@ -15,6 +15,8 @@ class MigrationTexts
 
 public:
     static QString notPairedYet();
+    static QString exportSettingsByHand(const QString &server);
+    static QString installByHand(const QString &server);
     static Error alreadyPaired();
     static Error notClaimed(const QString &server);
     static Error sameMachineTwice(const QString &first, const QString &second);
@@ -35,6 +37,7 @@ public:
     static Error reasonNeeded();
     static Error wrongTargetName(const QString &typed, const QString &target);
     static Error changedMeanwhile();
+    static Error settingsFileChanged(const QString &file);
     static Error cancelled();
 };
 

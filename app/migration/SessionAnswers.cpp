@@ -5,6 +5,7 @@
 
 #include "comparison/Decision.h"
 #include "foundation/JsonText.h"
+#include "migration/BackupPhase.h"
 #include "migration/ExportsPhase.h"
 #include "migration/MigrationTexts.h"
 #include "migration/SwitchoverPhase.h"
@@ -27,6 +28,16 @@ Done MigrationSession::setServers(const QString &activeAddress, const QStringLis
     m_workspace->servers.clear();
     m_workspace->areIdentified = false;
     m_errors.clear();
+    Q_EMIT changed();
+    return done();
+}
+
+Done MigrationSession::setBackupFolder(const QString &folder)
+{
+    const QString place = folder.trimmed().isEmpty() ? usualBackupFolder(*m_workspace) : folder.trimmed();
+    if (auto allowed = checkBackupFolder(*m_workspace, place); !allowed)
+        return allowed;
+    m_workspace->backupFolder = place;
     Q_EMIT changed();
     return done();
 }
@@ -68,11 +79,13 @@ Done MigrationSession::confirmConnector(const QString &from, const QString &to)
     if (!fromGuid || !toGuid)
         return failure(MigrationTexts::unknownQuestion(from));
     ConnectorMap map = m_workspace->comparison.connectorMap;
-    if (auto assigned = map.assign(*fromGuid, *toGuid, m_workspace->operatorName()); !assigned)
-        return assigned;
+    const bool isProposed = map.target(*fromGuid) == *toGuid; // then how it was matched stays said
+    const Done kept = isProposed ? map.confirm(*fromGuid, m_workspace->operatorName()) : map.assign(*fromGuid, *toGuid, m_workspace->operatorName());
+    if (!kept)
+        return kept;
     m_workspace->comparison.connectorMap = map;
     const MappedConnector *connector = map.find(*fromGuid);
-    const Json payload = {{"from", from}, {"to", to}, {"name", connector ? connector->name : QString()}, {"matchedBy", "operator"},
+    const Json payload = {{"from", from}, {"to", to}, {"name", connector ? connector->name : QString()}, {"matchedBy", connector ? connector->matchedBy : QString()},
                           {"by", m_workspace->operatorName()}};
     return append(EntryDraft(EntryKind::Decision, payload).inPhase(toWord(PhaseId::Rules)).atStep(QStringLiteral("connectorMap")));
 }

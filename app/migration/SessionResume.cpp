@@ -4,6 +4,8 @@
 
 #include "exports/CsExportReader.h"
 #include "foundation/JsonText.h"
+#include "migration/BackupPhase.h"
+#include "migration/ComparisonPhase.h"
 #include "migration/ExportsPhase.h"
 #include "migration/MigrationSession.h"
 #include "migration/MigrationTexts.h"
@@ -42,8 +44,7 @@ Done restoreComparison(Workspace &work)
     ComparisonState &state = work.comparison;
     state.active = *active;
     state.staging = *staging;
-    state.result = compareConfigurations(state.active, state.staging);
-    state.connectorMap = proposeMap(state.active, state.staging);
+    compareAgain(work);
     state.readAt = work.record.lastCapture(QStringLiteral("configuration"), work.targetName())->at();
     state.isRead = true;
     return done();
@@ -103,6 +104,7 @@ SessionSetup setupOf(const Journal &journal)
 
 QCoro::Task<Done> restoreEvidence(std::shared_ptr<Workspace> work, std::stop_token stop)
 {
+    restoreBackups(*work);
     const bool compared = work->record.lastCapture(QStringLiteral("comparison"), QString()) != nullptr;
     if (!work->comparison.isRead && compared) {
         if (const auto restored = restoreComparison(*work); !restored)

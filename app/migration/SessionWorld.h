@@ -23,6 +23,8 @@ class SitePerson
 {
 public:
     virtual ~SitePerson() = default;
+    //! Exports the settings of \a server with the vendor's wizard, task "View or export current configuration", into the folder it proposes.
+    [[nodiscard]] virtual QCoro::Task<Done> exportSettings(QString server, std::stop_token stop) = 0;
     //! Installs the product on \a server with the exported settings of \a settingsOf, in staging mode; looked at afterwards.
     [[nodiscard]] virtual QCoro::Task<Done> installStaging(QString server, QString settingsOf, std::stop_token stop) = 0;
     //! Mends on \a server by hand what was decided so, difference by difference; compared again afterwards.

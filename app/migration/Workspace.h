@@ -14,6 +14,7 @@
 #include "migration/Question.h"
 #include "migration/ServerReading.h"
 #include "rules/RuleTransfer.h"
+#include "rules/ScriptScan.h"
 #include "migration/SessionWorld.h"
 #include "migration/SwitchoverState.h"
 
@@ -35,9 +36,11 @@ class RuleProgress
 {
 public:
     RuleTransfer transfer;
-    QString result;   //!< "", "running", "created", "replaced", "skipped", "failed"
+    QString result;   //!< "", "running", "created", "replaced", "skipped", "failed", "refused"
     QString readBack; //!< "", "equal", "different", "notRead"
     QString message;
+    QString file;     //!< The script that it comes from; empty: the active server's configuration.
+    QDateTime ranAt;  //!< When it was run and read back.
 };
 
 //! One line of the proof after the switch (mission.md S9a).
@@ -87,6 +90,8 @@ public:
     ComparisonState comparison;
     ImportState importState;
     QList<RuleProgress> rules;
+    QList<ScriptScan> addedScripts;      //!< A person's own scripts, already with the target's connectors: run by the phase Rules.
+    Guid onlyRule;                       //!< The next run of the phase Rules runs this one and stays open; null: all that are left.
     QList<SyncRun> runs;
     ExportsState exports;
     SwitchoverState switchover;

@@ -29,6 +29,7 @@ class LabSitePerson final : public SitePerson
 public:
     explicit LabSitePerson(std::shared_ptr<Lab> lab) : m_lab(std::move(lab)) {}
 
+    QCoro::Task<Done> exportSettings(QString server, std::stop_token) override { co_return m_lab->person().exportSettings(server); }
     QCoro::Task<Done> installStaging(QString server, QString, std::stop_token) override { co_return m_lab->person().install(server); }
     //! The lab's person knows the scenario: whatever no rule script carries over and is not meant to stay is mended.
     QCoro::Task<Done> mendByHand(QString server, QStringList differenceIds, std::stop_token) override

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Swingbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "CopiesTest.h"
 #include "SessionTest.h"
 #include "ValuesTest.h"
 
@@ -8,14 +9,15 @@
 
 using namespace swingbridge::test;
 
-//! The values first, they take no time; then whole sessions over the lab. A test that is named is looked for in both.
+//! The values first, they take no time; then whole sessions over the lab. A test that is named is looked for in all.
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     ValuesTest values;
+    CopiesTest copies;
     SessionTest sessions;
     int failures = 0;
-    for (QObject *test : std::initializer_list<QObject *>{&values, &sessions}) {
+    for (QObject *test : std::initializer_list<QObject *>{&values, &copies, &sessions}) {
         const QStringList arguments = app.arguments();
         const bool isNamed = arguments.size() > 1 && !arguments.at(1).startsWith(QLatin1Char('-'));
         const QByteArray slot = isNamed ? arguments.at(1).section(QLatin1Char(':'), 0, 0).toLatin1() + "()" : QByteArray();
