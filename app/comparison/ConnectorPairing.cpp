@@ -49,6 +49,11 @@ bool areOtherForests(const ConnectorConfiguration &a, const ConnectorConfigurati
     return !a.forest().isEmpty() && !s.forest().isEmpty() && a.forest().compare(s.forest(), Qt::CaseInsensitive) != 0;
 }
 
+bool isOneForest(const ConnectorConfiguration &a, const ConnectorConfiguration &s)
+{
+    return !a.forest().isEmpty() && a.forest().compare(s.forest(), Qt::CaseInsensitive) == 0;
+}
+
 bool isOfOneKind(const ConnectorConfiguration &a, const ConnectorConfiguration &s)
 {
     return a.type == s.type && a.category.compare(s.category, Qt::CaseInsensitive) == 0 && a.subtype.compare(s.subtype, Qt::CaseInsensitive) == 0;
@@ -72,7 +77,8 @@ public:
         for (const int a : activeLeft) {
             const Guid said = answers.value(m_active.at(a).identifier);
             const auto partner = std::find_if(m_pairing.onlyStaging.cbegin(), m_pairing.onlyStaging.cend(), [&](int s) {
-                return !said.isNull() && m_staging.at(s).identifier == said && m_staging.at(s).type == m_active.at(a).type;
+                return !said.isNull() && m_staging.at(s).identifier == said && m_staging.at(s).type == m_active.at(a).type
+                    && !isOneForest(m_active.at(a), m_staging.at(s)); // what identifies itself needs nobody's word
             });
             if (partner != m_pairing.onlyStaging.cend())
                 pair(a, *partner, MatchedBy::Operator);

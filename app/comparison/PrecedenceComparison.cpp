@@ -22,8 +22,8 @@ public:
     Precedences(const SyncConfiguration &active, const ConnectorPairing &connectors, DifferenceCollector &collector)
         : m_active(active), m_connectors(connectors), m_collector(collector) {}
 
-    //! One difference about all of \a pairs.
-    void add(const QString &variant, const QList<const RulePair *> &pairs, const QStringList &attributes)
+    //! One difference about all of \a pairs, of which the first \a named are named in its texts.
+    void add(const QString &variant, const QList<const RulePair *> &pairs, const QStringList &attributes, qsizetype named)
     {
         const bool isOne = pairs.size() == 1;
         const bool isShift = !isOne && variant == QLatin1String("number"); // there is one of them
@@ -40,7 +40,7 @@ public:
             draft.furtherRules.append(pair->active->identifier);
         }
         draft.consequences = static_cast<int>(pairs.size()) - 1;
-        draft.names = QStringList{names.join(QStringLiteral(", ")), attributes.join(QStringLiteral(", "))};
+        draft.names = QStringList{names.mid(0, named).join(QStringLiteral(", ")), attributes.join(QStringLiteral(", "))};
         draft.active = draft.details.first().active;
         draft.staging = draft.details.first().staging;
         draft.mend = Mend::ApplyRule;
@@ -70,11 +70,11 @@ void comparePrecedence(const SyncConfiguration &active, const ConnectorPairing &
     const QList<LostRank> causes = lostRanks(rules.pairs, forestsMoved);
     for (const LostRank &cause : causes) {
         QList<const RulePair *> pairs;
-        for (const int rule : cause.rules) {
+        for (const int rule : cause.rules + cause.companions) {
             pairs.append(&rules.pairs.at(rule));
             told.insert(rule);
         }
-        precedences.add(QStringLiteral("order"), pairs, cause.attributes);
+        precedences.add(QStringLiteral("order"), pairs, cause.attributes, cause.rules.size());
     }
     QList<const RulePair *> beyond;
     QList<const RulePair *> onlyNumbers;
@@ -85,9 +85,9 @@ void comparePrecedence(const SyncConfiguration &active, const ConnectorPairing &
         (isOutOfRange(pair) ? beyond : onlyNumbers).append(&pair);
     }
     if (!beyond.isEmpty()) // one shift of many numbers is one difference
-        precedences.add(QStringLiteral("range"), beyond, {});
+        precedences.add(QStringLiteral("range"), beyond, {}, beyond.size());
     if (!onlyNumbers.isEmpty())
-        precedences.add(QStringLiteral("number"), onlyNumbers, {});
+        precedences.add(QStringLiteral("number"), onlyNumbers, {}, onlyNumbers.size());
 }
 
 } // namespace swingbridge

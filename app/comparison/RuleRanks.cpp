@@ -95,6 +95,8 @@ public:
             search(group);
         for (const Rivals &group : groups)
             join(group);
+        for (const Rivals &group : groups)
+            accompany(group);
         return causes();
     }
 
@@ -158,6 +160,18 @@ private:
         }
     }
 
+    //! Of two rules that swapped their numbers one lost its rank; the other changed its number by the same cause.
+    void accompany(const Rivals &group)
+    {
+        const auto told = std::find_if(group.rules.cbegin(), group.rules.cend(), [this](int i) { return m_told.contains(i); });
+        if (told == group.rules.cend())
+            return;
+        for (const int rule : group.rules) {
+            if (!m_told.contains(rule) && isCustomOnBoth(m_pairs.at(rule)) && isRenumbered(rule) && !m_companions.contains(rule))
+                m_companions.insert(rule, rootOf(*told));
+        }
+    }
+
     int rootOf(int rule)
     {
         while (m_cause.at(rule) != rule)
@@ -173,6 +187,8 @@ private:
             lost.rules.append(it.key());
             lost.attributes += it.value();
         }
+        for (auto it = m_companions.cbegin(); it != m_companions.cend(); ++it)
+            byRoot[*it].companions.append(it.key());
         for (LostRank &lost : byRoot) {
             lost.attributes.sort(Qt::CaseInsensitive);
             lost.attributes.removeDuplicates();
@@ -184,6 +200,7 @@ private:
     const bool m_forestsMoved;
     QMap<int, QStringList> m_told; //!< rule -> attributes in which it is out of order
     QList<int> m_cause;            //!< union-find
+    QMap<int, int> m_companions;   //!< rule -> root of the cause
 };
 
 } // namespace

@@ -11,6 +11,7 @@ class LostRank
 {
 public:
     QList<int> rules;        //!< Indices into the pairs, ascending.
+    QList<int> companions;   //!< Their rivals whose number changed too, but not their rank among those left; ascending.
     QStringList attributes;  //!< For which another rule may win now, sorted.
 };
 

@@ -17,6 +17,8 @@ import subprocess
 import tempfile
 import time
 
+import configurations
+
 
 def anon_bytes(pid):
     try:
@@ -58,6 +60,26 @@ def lab_run(cli, scenario, allowed, times=3):
         with tempfile.TemporaryDirectory() as folder:
             figures.append(run([cli, 'lab', 'run', '--scenario', scenario, '--seed', '7', '--quiet', '--journal', f'{folder}/journal'], allowed))
     return sorted(seconds for seconds, _ in figures)[len(figures) // 2], max(peak for _, peak in figures)
+
+
+def compare_rows(cli, row):
+    """settings compare over folders of growing size; the larger pairs differ in ten places."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        active, staging = configurations.copied(folder / 'a'), configurations.copied(folder / 'b')
+        seconds, peak = median_run([cli, 'settings', 'compare', active, staging], [0])
+        row('settings compare, two Contoso', seconds, peak, '< 0.3 s of CPU, < 60 MB', seconds < 0.3 and peak < 60e6)
+
+        def larger(make, count):
+            pair = [make(folder / f'{make.__name__}{count}{side}', count, changed) for side, changed in (('a', 0), ('b', 10))]
+            return median_run([cli, 'settings', 'compare', *pair], [1])
+
+        thousand, _ = larger(configurations.with_units, 1000)
+        seconds, peak = larger(configurations.with_units, 10000)
+        row('settings compare, 10,000 OUs', seconds, peak, '< 1 s of CPU', seconds < 1)
+        row('... as against 1,000 OUs', seconds, peak, f'<= 12 x {thousand:.2f} s', seconds <= 12 * thousand)
+        seconds, peak = larger(configurations.with_rules, 1000)
+        row('settings compare, 1,000 rules', seconds, peak, '< 1 s of CPU', seconds < 1)
 
 
 def wizard(program):
@@ -102,6 +124,7 @@ def main():
     row('lab run --scenario clean', seconds, peak, '< 2 s of CPU', seconds < 2)
     seconds, peak = lab_run(cli, 'contoso', [1])
     row('lab run --scenario contoso', seconds, peak, 'none', True)
+    compare_rows(cli, row)
     if options.large:
         seconds, peak = lab_run(cli, 'large', [1], 1)
         row('lab run --scenario large', seconds, peak, '< 60 s of CPU, < 600 MB', seconds < 60 and peak < 600e6)

@@ -82,6 +82,47 @@ private Q_SLOTS:
         QCOMPARE(pairing.pairs.first().active, 1);
         QCOMPARE(pairing.pairs.first().matchedBy, MatchedBy::Identifier);
     }
+
+    void theSameNameInAnotherForestIsAnotherConnector()
+    {
+        const auto pairing = pairConnectors({ad(1, QStringLiteral("AD"), QStringLiteral("x.com"))}, {ad(2, QStringLiteral("AD"), QStringLiteral("y.com"))});
+        QVERIFY(pairing.pairs.isEmpty());
+        QVERIFY2(pairing.questions.isEmpty(), "two forests are never one: nobody is asked");
+    }
+
+    void whatNothingIdentifiesIsAsked()
+    {
+        const auto pairing = pairConnectors({other(1, QStringLiteral("HR"))}, {other(2, QStringLiteral("People")), other(3, QStringLiteral("Payroll"))});
+        QVERIFY(pairing.pairs.isEmpty());
+        QCOMPARE(pairing.questions.size(), 1);
+        QCOMPARE(pairing.questions.first().active, 0);
+        QCOMPARE(pairing.questions.first().candidates, (QList<int>{0, 1}));
+    }
+
+    void theOperatorsWordPairsAndSaysSo()
+    {
+        const QList<ConnectorConfiguration> staging{other(2, QStringLiteral("People")), other(3, QStringLiteral("Payroll"))};
+        const auto pairing = pairConnectors({other(1, QStringLiteral("HR"))}, staging, {{id(1), id(3)}});
+        QCOMPARE(pairing.pairs.size(), 1);
+        QCOMPARE(pairing.pairs.first().staging, 1);
+        QCOMPARE(toWord(pairing.pairs.first().matchedBy), QStringLiteral("operator"));
+        QVERIFY(pairing.questions.isEmpty());
+        QCOMPARE(pairing.onlyStaging, QList<int>{0});
+    }
+
+    void theOperatorsWordMayBeNoneOfThem()
+    {
+        const auto pairing = pairConnectors({other(1, QStringLiteral("HR"))}, {other(2, QStringLiteral("People"))}, {{id(1), Guid()}});
+        QVERIFY(pairing.pairs.isEmpty() && pairing.questions.isEmpty());
+        QCOMPARE(pairing.onlyActive, QList<int>{0});
+    }
+
+    void anAnswerAboutWhatIsNotThereIsPassedOver()
+    {
+        const auto pairing = pairConnectors({other(1, QStringLiteral("HR"))}, {other(2, QStringLiteral("People"))}, {{id(1), id(7)}, {id(8), id(2)}});
+        QVERIFY(pairing.pairs.isEmpty());
+        QVERIFY2(pairing.questions.isEmpty(), "it was answered; what was said does not hold, and that is a missing connector");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestConnectorPairing)
