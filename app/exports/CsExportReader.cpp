@@ -51,6 +51,7 @@ public:
     bool readHead();
     bool readObjects(int objects);
     void take(ObjectDraft draft, const CsObjectParts &parts);
+    void tell(ObjectDraft draft);
     void addProblem(const QString &message);
     void finish();
     bool isUnusual() const { return plain && plain->isUnusual(); }
@@ -63,6 +64,8 @@ public:
     PendingExportSummary summary;
     std::shared_ptr<ExportStore> store;
     QString connectorKey;
+    Done told;              //!< What onObject said last.
+    qint64 toldObjects = 0; //!< Also by the quick reader, before the full one began anew: both tell the same.
     bool isBegun = false;
     bool isOver = false;
 };
@@ -126,6 +129,8 @@ bool CsExportReader::Private::readObjects(int objects)
         if (xml().isBroken())
             return false; // half an object is none
         take(std::move(draft), reader.parts());
+        if (!told)
+            return false;
     }
     return true;
 }
@@ -158,6 +163,10 @@ void CsExportReader::Private::take(ObjectDraft draft, const CsObjectParts &parts
         counts.valueAdds += made.change.valueAdds;
         counts.valueDeletes += made.change.valueDeletes;
     }
+    if (options.onObject) {
+        tell(std::move(draft));
+        return;
+    }
     if (options.detail == ExportDetail::Counts)
         return;
     if (static_cast<qsizetype>(store->records().size()) >= options.maximumObjects) {
@@ -169,6 +178,22 @@ void CsExportReader::Private::take(ObjectDraft draft, const CsObjectParts &parts
     if (full && index < full->places().size())
         draft.object.offset = full->places()[index];
     store->add(draft, store->texts().bytes() < options.maximumValueBytes);
+}
+
+void CsExportReader::Private::tell(ObjectDraft draft)
+{
+    if (summary.unappliedExports <= toldObjects)
+        return;
+    toldObjects = summary.unappliedExports;
+    ExportObject object = std::move(draft.object);
+    object.connector = summary.connector;
+    for (ChangeDraft &made : draft.changes) {
+        made.change.adds = std::move(made.adds);
+        made.change.deletes = std::move(made.deletes);
+        made.change.old = std::move(made.old);
+        object.changes.append(std::move(made.change));
+    }
+    told = options.onObject(object);
 }
 
 void CsExportReader::Private::finish()
@@ -195,6 +220,8 @@ Result<bool> CsExportReader::readSome(int objects)
     const bool goesOn = (d->isBegun || d->readHead()) && d->summary.kind == PendingExportSummary::FileKind::CsExport && d->readObjects(objects);
     if (d->xml().hasDeviceFailed())
         return failure(Texts::cannotRead(d->options.file, QStringLiteral("read error after %1 bytes").arg(d->xml().bytesRead())));
+    if (!d->told)
+        return failure(d->told.error());
     if (d->store->hasFailed())
         return failure(Texts::noRoom(d->options.file));
     if (d->isUnusual()) {

@@ -8,6 +8,7 @@
 
 #include <QCoroTask>
 
+#include <functional>
 #include <stop_token>
 
 class QIODevice;
@@ -24,6 +25,9 @@ public:
     QString file;                       //!< For messages and documents.
     QString connector;                  //!< The connector's name; empty: as the file says.
     ExportDetail detail = ExportDetail::Objects; //!< Counts: take().size() is 0, the summary is the same.
+    //! Called for each object with a pending export, in the order of the file, with all its values; with it nothing is kept for
+    //! take(). Its Error ends the reading.
+    std::function<Done(const ExportObject &)> onObject;
     qsizetype maximumObjects = 2'000'000;
     qint64 maximumValueBytes = 64 * 1024 * 1024; //!< Kept in all; beyond, only counts and hashes.
 };

@@ -71,6 +71,24 @@ ExportFilter ExportFilter::parse(const QString &text)
     return filter;
 }
 
+bool ExportFilter::matches(const ExportObject &object) const
+{
+    QStringList texts{object.name, object.signIn, object.dn, object.newDn, object.objectType, toWord(object.operation)};
+    QStringList changed;
+    for (const ExportChange &change : object.changes) {
+        changed += change.name.toLower();
+        texts += QStringList{change.name} + change.adds + change.deletes + change.old;
+    }
+    const auto inTexts = [&](const QString &word) {
+        return std::any_of(texts.cbegin(), texts.cend(), [&](const QString &text) { return text.contains(word, Qt::CaseInsensitive); });
+    };
+    return (types.isEmpty() || types.contains(object.objectType, Qt::CaseInsensitive))
+        && (operations.isEmpty() || operations.contains(toWord(object.operation)))
+        && std::all_of(attributes.cbegin(), attributes.cend(), [&](const QString &attribute) { return changed.contains(attribute); })
+        && std::all_of(names.cbegin(), names.cend(), [&](const QString &name) { return object.name.contains(name, Qt::CaseInsensitive); })
+        && std::all_of(words.cbegin(), words.cend(), inTexts);
+}
+
 class ExportSearch::Private
 {
 public:

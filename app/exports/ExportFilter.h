@@ -18,6 +18,8 @@ public:
     //! Never fails: a quote that is not closed reaches to the end.
     static ExportFilter parse(const QString &text);
 
+    //! Whether \a object is one that is looked for; the finding aside.
+    bool matches(const ExportObject &object) const;
     bool isEmpty() const { return words.isEmpty() && names.isEmpty() && types.isEmpty() && operations.isEmpty() && attributes.isEmpty() && !finding; }
 
     QStringList words;       //!< Lower case; in any text of the object.

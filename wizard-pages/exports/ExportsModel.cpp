@@ -84,18 +84,12 @@ qint64 ExportsModel::population(const QString &type) const
 {
     qint64 sum = 0;
     for (const PendingExports &capture : workspace().exports.captures) {
-        for (const StatedCounts &stated : workspace().exports.statistics) {
+        for (const StatedCounts &stated : workspace().exports.basis.facts.statistics) {
             if (stated.connector == capture.summary().connector && capture.summary().objectTypes.contains(type))
                 sum += stated.totalConnectors;
         }
     }
     return sum;
-}
-
-QString ExportsModel::findingText(int number) const
-{
-    const QList<ExportFinding> &findings = verification().findings;
-    return number >= 0 && number < findings.size() ? findings.at(number).message() : QString();
 }
 
 const ExportVerification &ExportsModel::verification() const
@@ -152,7 +146,7 @@ void ExportsModel::writeCsv(const QString &path)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    const auto made = writeAnalyzerCsv(buffer, workspace().exports.captures);
+    const auto made = writeCsv(buffer, ExportCsvWriter::Form::Analyzer, workspace().exports.captures);
     settle(made ? writeWholeFile(path, bytes, IfExists::Replace) : made);
 }
 

@@ -40,7 +40,7 @@ class TestExportCsv : public QObject
         const auto read = readPendingExports(samples + name);
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        return read && writeAnalyzerCsv(buffer, {*read}, guard) ? buffer.data() : QByteArray();
+        return read && writeCsv(buffer, ExportCsvWriter::Form::Analyzer, {*read}, guard) ? buffer.data() : QByteArray();
     }
 
 private Q_SLOTS:
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(read);
         QBuffer buffer;
         QVERIFY(buffer.open(QIODevice::WriteOnly));
-        QVERIFY(writeFullCsv(buffer, {*read}));
+        QVERIFY(writeCsv(buffer, ExportCsvWriter::Form::Full, {*read}));
         QVERIFY(!buffer.data().contains("P@ssw0rd"));
         QVERIFY(buffer.data().contains("<redacted>"));
     }
@@ -95,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(read);
         QBuffer buffer;
         QVERIFY(buffer.open(QIODevice::WriteOnly));
-        QVERIFY(writeFullCsv(buffer, {*read}));
+        QVERIFY(writeCsv(buffer, ExportCsvWriter::Form::Full, {*read}));
         QCOMPARE(buffer.data().count(",member,add,"), 12);
         QCOMPARE(buffer.data().count(",member,delete,"), 12); // the emptied group: its old members from the hologram
     }
@@ -106,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(read);
         for (const qint64 room : {0, 1, 100, 1000}) {
             FullDevice device(room);
-            const Done written = writeAnalyzerCsv(device, {*read});
+            const Done written = writeCsv(device, ExportCsvWriter::Form::Analyzer, {*read});
             QVERIFY(!written);
             QCOMPARE(written.error().kind(), Error::Kind::LocalFile);
         }

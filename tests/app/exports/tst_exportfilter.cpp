@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/ByteArena.h"
 #include "exports/CsExportReader.h"
+#include "exports/ExportComparison.h"
 #include "exports/ExportFilter.h"
+#include "exports/ExportGroups.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -99,6 +101,39 @@ private Q_SLOTS:
         }
         QCOMPARE(capture.find(text), slow);
         QTEST(int(slow.size()), "expected");
+    }
+
+    void changesOfOneKindAreOneGroup()
+    {
+        const PendingExports capture = manyObjects(30);
+        const QList<ExportGroup> groups = groupExports({capture, capture});
+        qsizetype rows = 0;
+        QStringList told;
+        for (const ExportGroup &group : groups) {
+            rows += group.rows.size();
+            told += group.objectType + QLatin1Char(' ') + toWord(group.operation) + QLatin1Char(' ') + group.attribute;
+            QVERIFY(std::is_sorted(group.rows.begin(), group.rows.end()));
+            for (const qsizetype row : group.rows)
+                QCOMPARE(capture.object(row % 30).objectType, group.objectType);
+        }
+        QCOMPARE(rows, 60); // one attribute each
+        QCOMPARE(told.size(), 6);
+        QVERIFY(told.contains(QStringLiteral("user delete ")));
+        QVERIFY(told.contains(QStringLiteral("group update mail")));
+        QCOMPARE(groups.first().rows.size(), std::max_element(groups.begin(), groups.end(), [](const auto &a, const auto &b) { return a.rows.size() < b.rows.size(); })->rows.size());
+        QVERIFY(groups.first().sentence().contains(QStringLiteral(": ")));
+    }
+
+    void comparedCapturesTellWhatIsNoNoise()
+    {
+        const PendingExports ten = manyObjects(10);
+        const PendingExports twelve = manyObjects(12);
+        const ExportComparison comparison = compareExports(ten, twelve);
+        QCOMPARE(comparison.count(ExportWhere::Both), 10);
+        QCOMPARE(comparison.count(ExportWhere::Second), 2);
+        QCOMPARE(comparison.count(ExportWhere::First) + comparison.count(ExportWhere::Different), 0);
+        QCOMPARE(comparison.objects.last().second, 11);
+        QCOMPARE(compareExports(twelve, ten).count(ExportWhere::First), 2);
     }
 
     void aSearchAmongRowsLooksAtNoOthers()
