@@ -3,11 +3,12 @@
 #include "cli/ScenarioOption.h"
 #include "cli/Subcommands.h"
 #include "configuration/ServerConfiguration.h"
+#include "configuration/SettingsFile.h"
 #include "foundation/WholeFile.h"
 #include "lab/engine/ContosoConfiguration.h"
 #include "lab/engine/ExportXml.h"
 #include "lab/engine/SyncEngine.h"
-#include "rules/RuleScript.h"
+#include "rules/ScriptWriter.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -21,7 +22,7 @@ class LabMake final : public Subcommand
 
 public:
     QString words() const override { return QStringLiteral("lab make"); }
-    QString summary() const override { return tr("Writes what two servers would export: configuration, rule scripts, pending exports."); }
+    QString summary() const override { return tr("Writes what two servers would export: settings, configuration, rule scripts, pending exports."); }
     Arity arity() const override { return {1, 1}; }
     void declare(QCommandLineParser &parser) const override
     {
@@ -83,10 +84,10 @@ private:
         }
         if (const Done written = writeServerConfiguration(configuration, server.filePath(QStringLiteral("configuration"))); !written)
             return written;
-        for (const SyncRule &rule : configuration.customRules()) {
-            const RuleScript script = RuleScript::write(rule);
-            const QByteArray text = QByteArrayLiteral("\xEF\xBB\xBF") + script.text().toUtf8();
-            if (const Done written = writeWholeFile(server.filePath(QStringLiteral("rules/") + script.fileName()), text); !written)
+        if (const Done written = writeWholeFile(server.filePath(QStringLiteral("settings.json")), settingsJson(configuration)); !written)
+            return written;
+        for (const WrittenScript &script : writeScripts(configuration, configuration.server)) {
+            if (const Done written = writeWholeFile(server.filePath(QStringLiteral("rules/") + script.file), script.bytes); !written)
                 return written;
         }
         const QString file = exports.connectorName + QStringLiteral(".xml");
@@ -99,7 +100,10 @@ private:
         return QStringLiteral("Made by Swingbridge's lab: scenario %1, seed %2.\n"
                               "configuration/ is derived from the Contoso sample of AADConnectConfigDocumenter (MIT licence, Microsoft);\n"
                               "rules/ are scripts as the Synchronization Rules Editor exports them; exports/ is computed from the\n"
-                              "configurations and a simulated directory, in the form of csexport /f:x.\n").arg(scenario.name()).arg(seed).toUtf8();
+                              "configurations and a simulated directory, in the form of csexport /f:x.\n"
+                              "settings.json says what an exported settings file would say of the same server. No real one is published:\n"
+                              "the names of these keys, and that they are there at all, are composed:\n%3\n")
+            .arg(scenario.name()).arg(seed).arg(composedSettingsKeys().join(u'\n')).toUtf8();
     }
 };
 
