@@ -5,8 +5,11 @@
 #include "migration/ComparisonPhase.h"
 #include "migration/MigrationTexts.h"
 #include "migration/Phases.h"
-#include "migration/ServerWork.h"
+#include "migration/RuleRun.h"
 #include "migration/Workspace.h"
+#include "rules/ScriptTransfer.h"
+
+#include <utility>
 
 namespace swingbridge {
 namespace {
@@ -29,8 +32,11 @@ QSet<QString> rulesToApply(const Workspace &work)
     QSet<QString> rules;
     for (const Difference &difference : work.comparison.result.differences) {
         const Decision *decision = currentDecision(work.record.decisions(), difference);
-        if (decision && decision->kind == DecisionKind::MendOnStaging && difference.mend == Mend::ApplyRule)
-            rules << difference.activeRule.toString();
+        if (!decision || decision->kind != DecisionKind::MendOnStaging || difference.mend != Mend::ApplyRule)
+            continue;
+        rules << difference.activeRule.toString();
+        for (const Guid &further : difference.furtherRules) // several rules that lost their rank are one decision
+            rules << further.toString();
     }
     return rules;
 }
@@ -64,65 +70,6 @@ Result<QList<Question>> confirmMap(Workspace &work)
                              QStringLiteral("swingbridge-cli rules map ACTIVE STAGING --output MAP.json --confirm FROM=TO"));
     }
     return open;
-}
-
-Json rulePayload(const RuleProgress &rule, const Guid &from, const Guid &to)
-{
-    Json rewritten = Json::array();
-    if (!(from == to))
-        rewritten.push_back(Json({{"from", from.toString()}, {"to", to.toString()}}));
-    return {{"rule", rule.transfer.rule.name}, {"identifier", rule.transfer.wanted.identifier.toString()}, {"result", rule.result},
-            {"readBack", rule.readBack}, {"rewritten", rewritten}};
-}
-
-//! Runs one rule on the staging server and reads it back: what was sent proves nothing.
-QCoro::Task<Done> applyRule(std::shared_ptr<Workspace> work, qsizetype index, CommandContext context, std::stop_token stop)
-{
-    const QString server = work->targetName();
-    const auto driver = work->driver(server);
-    const RuleTransfer transfer = work->rules.at(index).transfer;
-    work->rules[index].result = QStringLiteral("running");
-    work->announce();
-    const Json intent = {{"operation", "rule.apply"}, {"rule", transfer.rule.name}, {"counter", context.token.counter()}};
-    if (const auto kept = work->append(EntryDraft(EntryKind::Intent, intent).inPhase(toWord(PhaseId::Rules)).atStep(QStringLiteral("rule.apply")).about(server)); !kept)
-        co_return failure(kept.error());
-
-    Json wanted;
-    to_json(wanted, transfer.wanted);
-    const QByteArray ruleJson = QByteArray::fromStdString(wanted.dump());
-    const auto applied = co_await driver->applyRule(context, ruleJson, stop);
-    const auto seen = co_await driver->rule(transfer.wanted.identifier, stop);
-    RuleProgress progress = work->rules.at(index);
-    if (!seen) {
-        progress.result = QStringLiteral("failed");
-        progress.readBack = QStringLiteral("notRead");
-        progress.message = applied ? seen.error().summary() : applied.error().summary();
-    } else {
-        const auto json = parseJson(seen->ruleJson, transfer.rule.name);
-        const auto rule = json ? readSyncRule(*json) : Result<SyncRule>(failure(json.error()));
-        const bool equal = rule && sameRule(transfer.wanted, *rule);
-        progress.readBack = equal ? QStringLiteral("equal") : QStringLiteral("different");
-        progress.result = !equal ? QStringLiteral("failed") : transfer.existing.isNull() ? QStringLiteral("created") : QStringLiteral("replaced");
-    }
-    work->rules[index] = progress;
-    const Json payload = rulePayload(progress, transfer.rule.connector, transfer.wanted.connector);
-    const auto kept = work->append(EntryDraft(EntryKind::Capture, payload).inPhase(toWord(PhaseId::Rules)).atStep(QStringLiteral("rule")).about(server));
-    work->announce();
-    if (kept && progress.readBack != QLatin1String("equal"))
-        co_return failure(applied ? MigrationTexts::ruleNotEqual(transfer.rule.name, server) : applied.error());
-    co_return kept;
-}
-
-QCoro::Task<Done> removeRule(std::shared_ptr<Workspace> work, Guid rule, CommandContext context, std::stop_token stop)
-{
-    const QString server = work->targetName();
-    const Json intent = {{"operation", "rule.remove"}, {"rule", rule.toString()}, {"counter", context.token.counter()}};
-    if (const auto kept = work->append(EntryDraft(EntryKind::Intent, intent).inPhase(toWord(PhaseId::Rules)).atStep(QStringLiteral("rule.remove")).about(server)); !kept)
-        co_return failure(kept.error());
-    const auto removed = co_await work->driver(server)->removeRule(context, rule, stop);
-    if (!removed)
-        co_return failure(removed.error());
-    co_return done(); // what is left is seen by the comparison that follows
 }
 
 //! Ids of the differences that a person said to mend by hand and that are still there.
@@ -160,35 +107,41 @@ QCoro::Task<Result<QList<Question>>> mendByHand(std::shared_ptr<Workspace> work,
     co_return open;
 }
 
-QCoro::Task<Done> carryOver(std::shared_ptr<Workspace> work, QList<qsizetype> open, QList<Guid> remove, std::stop_token stop)
+//! What the person's decisions and the added scripts come to, in the order in which it is applied.
+QList<RuleProgress> plannedRules(const Workspace &work)
 {
-    const QString server = work->targetName();
-    const auto idle = co_await awaitIdle(work->driver(server), work->world.clock, std::chrono::minutes(45), stop);
-    if (!idle)
-        co_return failure(idle.error());
-    const auto context = co_await Workspace::claimWork(work, server, stop);
-    if (!context)
-        co_return failure(context.error());
-    Done outcome = done();
-    qint64 carried = 0;
-    for (const qsizetype index : open) {
-        if (stop.stop_requested())
-            outcome = failure(MigrationTexts::cancelled());
-        else
-            outcome = co_await applyRule(work, index, *context, stop);
-        if (!outcome)
-            break;
-        work->report(Progress(server, Progress::Unit::Steps, ++carried, open.size()));
+    QList<RuleProgress> rules;
+    const QSet<QString> wanted = rulesToApply(work);
+    for (const RuleTransfer &transfer : planTransfer(work.comparison.active, work.comparison.staging, work.comparison.connectorMap)) {
+        RuleProgress progress;
+        progress.transfer = transfer;
+        if (transfer.isOpen() && !wanted.contains(transfer.rule.identifier.toString()))
+            progress.result = QStringLiteral("skipped");
+        rules.append(progress);
     }
-    for (const Guid &rule : remove) {
-        if (!outcome)
-            break;
-        outcome = co_await removeRule(work, rule, *context, stop);
+    for (const ScriptTransfer &script : planScripts(work.addedScripts, work.comparison.staging, work.targetName())) {
+        RuleProgress progress;
+        progress.transfer = script.transfer;
+        progress.transfer.rule.name = script.name;
+        progress.file = script.file;
+        progress.message = script.refusal;
+        if (script.isRefused())
+            progress.result = QStringLiteral("refused");
+        rules.append(progress);
     }
-    const auto released = co_await Workspace::releaseWork(work, server, *context);
-    if (!outcome)
-        co_return outcome;
-    co_return released;
+    return rules;
+}
+
+//! The rules that are still to be run; of them \a only, unless it is null.
+QList<qsizetype> stillOpen(const QList<RuleProgress> &rules, const Guid &only)
+{
+    QList<qsizetype> open;
+    for (qsizetype i = 0; i < rules.size(); ++i) {
+        const RuleProgress &rule = rules.at(i);
+        if (rule.result.isEmpty() && rule.transfer.isOpen() && (only.isNull() || rule.transfer.rule.identifier == only))
+            open.append(i);
+    }
+    return open;
 }
 
 } // namespace
@@ -205,34 +158,26 @@ QCoro::Task<Result<PhaseResult>> runRulesPhase(std::shared_ptr<Workspace> work, 
         co_return failure(questions.error());
     work->ask(PhaseId::Rules, *questions);
 
-    const QSet<QString> wanted = rulesToApply(*work);
-    work->rules.clear();
-    QList<qsizetype> open;
-    const QList<RuleTransfer> transfers = planTransfer(work->comparison.active, work->comparison.staging, work->comparison.connectorMap);
-    for (const RuleTransfer &transfer : transfers) {
-        RuleProgress progress;
-        progress.transfer = transfer;
-        const bool apply = transfer.isOpen() && wanted.contains(transfer.rule.identifier.toString());
-        if (apply)
-            open << work->rules.size();
-        else if (transfer.isOpen())
-            progress.result = QStringLiteral("skipped");
-        work->rules.append(progress);
-    }
+    work->rules = plannedRules(*work);
     work->announce();
     if (!questions->isEmpty())
         co_return PhaseResult(PhaseId::Rules, PhaseState::Open);
-    const QList<Guid> remove = rulesToRemove(*work);
+    const Guid only = std::exchange(work->onlyRule, Guid());
+    const QList<qsizetype> open = stillOpen(work->rules, only);
+    const qsizetype later = stillOpen(work->rules, Guid()).size() - open.size();
+    const QList<Guid> remove = later > 0 ? QList<Guid>() : rulesToRemove(*work);
     QVariantMap facts;
     facts.insert(QStringLiteral("applied"), int(open.size() + remove.size()));
     if (!open.isEmpty() || !remove.isEmpty()) {
-        const auto carried = co_await carryOver(work, open, remove, stop);
+        const auto carried = co_await runRules(work, open, remove, stop);
         if (!carried)
             co_return failure(carried.error());
         const auto compared = co_await compareServers(work, stop); // after mending, compare again
         if (!compared)
             co_return failure(compared.error());
     }
+    if (later > 0)
+        co_return PhaseResult(PhaseId::Rules, PhaseState::Open);
     const auto byHand = co_await mendByHand(work, stop);
     if (!byHand)
         co_return failure(byHand.error());
