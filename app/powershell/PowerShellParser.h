@@ -188,7 +188,7 @@ public:
     Q_DISABLE_COPY_MOVE(Depth)
 
 private:
-    static constexpr int limit = 250;
+    static constexpr int limit = 200; // a hundred parentheses; under a megabyte of stack
     PowerShellParser &m_parser;
 };
 

@@ -16,7 +16,6 @@ constexpr int nil = PowerShellTree::none;
 
 int PowerShellParser::expression()
 {
-    const Depth depth(*this);
     const ModeScope mode(*this, Mode::Expression);
     class Operator
     {
@@ -166,6 +165,7 @@ int PowerShellParser::castOrType(const Lexeme &token)
 
 int PowerShellParser::primary(bool withMembers)
 {
+    const Depth depth(*this);
     const Lexeme token = next();
     const int node = primaryOf(token);
     if (node == nil) {

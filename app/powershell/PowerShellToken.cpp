@@ -18,7 +18,7 @@ QLatin1String toString(PowerShellToken::Kind kind)
         "Format", "And", "Or", "Xor", "Band", "Bor", "Bxor", "Shl", "Shr", "Ieq", "Ine", "Ige", "Igt", "Ilt", "Ile", "Ilike", "Inotlike",
         "Imatch", "Inotmatch", "Ireplace", "Icontains", "Inotcontains", "Iin", "Inotin", "Isplit", "Ceq", "Cne", "Cge", "Cgt", "Clt", "Cle",
         "Clike", "Cnotlike", "Cmatch", "Cnotmatch", "Creplace", "Ccontains", "Cnotcontains", "Cin", "Cnotin", "Csplit", "Is", "IsNot", "As",
-        "Begin", "Break", "Catch", "Class", "Configuration", "Continue", "Data", "Default", "Define", "Do", "DynamicParam", "Else", "ElseIf", "End",
+        "Begin", "Break", "Catch", "Class", "Configuration", "Continue", "Data", "Default", "Define", "Do", "Dynamicparam", "Else", "ElseIf", "End",
         "Enum", "Exit", "Filter", "Finally", "For", "Foreach", "From", "Function", "Hidden", "If", "In", "InlineScript", "Parallel", "Param",
         "Process", "Return", "Sequence", "Static", "Switch", "Throw", "Trap", "Try", "Until", "Using", "Var", "While", "Workflow", "Assembly",
         "Base", "Command", "Interface", "Module", "Namespace", "Private", "Public", "Type"};
