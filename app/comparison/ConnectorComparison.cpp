@@ -97,6 +97,7 @@ private:
                                          QStringLiteral("objecttypes/") + type.toLower(),
                                          isOnActive ? DifferenceKind::OnlyOnActive : DifferenceKind::OnlyOnStaging, {type, m_title});
             (isOnActive ? made.active : made.staging) = type;
+            made.normal = QStringList{type.toLower()};
             m_collector.add(std::move(made));
         }
     }
@@ -229,6 +230,17 @@ private:
     DifferenceCollector &m_collector;
 };
 
+void reportDuplicates(const QList<ConnectorConfiguration> &connectors, ComparedSide side, DifferenceCollector &collector)
+{
+    QMap<QString, int> count;
+    for (const ConnectorConfiguration &connector : connectors)
+        ++count[connectorKey(connector)];
+    for (auto it = count.cbegin(); it != count.cend(); ++it) {
+        if (*it > 1)
+            collector.duplicate(side, it.key(), *it);
+    }
+}
+
 } // namespace
 
 void compareConnectors(const SyncConfiguration &active, const SyncConfiguration &staging, const ConnectorPairing &pairing,
@@ -237,6 +249,8 @@ void compareConnectors(const SyncConfiguration &active, const SyncConfiguration 
     for (const ConnectorPair &pair : pairing.pairs)
         PairedConnectors(active, staging, pair, collector).compare();
     LoneConnectors(active, staging, pairing, collector).report(rules);
+    reportDuplicates(active.connectors, ComparedSide::Active, collector);
+    reportDuplicates(staging.connectors, ComparedSide::Staging, collector);
 }
 
 QString connectorTitle(const ConnectorConfiguration &connector)

@@ -32,7 +32,7 @@ QStringList normalOf(const QString &field, const SyncRule &rule, const QString &
         return normalScope(rule);
     if (field == QLatin1String("join"))
         return normalJoin(rule);
-    return {text};
+    return {text.simplified().toLower()};
 }
 
 class CustomRules

@@ -49,6 +49,15 @@ public:
         m_collector.add(std::move(draft));
     }
 
+    //! By their places, which do not depend on the order in which a source lists its rules.
+    QList<const RulePair *> inOrder(const QList<RulePair> &pairs, const QList<int> &indices) const
+    {
+        QMultiMap<QString, const RulePair *> ordered;
+        for (const int index : indices)
+            ordered.insert(pathOf(pairs.at(index)), &pairs.at(index));
+        return ordered.values();
+    }
+
 private:
     QString pathOf(const RulePair &pair) const
     {
@@ -69,25 +78,23 @@ void comparePrecedence(const SyncConfiguration &active, const ConnectorPairing &
     QSet<int> told;
     const QList<LostRank> causes = lostRanks(rules.pairs, forestsMoved);
     for (const LostRank &cause : causes) {
-        QList<const RulePair *> pairs;
-        for (const int rule : cause.rules + cause.companions) {
-            pairs.append(&rules.pairs.at(rule));
-            told.insert(rule);
-        }
+        const auto pairs = precedences.inOrder(rules.pairs, cause.rules) + precedences.inOrder(rules.pairs, cause.companions);
         precedences.add(QStringLiteral("order"), pairs, cause.attributes, cause.rules.size());
+        for (const int rule : cause.rules + cause.companions)
+            told.insert(rule);
     }
-    QList<const RulePair *> beyond;
-    QList<const RulePair *> onlyNumbers;
+    QList<int> beyond;
+    QList<int> onlyNumbers;
     for (int i = 0; i < rules.pairs.size(); ++i) {
         const RulePair &pair = rules.pairs.at(i);
         if (told.contains(i) || !isCustomPair(pair) || !pair.active->precedence || !pair.staging->precedence || !isRenumbered(pair))
             continue;
-        (isOutOfRange(pair) ? beyond : onlyNumbers).append(&pair);
+        (isOutOfRange(pair) ? beyond : onlyNumbers).append(i);
     }
     if (!beyond.isEmpty()) // one shift of many numbers is one difference
-        precedences.add(QStringLiteral("range"), beyond, {}, beyond.size());
+        precedences.add(QStringLiteral("range"), precedences.inOrder(rules.pairs, beyond), {}, beyond.size());
     if (!onlyNumbers.isEmpty())
-        precedences.add(QStringLiteral("number"), onlyNumbers, {}, onlyNumbers.size());
+        precedences.add(QStringLiteral("number"), precedences.inOrder(rules.pairs, onlyNumbers), {}, onlyNumbers.size());
 }
 
 } // namespace swingbridge

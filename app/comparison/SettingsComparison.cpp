@@ -186,23 +186,48 @@ private:
     QStringList m_lone; //!< Places of what one file lacks; filled when first asked for.
 };
 
+//! "OU=A,DC=x; OU=B,DC=x; … (12)": enough to know it by; all of them are in the details.
+QString shortList(const QList<DifferenceDetail> &containers)
+{
+    constexpr qsizetype shown = 3;
+    QStringList names;
+    for (const DifferenceDetail &container : containers.mid(0, shown))
+        names << container.field;
+    const QString first = names.join(QStringLiteral("; "));
+    return containers.size() <= shown ? first : first + QStringLiteral("; … (%1)").arg(containers.size());
+}
+
+DifferenceDetail containerDetail(const Difference &difference)
+{
+    return DifferenceDetail(difference.names.value(0), difference.active, difference.staging, true);
+}
+
 //! Several containers of one list are one row: the list stands at one place.
 void foldContainers(QList<Difference> &differences)
 {
     QList<Difference> folded;
-    QHash<QString, qsizetype> byPlace;
+    QHash<QString, qsizetype> rows;
+    QHash<qsizetype, QList<DifferenceDetail>> containers;
     for (Difference &difference : differences) {
         const QString key = difference.differenceClass + u' ' + difference.path;
-        const auto first = byPlace.constFind(key);
-        if (!difference.differenceClass.startsWith(u"ou.") || first == byPlace.cend()) {
-            byPlace.insert(key, folded.size());
+        const auto found = rows.constFind(key);
+        if (!difference.differenceClass.startsWith(u"ou.") || found == rows.cend()) {
+            rows.insert(key, folded.size());
+            containers[folded.size()] = {containerDetail(difference)};
             folded.append(std::move(difference));
             continue;
         }
-        Difference &row = folded[*first];
-        row.names = {row.names.value(0) + QStringLiteral("; ") + difference.names.value(0)};
-        row.details += difference.details;
+        Difference &row = folded[*found];
+        containers[*found].append(containerDetail(difference));
+        row.consequences += difference.consequences;
         row.hash = sha256Hex(row.hash.toLatin1() + difference.hash.toLatin1());
+    }
+    for (qsizetype i = 0; i < folded.size(); ++i) {
+        const auto all = containers.value(i);
+        if (all.size() < 2)
+            continue;
+        folded[i].names = {shortList(all)};
+        folded[i].details = all;
     }
     differences = std::move(folded);
 }

@@ -46,7 +46,9 @@ public:
         }
         draft.active = active.join(QStringLiteral(", "));
         draft.staging = staging.join(QStringLiteral(", "));
-        draft.normal = m_paths + active + staging;
+        for (qsizetype i = 0; i < m_paths.size(); ++i)
+            draft.normal.append(QStringList{m_paths.at(i), active.at(i), staging.at(i)}.join(QLatin1Char('|')));
+        draft.normal.sort(); // the order in which a source lists its rules means nothing
         collector.add(std::move(draft));
     }
 

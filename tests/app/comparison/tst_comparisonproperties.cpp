@@ -90,6 +90,36 @@ private Q_SLOTS:
         QCOMPARE(listed(comparison), QString());
     }
 
+    void idsAndHashesDependOnWhatDiffersAndOnNothingElse()
+    {
+        const SyncConfiguration active = activeServer();
+        SyncConfiguration changed = active;
+        for (SyncRule &rule : changed.rules) {
+            if (rule.isStandard() && rule.immutableTag.endsWith(QLatin1String(".003")))
+                rule.immutableTag = rule.tagWithoutRevision() + QStringLiteral(".001");
+            if (!rule.isStandard()) {
+                rule.precedence = 300 - *rule.precedence;
+                rule.description = QStringLiteral("By the other\nteam");
+            }
+        }
+        ruleNamed(changed, QStringLiteral("In from AD - User UsageLocation")).mappings[0].expression = QStringLiteral("Trim( [c] )");
+        domain(changed).containerInclusions.removeLast();
+        changed.connectors.first().attributes.removeFirst();
+        changed.connectors.first().objectTypes.removeFirst();
+        changed.connectors.first().runProfiles.removeFirst();
+        changed.parameters.insert(QStringLiteral("Microsoft.SynchronizationOption.AnchorAttribute"), QStringLiteral("mail"));
+        const auto hashes = [](const Comparison &comparison) {
+            QStringList all;
+            for (const Difference &difference : comparison.differences)
+                all.append(difference.id + QLatin1Char(' ') + difference.hash);
+            return all;
+        };
+        const QStringList plain = hashes(compareConfigurations(active, changed));
+        QVERIFY(plain.size() >= 12);
+        for (quint32 seed = 1; seed <= 6; ++seed)
+            QCOMPARE(hashes(compareConfigurations(asStaging(active, seed), asStaging(changed, seed + 100))), plain);
+    }
+
     void contosoAgainstItselfShowsNothing()
     {
         const auto contoso = readServerConfiguration(QStringLiteral(SWINGBRIDGE_SOURCE_DIR "/resources/lab/contoso"));
