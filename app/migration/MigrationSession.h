@@ -12,6 +12,8 @@
 
 namespace swingbridge {
 
+class Guid;
+class ScriptScan;
 class Workspace;
 
 //! One migration from pairing to report: the object that all pages and all subcommands share.
@@ -74,6 +76,10 @@ public:
     //! \a answer: "attest", "approve" or "waive"; refused where the guard or check does not allow it.
     Done answerGuard(const QString &id, const QString &answer, const QString &text);
     Done confirmConnector(const QString &from, const QString &to);
+    //! A person's own scripts, already with the staging server's connectors: the phase Rules runs them after what was decided.
+    void setAddedScripts(const QList<ScriptScan> &scripts);
+    //! Runs one rule of the phase Rules and stays open while others are left. Ignored while something runs.
+    void runRule(const Guid &rule);
     //! Bound to the hashes of the present capture.
     Done approveExports(const QString &reason);
     Done chooseMethod(const QString &way);

@@ -90,6 +90,19 @@ Done MigrationSession::confirmConnector(const QString &from, const QString &to)
     return append(EntryDraft(EntryKind::Decision, payload).inPhase(toWord(PhaseId::Rules)).atStep(QStringLiteral("connectorMap")));
 }
 
+void MigrationSession::setAddedScripts(const QList<ScriptScan> &scripts)
+{
+    m_workspace->addedScripts = scripts;
+}
+
+void MigrationSession::runRule(const Guid &rule)
+{
+    if (isBusy())
+        return;
+    m_workspace->onlyRule = rule;
+    start(PhaseId::Rules);
+}
+
 Done MigrationSession::approveExports(const QString &reason)
 {
     const ExportsState &exports = m_workspace->exports;

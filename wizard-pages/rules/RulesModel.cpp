@@ -2,58 +2,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/RulesModel.h"
 
-#include "comparison/Decision.h"
+#include "async/Detach.h"
 #include "migration/MigrationSession.h"
+#include "rules/ScriptBatch.h"
+
+#include <QCoroFuture>
+#include <QDir>
+#include <QtConcurrentRun>
 
 namespace swingbridge {
+namespace {
 
-RulesModel::RulesModel(MigrationSession *session, QObject *parent) : PageModel(session, PhaseId::Rules, parent)
+const QLatin1String rulePrefix("rule:");
+const QLatin1String filePrefix("file:");
+
+} // namespace
+
+RulesModel::RulesModel(MigrationSession *session, QObject *parent) : PageModel(session, PhaseId::Rules, parent), m_plan(session->workspace())
 {
-    connect(session, &MigrationSession::changed, this, &RulesModel::expect);
-    expect();
+    connect(this, &PageModel::changed, this, &RulesModel::follow); // before any page: it is connected first
+    connect(&m_added, &AddedScripts::changed, this, [this] {
+        forget();
+        Q_EMIT changed();
+    });
+    connect(session, &MigrationSession::phaseFinished, this, [this](PhaseId phase) {
+        if (phase == PhaseId::Rules)
+            runNext();
+    });
+    if (workspace().comparison.isRead)
+        m_added.setGround(m_plan.map(), workspace().comparison.staging);
+    forget();
 }
 
-const QList<RuleProgress> &RulesModel::rules() const
+void RulesModel::follow()
 {
-    return workspace().rules.isEmpty() ? m_expected : workspace().rules;
+    const bool isAnother = m_plan.refresh();
+    if (isAnother && workspace().comparison.isRead)
+        m_added.setGround(m_plan.map(), workspace().comparison.staging);
+    if (isAnother || !isAdded()) // a long file is not made again for every word of a running phase
+        forget();
 }
 
-ConnectorMap RulesModel::expectedMap() const
+// What is shown is made when it is asked for; a current script that has gone gives way to the first one.
+void RulesModel::forget()
 {
-    ConnectorMap map = workspace().comparison.connectorMap;
-    for (const MappedConnector &connector : QList<MappedConnector>(map.connectors))
-        (void)map.confirm(connector.from, connector.matchedBy);
-    return map;
+    m_shown.reset();
+    if (rowOf(m_current) < 0)
+        m_current = count() > 0 ? line(0).id : QString();
 }
 
-void RulesModel::expect()
+void RulesModel::sayAgain()
 {
-    const ComparisonState &comparison = workspace().comparison;
-    const qsizetype decisions = workspace().record.decisions().size();
-    if (!comparison.isRead || (comparison.readAt == m_expectedFor && decisions == m_expectedDecisions))
-        return;
-    m_expectedFor = comparison.readAt;
-    m_expectedDecisions = decisions;
-    m_expected.clear();
-    const QSet<Guid> wanted = decided();
-    for (const RuleTransfer &transfer : planTransfer(comparison.active, comparison.staging, expectedMap())) {
-        RuleProgress progress;
-        progress.transfer = transfer;
-        if (transfer.isOpen() && !wanted.contains(transfer.rule.identifier))
-            progress.result = QStringLiteral("skipped");
-        m_expected << progress;
-    }
-}
-
-QSet<Guid> RulesModel::decided() const
-{
-    QSet<Guid> rules;
-    for (const Difference &difference : workspace().comparison.result.differences) {
-        const Decision *decision = currentDecision(workspace().record.decisions(), difference);
-        if (decision && decision->kind == DecisionKind::MendOnStaging && difference.mend == Mend::ApplyRule)
-            rules << difference.activeRule;
-    }
-    return rules;
+    m_shown.reset();
 }
 
 QString RulesModel::activeName() const
@@ -66,66 +66,53 @@ QString RulesModel::stagingName() const
     return workspace().targetName();
 }
 
-QString RulesModel::summary() const
+bool RulesModel::hasConfiguration() const
 {
-    return tr("Custom rules of %1 that are to be run on %2, one at a time, each read back. Only connector GUIDs are rewritten.").arg(activeName(), stagingName());
+    return workspace().comparison.isRead;
 }
 
-int RulesModel::toRun() const
+int RulesModel::count() const
 {
-    int count = 0;
-    for (const Difference &difference : workspace().comparison.result.differences) {
-        const Decision *decision = currentDecision(workspace().record.decisions(), difference);
-        count += decision && decision->kind == DecisionKind::MendOnStaging ? 1 : 0;
+    return int(m_plan.rules().size() + m_added.scripts().size());
+}
+
+int RulesModel::rowOf(const QString &id) const
+{
+    if (id.startsWith(filePrefix)) {
+        const int file = m_added.find(id.mid(filePrefix.size()));
+        return file < 0 ? -1 : int(m_plan.rules().size()) + file;
     }
-    return count;
+    const auto rule = Guid::parse(id.mid(rulePrefix.size()));
+    const RuleProgress *progress = rule ? m_plan.find(*rule) : nullptr;
+    return progress ? int(progress - m_plan.rules().constData()) : -1;
+}
+
+RuleLine RulesModel::line(int row) const
+{
+    const int rules = int(m_plan.rules().size());
+    RuleLine line = row < rules ? ruleLine(m_plan.rules().at(row)) : fileLine(row - rules);
+    line.id = row < rules ? rulePrefix + m_plan.rules().at(row).transfer.rule.identifier.toString() : filePrefix + m_added.scripts().at(row - rules).path();
+    return line;
 }
 
 QList<RuleLine> RulesModel::lines() const
 {
     QList<RuleLine> lines;
-    for (const RuleProgress &progress : rules()) {
-        RuleLine line;
-        line.id = progress.transfer.rule.identifier.toString();
-        line.name = progress.transfer.rule.name;
-        line.findings = int(progress.transfer.findings.size());
-        if (progress.result == QLatin1String("running")) {
-            line.state = RuleLine::State::Running;
-            line.word = tr("running on %1").arg(stagingName());
-        } else if (progress.result == QLatin1String("failed")) {
-            line.state = RuleLine::State::Failed;
-            line.word = progress.message.isEmpty() ? tr("read back, different") : progress.message;
-        } else if (progress.result == QLatin1String("created") || progress.result == QLatin1String("replaced")) {
-            line.state = RuleLine::State::Done;
-            line.word = tr("read back, equal");
-        } else if (progress.transfer.state == TransferState::Equal) {
-            line.state = RuleLine::State::Equal;
-            line.word = tr("equal already");
-        } else if (progress.result == QLatin1String("skipped")) {
-            line.state = RuleLine::State::Skipped;
-            line.word = tr("stays as it is, as decided");
-        } else {
-            line.word = progress.transfer.state == TransferState::Different ? tr("to replace the other one") : tr("to be created");
-        }
-        lines << line;
-    }
+    for (int row = 0; row < count(); ++row)
+        lines << line(row);
     return lines;
 }
 
-QList<MapLine> RulesModel::map() const
+const RuleProgress *RulesModel::currentRule() const
 {
-    QList<MapLine> lines;
-    for (const MappedConnector &connector : workspace().comparison.connectorMap.connectors) {
-        MapLine line;
-        line.id = connector.from.toString();
-        line.from = connector.name;
-        line.fromId = connector.from.toString();
-        line.toId = connector.to.toString();
-        line.how = tr("matched by %1").arg(connector.matchedBy);
-        line.isConfirmed = !connector.needsConfirmation() || workspace().record.connectorMap().contains(line.fromId);
-        lines << line;
-    }
-    return lines;
+    const auto rule = m_current.startsWith(rulePrefix) ? Guid::parse(m_current.mid(rulePrefix.size())) : std::nullopt;
+    return rule ? m_plan.find(*rule) : nullptr;
+}
+
+const AddedScript *RulesModel::currentFile() const
+{
+    const int file = m_current.startsWith(filePrefix) ? m_added.find(m_current.mid(filePrefix.size())) : -1;
+    return file < 0 ? nullptr : &m_added.scripts().at(file);
 }
 
 void RulesModel::setCurrent(const QString &id)
@@ -133,35 +120,155 @@ void RulesModel::setCurrent(const QString &id)
     if (id == m_current || id.isEmpty())
         return;
     m_current = id;
+    m_shown.reset();
     Q_EMIT changed();
 }
 
-const RuleProgress *RulesModel::progress(const QString &id) const
+AddedScript RulesModel::scriptOf(const RuleProgress &progress) const
 {
-    for (const RuleProgress &progress : rules()) {
-        if (progress.transfer.rule.identifier.toString() == id)
-            return &progress;
+    const RuleScript script = RuleScript::write(progress.transfer.rule);
+    return AddedScript::fromBytes(script.text().toUtf8(), script.fileName());
+}
+
+const ShownScript &RulesModel::script() const
+{
+    if (m_shown)
+        return *m_shown;
+    if (const RuleProgress *rule = currentRule())
+        m_shown = ShownScript(scriptOf(*rule), m_plan.map(), rule->transfer.findings);
+    else if (const AddedScript *file = currentFile())
+        m_shown = ShownScript(*file, m_plan.map(), m_added.isJudged() ? m_added.verdict(m_added.find(file->path())).findings : file->scan().findings);
+    else
+        m_shown = ShownScript();
+    return *m_shown;
+}
+
+void RulesModel::addFiles(const QStringList &paths)
+{
+    m_added.add(paths);
+    if (!paths.isEmpty())
+        setCurrent(filePrefix + paths.constFirst());
+}
+
+bool RulesModel::isAdded() const
+{
+    return currentFile() != nullptr;
+}
+
+void RulesModel::removeCurrent()
+{
+    if (isAdded())
+        m_added.remove(m_current.mid(filePrefix.size()));
+}
+
+void RulesModel::makeRepair(int finding)
+{
+    const QList<ShownFinding> findings = script().findings;
+    if (isAdded() && finding >= 0 && finding < findings.size() && findings.at(finding).repair)
+        m_added.repair(m_current.mid(filePrefix.size()), *findings.at(finding).repair);
+}
+
+bool RulesModel::isRepaired() const
+{
+    const AddedScript *file = currentFile();
+    return file && !file->repairs().isEmpty();
+}
+
+void RulesModel::undoRepairs()
+{
+    m_added.undoRepairs(m_current.mid(filePrefix.size()));
+}
+
+void RulesModel::writeScripts(const QString &folder)
+{
+    ScriptBatch batch;
+    batch.configuration = workspace().comparison.active;
+    batch.host = activeName();
+    batch.folder = QDir(folder).filePath(QStringLiteral("rules-of-%1-%2").arg(activeName(), stamp()));
+    if (!folder.isEmpty() && !m_isSaving)
+        detach(save(this, batch));
+}
+
+void RulesModel::saveRewritten(const QString &folder)
+{
+    ScriptBatch batch;
+    batch.map = m_plan.map();
+    batch.files = m_added.scripts();
+    batch.host = stagingName();
+    for (const RuleProgress &progress : m_plan.rules()) {
+        if (progress.transfer.state != TransferState::MissingConnector)
+            batch.configuration.rules << progress.transfer.wanted;
     }
-    return rules().isEmpty() ? nullptr : &rules().constFirst();
+    batch.folder = QDir(folder).filePath(QStringLiteral("rules-for-%1-%2").arg(stagingName(), stamp()));
+    batch.filesFolder = QDir(folder).filePath(QStringLiteral("scripts-for-%1-%2").arg(stagingName(), stamp()));
+    if (!folder.isEmpty() && !m_isSaving)
+        detach(save(this, batch));
 }
 
-RewrittenScript RulesModel::script() const
+QString RulesModel::stamp() const
 {
-    const RuleProgress *shown = progress(m_current);
-    if (!shown)
-        return {};
-    return rewriteScript(shown->transfer.rule, expectedMap()).value_or(RewrittenScript());
+    return workspace().world.clock->nowUtc().toString(QStringLiteral("yyyyMMdd-HHmmss'Z'"));
 }
 
-QStringList RulesModel::findings() const
+QCoro::Task<> RulesModel::save(QPointer<RulesModel> self, ScriptBatch batch)
 {
-    QStringList texts;
-    const RuleProgress *shown = progress(m_current);
-    if (!shown)
-        return texts;
-    for (const LintFinding &finding : shown->transfer.findings)
-        texts << finding.message() + QLatin1Char(' ') + finding.remedy();
-    return texts;
+    self->m_isSaving = true;
+    Q_EMIT self->changed();
+    const QFuture<Result<QStringList>> writing = QtConcurrent::run(&ScriptBatch::write, batch);
+    const Result<QStringList> folders = co_await writing;
+    if (!self)
+        co_return;
+    self->m_isSaving = false;
+    self->noteSaved(folders, batch.size());
+    Q_EMIT self->changed();
+}
+
+void RulesModel::noteSaved(const Result<QStringList> &folders, qsizetype files)
+{
+    if (folders)
+        Q_EMIT said(tr("%Ln script(s) written; nothing was run.", nullptr, int(files)), folders->join(QLatin1Char('\n')));
+    else
+        Q_EMIT refused(folders.error());
+}
+
+Result<ScriptScan> RulesModel::scanForStaging(const AddedScript &script) const
+{
+    const auto rewritten = script.rewritten(m_plan.map());
+    const auto file = rewritten ? ScriptFile::fromBytes(rewritten->after, script.path()) : Result<ScriptFile>(failure(rewritten.error()));
+    if (!file)
+        return failure(file.error());
+    return scanScript(*file);
+}
+
+void RulesModel::runCurrent()
+{
+    if (!mayRun())
+        return;
+    if (const RuleProgress *rule = currentRule()) {
+        session()->runRule(rule->transfer.rule.identifier);
+        return;
+    }
+    const auto scan = scanForStaging(*currentFile());
+    if (!scan) {
+        Q_EMIT refused(scan.error());
+        return;
+    }
+    m_handedOver.removeIf([&scan](const ScriptScan &one) { return one.file == scan->file; });
+    m_handedOver << *scan;
+    session()->setAddedScripts(m_handedOver);
+    m_queue.clear();
+    for (const SyncRule &rule : scan->models)
+        m_queue << rule.identifier;
+    runNext();
+}
+
+// A rule that failed stops the others of its script.
+void RulesModel::runNext()
+{
+    if (error())
+        m_queue.clear();
+    if (!m_queue.isEmpty())
+        session()->runRule(m_queue.takeFirst());
 }
 
 // Running rules changes the staging server: it happens by the deed, except when there is nothing to run.
@@ -169,31 +276,6 @@ void RulesModel::enter()
 {
     if (toRun() == 0)
         PageModel::enter();
-}
-
-QString RulesModel::deedText() const
-{
-    return isReady() ? QString() : tr("&Run %Ln rule(s) on %1", nullptr, toRun()).arg(stagingName());
-}
-
-bool RulesModel::isDeedEnabled() const
-{
-    return isReady() || !isBusy();
-}
-
-void RulesModel::deed()
-{
-    if (isReady())
-        Q_EMIT advanceRequested();
-    else
-        readAgain();
-}
-
-QString RulesModel::reason() const
-{
-    if (isRunningHere() || isReady() || error())
-        return PageModel::reason();
-    return tr("Changes %1, which is in staging mode").arg(stagingName());
 }
 
 } // namespace swingbridge

@@ -2,29 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/RulesPage.h"
 
-#include "common/CodeView.h"
-#include "common/FactTable.h"
+#include "common/Button.h"
+#include "common/EmptyNote.h"
 #include "common/Hairline.h"
-#include "common/TextLabel.h"
+#include "common/MessageBar.h"
+#include "common/RowView.h"
+#include "rules/ConnectorMapPanel.h"
+#include "rules/RuleListModel.h"
+#include "rules/RuleScriptPanel.h"
 #include "rules/RulesModel.h"
 
-#include <QVBoxLayout>
+#include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QMimeData>
+#include <QVBoxLayout>
 
 namespace swingbridge {
 namespace {
 
-Glyph glyphOf(RuleLine::State state)
+QStringList droppedScripts(const QMimeData &data)
 {
-    switch (state) {
-    case RuleLine::State::Equal:
-    case RuleLine::State::Done: return Glyph::Passed;
-    case RuleLine::State::Waiting: return Glyph::Waiting;
-    case RuleLine::State::Skipped: return Glyph::Skipped;
-    case RuleLine::State::Running: return Glyph::Running;
-    case RuleLine::State::Failed: return Glyph::Failed;
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        const QString path = url.toLocalFile();
+        if (path.endsWith(QLatin1String(".ps1"), Qt::CaseInsensitive))
+            paths << path;
     }
-    Q_UNREACHABLE();
+    return paths;
 }
 
 } // namespace
@@ -32,109 +38,127 @@ Glyph glyphOf(RuleLine::State state)
 RulesPage::RulesPage(RulesModel *model, QWidget *parent)
     : MigrationPage(model, parent)
     , m_model(model)
-    , m_mapHead(new TextLabel(FontRole::Section))
-    , m_map(new FactTable(FactTable::Density::Guards))
-    , m_scriptsHead(new TextLabel(FontRole::Section))
-    , m_scripts(new FactTable(FactTable::Density::Guards))
-    , m_code(new CodeView)
-    , m_findings((new TextLabel(FontRole::Small, Ink::High))->wrapped())
+    , m_add(new Button(Button::Kind::Plain, Icon::Add, QStringLiteral("addScriptsButton")))
+    , m_write(new Button(Button::Kind::Plain, Icon::Files, QStringLiteral("writeScriptsButton")))
+    , m_save(new Button(Button::Kind::Plain, Icon::Save, QStringLiteral("saveRewrittenButton")))
+    , m_map(new ConnectorMapPanel(model))
+    , m_none(new EmptyNote)
+    , m_content(new QWidget)
+    , m_list(new RowView)
+    , m_rows(new RuleListModel(model, this))
+    , m_script(new RuleScriptPanel(model))
 {
-    m_map->setObjectName(QStringLiteral("connectorMapTable"));
-    m_map->setFitsContent(true);
-    m_scripts->setObjectName(QStringLiteral("ruleTable"));
-    m_code->setObjectName(QStringLiteral("ruleScriptView"));
-    auto *right = new QVBoxLayout;
-    right->setSpacing(8);
-    right->addWidget(m_code, 1);
-    right->addWidget(m_findings);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(8);
-    left->addWidget(m_scriptsHead);
-    left->addWidget(m_scripts, 1);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(24);
-    columns->addLayout(left, 1);
-    columns->addWidget(new Hairline(Qt::Vertical));
-    columns->addLayout(right, 1);
-    content()->addWidget(m_mapHead);
-    content()->addWidget(m_map);
-    content()->addLayout(columns, 1);
-    connect(m_scripts, &FactTable::currentFactChanged, m_model, &RulesModel::setCurrent);
+    setAcceptDrops(true);
+    addHeaderWidget(m_add);
+    addHeaderWidget(m_write);
+    addHeaderWidget(m_save);
+    build();
+    connect(m_add, &Button::clicked, this, &RulesPage::addScripts);
+    connect(m_write, &Button::clicked, this, [this] { m_model->writeScripts(QFileDialog::getExistingDirectory(this, tr("Write the scripts to a new folder in"))); });
+    connect(m_save, &Button::clicked, this, [this] { m_model->saveRewritten(QFileDialog::getExistingDirectory(this, tr("Save the rewritten scripts to a new folder in"))); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RulesPage::choose);
+    connect(m_model, &RulesModel::said, this, &RulesPage::showSaid);
     retranslate();
+}
+
+void RulesPage::build()
+{
+    m_list->setObjectName(QStringLiteral("ruleTable"));
+    m_list->setUniformRowHeights(true);
+    m_list->setModel(m_rows);
+    auto *columns = new QHBoxLayout(m_content);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(12);
+    columns->addWidget(m_list, 2);
+    columns->addWidget(new Hairline(Qt::Vertical));
+    columns->addWidget(m_script, 7);
+    content()->addWidget(m_map);
+    content()->addWidget(m_none, 1);
+    content()->addWidget(m_content, 1);
 }
 
 QString RulesPage::helpText() const
 {
     return tr("An AD connector has another GUID on every server. In each rule exactly these GUIDs are replaced and nothing else; both texts stand side by side. "
-              "Rules are run one at a time and read back before the next one.");
+              "Rules are run one at a time and read back before the next one. Script files of your own can be added or dropped here: they are rewritten "
+              "and saved to a new folder; the originals stay as they are.");
 }
 
 void RulesPage::retranslate()
 {
     setTitle(tr("Rules"));
-    m_mapHead->setText(tr("Which connector stands for which"));
-    m_map->setAccessibleName(tr("Connector map"));
-    m_map->setHeads(QString(), tr("Connector"), {m_model->activeName(), m_model->stagingName()}, tr("How"));
-    m_scriptsHead->setText(tr("Custom rules"));
-    m_scripts->setAccessibleName(tr("Custom rules"));
-    m_scripts->setHeads(QString(), tr("Rule"), {tr("State")}, tr("Findings"));
-    m_code->setAccessibleName(tr("The rule's script before and after"));
-    m_code->setHeads(tr("From %1").arg(m_model->activeName()), tr("as exported"), tr("For %1").arg(m_model->stagingName()), tr("rewritten"));
+    m_add->setText(tr("&Add scripts…"));
+    m_write->setText(tr("&Write scripts…"));
+    m_write->setToolTip(tr("The custom rules of %1 as scripts that run on that server only").arg(m_model->activeName()));
+    m_save->setText(tr("&Save rewritten…"));
+    m_save->setToolTip(tr("All scripts of this page for %1, to a new folder").arg(m_model->stagingName()));
+    m_list->setAccessibleName(tr("Scripts"));
+    m_rows->retranslate();
+    m_model->sayAgain();
+    m_map->retranslate();
+    m_script->retranslate();
     MigrationPage::retranslate();
 }
 
 void RulesPage::refresh()
 {
     setSubtitle(m_model->summary());
-    refreshMap();
-    refreshScripts();
-    refreshCode();
+    m_write->setEnabled(m_model->hasConfiguration() && !m_model->isBusyWithFiles());
+    m_save->setEnabled(m_model->count() > 0 && !m_model->isBusyWithFiles());
+    const bool isEmpty = m_model->count() == 0;
+    m_none->setTexts(tr("%1 has no custom rules").arg(m_model->activeName()), tr("Nothing has to be carried over. Script files of your own can be added or dropped here."));
+    m_none->setVisible(isEmpty);
+    m_content->setVisible(!isEmpty);
+    m_map->refresh();
+    m_rows->follow();
+    const QModelIndex current = m_rows->find(m_model->current());
+    if (current != m_list->currentIndex())
+        m_list->setCurrentIndex(current);
+    m_script->refresh();
 }
 
-void RulesPage::refreshMap()
+void RulesPage::choose()
 {
-    QList<Fact> facts;
-    for (const MapLine &line : m_model->map()) {
-        Fact fact;
-        fact.id = line.id;
-        fact.glyph = line.isConfirmed ? Glyph::Passed : Glyph::Waiting;
-        fact.name = line.from;
-        fact.evidence = QStringList{line.fromId, line.toId};
-        fact.age = line.how;
-        facts << fact;
-    }
-    m_map->setFacts(facts);
+    if (!m_rows->isFollowing())
+        m_model->setCurrent(m_list->currentIndex().data(RuleListModel::IdRole).toString());
 }
 
-void RulesPage::refreshScripts()
+void RulesPage::addScripts()
 {
-    QList<Fact> facts;
-    for (const RuleLine &line : m_model->lines()) {
-        Fact fact;
-        fact.id = line.id;
-        fact.glyph = glyphOf(line.state);
-        fact.name = line.name;
-        fact.evidence = QStringList(line.word);
-        fact.age = line.findings > 0 ? QString::number(line.findings) : QString();
-        fact.isStrong = line.state == RuleLine::State::Waiting;
-        fact.toolTip = line.word;
-        facts << fact;
-    }
-    m_scripts->setFacts(facts);
-    if (m_scripts->currentId().isEmpty() && !facts.isEmpty())
-        m_scripts->setCurrentId(facts.first().id);
+    m_model->addFiles(QFileDialog::getOpenFileNames(this, tr("Add rule scripts"), {}, tr("PowerShell scripts (*.ps1);;All files (*)")));
 }
 
-void RulesPage::refreshCode()
+void RulesPage::showSaid(const QString &headline, const QString &text)
 {
-    const RewrittenScript script = m_model->script();
-    QList<TextMark> marks;
-    for (const RewrittenGuid &guid : script.changed)
-        marks << TextMark{int(guid.span.start), int(guid.span.length)};
-    m_code->setLines(codeLines(script.before, marks, script.after, marks));
-    const QStringList findings = m_model->findings();
-    m_findings->setVisible(!findings.isEmpty());
-    m_findings->setText(findings.join(QLatin1Char('\n')));
+    Message message;
+    message.kind = Glyph::Passed;
+    message.headline = headline;
+    message.text = text;
+    messages()->setMessage(message);
+}
+
+void RulesPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedScripts(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void RulesPage::dropEvent(QDropEvent *event)
+{
+    m_model->addFiles(droppedScripts(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void RulesPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete && m_model->isAdded())
+        m_model->removeCurrent();
+    else if (event->key() == Qt::Key_F7)
+        m_script->goToPlace(-1);
+    else if (event->key() == Qt::Key_F8)
+        m_script->goToPlace(1);
+    else
+        MigrationPage::keyPressEvent(event);
 }
 
 } // namespace swingbridge

@@ -6,12 +6,16 @@
 
 namespace swingbridge {
 
-class CodeView;
-class FactTable;
+class Button;
+class ConnectorMapPanel;
+class EmptyNote;
+class RuleListModel;
+class RuleScriptPanel;
 class RulesModel;
-class TextLabel;
+class RowView;
 
-//! Page 8: connector map and scripts at the left, the chosen script before and after at the right.
+//! Page 8: the connector map on top, the scripts at the left, the chosen one before and after at the right.
+//! Script files can be dropped onto it.
 class RulesPage final : public MigrationPage
 {
     Q_OBJECT
@@ -24,19 +28,26 @@ public:
 
 protected:
     void retranslate() override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void refreshMap();
-    void refreshScripts();
-    void refreshCode();
+    void build();
+    void choose();
+    void addScripts();
+    void showSaid(const QString &headline, const QString &text);
 
     RulesModel *m_model;
-    TextLabel *m_mapHead;
-    FactTable *m_map;
-    TextLabel *m_scriptsHead;
-    FactTable *m_scripts;
-    CodeView *m_code;
-    TextLabel *m_findings;
+    Button *m_add;
+    Button *m_write;
+    Button *m_save;
+    ConnectorMapPanel *m_map;
+    EmptyNote *m_none;
+    QWidget *m_content;
+    RowView *m_list;
+    RuleListModel *m_rows;
+    RuleScriptPanel *m_script;
 };
 
 } // namespace swingbridge
