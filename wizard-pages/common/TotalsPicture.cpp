@@ -132,7 +132,7 @@ void TotalsPicture::paintHead(QPainter &painter, const Mirror &mirror, const The
         painter.drawText(mirror.rect(QRectF(at.left() + 24, 0, at.width(), figure)), int(mirror.leading() | Qt::AlignVCenter), QLocale().toString(sum(counts.at(which))));
         painter.setFont(Fonts::of(FontRole::Small));
         painter.setPen(theme.text2);
-        painter.drawText(mirror.rect(QRectF(at.left() + 24, figure - 1, at.width(), small)), int(mirror.leading() | Qt::AlignVCenter), word(which));
+        painter.drawText(mirror.rect(QRectF(at.left() + 24, figure - 1, at.width(), small)), int(mirror.leading() | Qt::AlignVCenter) | Qt::TextDontClip, word(which)); // the limit is never cut
     }
     painter.drawText(mirror.rect(QRectF(width() - allWidth(), figure - 1, allWidth(), small)), int(mirror.trailing() | Qt::AlignVCenter), tr("of all", "objects of this type"));
 }

@@ -84,7 +84,7 @@ qint64 ExportsModel::population(const QString &type) const
 {
     qint64 sum = 0;
     for (const PendingExports &capture : workspace().exports.captures) {
-        for (const StatedCounts &stated : workspace().exports.basis.facts.statistics) {
+        for (const StatedCounts &stated : workspace().exports.statistics) {
             if (stated.connector == capture.summary().connector && capture.summary().objectTypes.contains(type))
                 sum += stated.totalConnectors;
         }

@@ -32,8 +32,6 @@ public:
     std::optional<qint64> deleteLimit() const;
     //! How many objects the connectors hold that would write objects of \a type; 0: not known.
     qint64 population(const QString &type) const;
-    //! The whole sentence of a finding; empty: there is none of that number.
-    QString findingText(int number) const;
     const ExportVerification &verification() const;
     QString stagingName() const;
     bool isApproved() const;

@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
 #include <QScrollArea>
@@ -45,7 +46,6 @@ ExportsPage::ExportsPage(ExportsModel *model, QWidget *parent)
     , m_none(new EmptyNote)
     , m_totals(new TotalsPicture)
     , m_findings(new FactTable(FactTable::Density::Guards))
-    , m_finding((new TextLabel(FontRole::Small, Ink::Secondary))->wrapped())
     , m_search(new SearchField)
     , m_chips(new ChipRow)
     , m_table(new RowView)
@@ -84,6 +84,8 @@ void ExportsPage::build()
     m_table->setObjectName(QStringLiteral("exportTable"));
     m_table->setUniformRowHeights(true);
     m_table->setModel(m_rows);
+    m_table->header()->setStretchLastSection(false); // names and addresses take what is left
+    m_table->header()->setSectionResizeMode(ExportTableModel::SignInColumn, QHeaderView::Stretch);
     m_object->setObjectName(QStringLiteral("exportedObject"));
     m_changes->setObjectName(QStringLiteral("valueChanges"));
     m_reason->setObjectName(QStringLiteral("approvalReasonEdit"));
@@ -93,7 +95,6 @@ void ExportsPage::build()
     auto *findings = new QVBoxLayout;
     findings->setSpacing(4);
     findings->addWidget(m_findings);
-    findings->addWidget(m_finding);
     findings->addStretch(1);
     top->addWidget(m_totals, 3);
     top->addWidget(new Hairline(Qt::Vertical));
@@ -114,9 +115,9 @@ void ExportsPage::build()
     detail->addWidget(values, 1);
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(24);
-    bottom->addWidget(m_table, 3);
+    bottom->addWidget(m_table, 5);
     bottom->addWidget(new Hairline(Qt::Vertical));
-    bottom->addLayout(detail, 2);
+    bottom->addLayout(detail, 3);
     auto *approval = new QHBoxLayout;
     approval->setSpacing(8);
     approval->addWidget(m_reason, 1);
@@ -151,6 +152,7 @@ void ExportsPage::retranslate()
     m_search->setPlaceholderText(tr("Search name, attribute or value (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search objects"));
     m_table->setAccessibleName(tr("Objects with pending exports"));
+    m_table->setColumnWidths({150, 0, 76, 104});
     m_changes->setAccessibleName(tr("What would be written"));
     m_reason->setPlaceholderText(tr("Reason of the approval"));
     m_reason->setAccessibleName(tr("Reason of the approval"));
@@ -199,7 +201,6 @@ void ExportsPage::refreshTotals()
                        ChipEntry{QStringLiteral("add"), tr("Adds"), sums.adds, Glyph::None},
                        ChipEntry{QStringLiteral("update"), tr("Updates"), sums.updates, Glyph::None},
                        ChipEntry{QStringLiteral("delete"), tr("Deletes"), sums.deletes, Glyph::None}});
-    m_table->setColumnWidths({160, 210, 70, 0});
 }
 
 void ExportsPage::refreshFindings()
@@ -215,7 +216,6 @@ void ExportsPage::refreshFindings()
         facts << fact;
     }
     m_findings->setFacts(facts);
-    m_finding->setText(m_model->findingText(std::max(0, m_findings->currentId().mid(7).toInt())));
 }
 
 void ExportsPage::refreshObject()

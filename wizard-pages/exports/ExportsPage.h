@@ -48,7 +48,6 @@ private:
     EmptyNote *m_none;
     TotalsPicture *m_totals;
     FactTable *m_findings;
-    TextLabel *m_finding;
     SearchField *m_search;
     ChipRow *m_chips;
     RowView *m_table;

@@ -5,15 +5,20 @@
 #include "common/Button.h"
 #include "common/FactList.h"
 #include "common/Fonts.h"
+#include "common/Theme.h"
 #include "report/ReportModel.h"
 
 #include <QVBoxLayout>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QGraphicsScene>
 #include <QGraphicsView>
+#include <QKeyEvent>
 #include <QPrintPreviewWidget>
+#include <QUrl>
 
 namespace swingbridge {
 
@@ -22,11 +27,13 @@ ReportPage::ReportPage(ReportModel *model, QWidget *parent)
     , m_model(model)
     , m_pdf(new Button(Button::Kind::Plain, Icon::Save, QStringLiteral("pdfButton")))
     , m_print(new Button(Button::Kind::Plain, Icon::Print, QStringLiteral("printButton")))
+    , m_folder(new Button(Button::Kind::Plain, Icon::Folder, QStringLiteral("openFolderButton")))
     , m_facts(new FactList)
     , m_paper(std::make_unique<QPrinter>(QPrinter::HighResolution))
     , m_preview(new QPrintPreviewWidget(m_paper.get()))
     , m_pages(m_preview->findChild<QGraphicsView *>())
 {
+    addHeaderWidget(m_folder);
     addHeaderWidget(m_pdf);
     addHeaderWidget(m_print);
     m_facts->setObjectName(QStringLiteral("reportFacts"));
@@ -42,6 +49,7 @@ ReportPage::ReportPage(ReportModel *model, QWidget *parent)
     content()->addWidget(m_preview, 1);
     connect(m_pdf, &Button::clicked, this, &ReportPage::choosePdf);
     connect(m_print, &Button::clicked, this, &ReportPage::print);
+    connect(m_folder, &Button::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_model->folder())); });
     retranslate();
 }
 
@@ -62,6 +70,8 @@ void ReportPage::retranslate()
     setSubtitle(tr("For the change ticket, the approver and the auditor: what was done, seen and said."));
     m_pdf->setText(tr("Save as &PDF…"));
     m_print->setText(tr("P&rint…"));
+    m_print->setToolTip(tr("Print the report (Ctrl+P)"));
+    m_folder->setText(tr("Open the &folder"));
     m_facts->setAccessibleName(tr("Where the report is"));
     m_preview->setAccessibleName(tr("Preview of the report"));
     m_pages->setAccessibleName(m_preview->accessibleName());
@@ -92,7 +102,30 @@ void ReportPage::refresh()
     if (m_model->shortCode() != m_shown) { // rendering is dear: only when the journal has grown
         m_shown = m_model->shortCode();
         m_preview->updatePreview();
+        groundPages();
     }
+}
+
+void ReportPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        groundPages();
+    MigrationPage::changeEvent(event);
+}
+
+void ReportPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Print))
+        print();
+    else
+        MigrationPage::keyPressEvent(event);
+}
+
+// Qt lays the pages on a grey of its own, in the dark too.
+void ReportPage::groundPages()
+{
+    if (m_pages->scene())
+        m_pages->scene()->setBackgroundBrush(Theme::of(palette()).line);
 }
 
 void ReportPage::choosePdf()

@@ -30,14 +30,18 @@ public:
 
 protected:
     void retranslate() override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void groundPages();
     void choosePdf();
     void print();
 
     ReportModel *m_model;
     Button *m_pdf;
     Button *m_print;
+    Button *m_folder;
     FactList *m_facts;
     std::unique_ptr<QPrinter> m_paper;
     QPrintPreviewWidget *m_preview;
