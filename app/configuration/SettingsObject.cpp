@@ -20,6 +20,11 @@ bool isNamed(const std::string &key, const char *name)
     return qstricmp(key.c_str(), name) == 0;
 }
 
+bool comesBefore(const std::string &a, const std::string &b)
+{
+    return qstricmp(a.c_str(), b.c_str()) < 0;
+}
+
 } // namespace
 
 void SettingsReading::refuse(const QString &path, const QString &expected)
@@ -56,7 +61,7 @@ const Json &SettingsObject::at(Names names)
     const Json *found = find(names);
     if (!found)
         return absent;
-    m_asked.insert(found);
+    m_asked.append(found);
     return *found;
 }
 
@@ -133,7 +138,7 @@ void SettingsObject::noteValues(Names names)
         const Json *found = find({name});
         if (!found)
             continue;
-        m_asked.insert(found);
+        m_asked.append(found);
         m_reading.facts.values.insert(m_path + u'/' + QLatin1String(name), settingsValue(*found, QLatin1String(name)));
     }
 }
@@ -143,7 +148,7 @@ void SettingsObject::noteUnknown()
     if (!m_object.is_object())
         return;
     for (auto it = m_object.cbegin(); it != m_object.cend(); ++it) {
-        if (m_asked.count(&*it) == 0 && m_reading.taken.count(&*it) == 0)
+        if (!m_asked.contains(&*it) && m_reading.taken.count(&*it) == 0)
             m_reading.facts.unknownKeys.insert(m_path + u'/' + keyText(it.key()).toLower(), settingsValue(*it, keyText(it.key())));
     }
 }
@@ -195,18 +200,15 @@ std::optional<bool> settingsFlag(const Json &json)
 
 QString keyStatedTwice(const Json &json)
 {
-    std::set<std::string> seen;
+    std::set<std::string, decltype(&comesBefore)> seen(comesBefore);
     for (auto it = json.cbegin(); json.is_structured() && it != json.cend(); ++it) {
-        std::string key;
-        if (json.is_object()) {
-            key = keyText(it.key()).toLower().toStdString();
-            if (!seen.insert(key).second)
-                return QString::fromStdString('/' + key);
-        }
+        const bool hasKeys = json.is_object();
+        if (hasKeys && !seen.insert(it.key()).second)
+            return u'/' + keyText(it.key()).toLower();
         if (!it->is_structured())
             continue;
         if (const QString below = keyStatedTwice(*it); !below.isEmpty())
-            return json.is_object() ? u'/' + keyText(key) + below : below;
+            return hasKeys ? u'/' + keyText(it.key()).toLower() + below : below;
     }
     return {};
 }

@@ -8,6 +8,7 @@
 #include "foundation/Result.h"
 
 #include <QList>
+#include <QVarLengthArray>
 
 #include <optional>
 #include <set>
@@ -69,7 +70,7 @@ private:
     const Json &m_object;
     QString m_path;
     SettingsReading &m_reading;
-    std::set<const Json *> m_asked;
+    QVarLengthArray<const Json *, 24> m_asked;
 };
 
 //! A value as a person reads it; \a spelling is its key.

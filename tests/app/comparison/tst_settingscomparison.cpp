@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Swingbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "TwoServers.h"
+
 #include "comparison/Comparison.h"
 #include "configuration/ServerConfiguration.h"
 #include "configuration/SettingsFile.h"
@@ -72,6 +74,15 @@ Json &forest(Json &file, const char *name)
             return policy;
     }
     qFatal("no forest %s", name);
+}
+
+//! What a settings file of the same server would say.
+SyncConfiguration fileOf(const SyncConfiguration &server)
+{
+    const auto read = readSettings(settingsJson(server), QStringLiteral("settings.json"));
+    if (!read)
+        qFatal("%s", qPrintable(read.error().detail()));
+    return *read;
 }
 
 bool isNotKnown(const Comparison &comparison, ComparedSide side, const char *setting)
@@ -324,19 +335,72 @@ private Q_SLOTS:
         QCOMPARE(files.differences.first().path, QStringLiteral("/identitymappingpolicy/anchorattribute"));
     }
 
+    void aFolderAgainstTheFileOfTheSameServerGivesNothing_data()
+    {
+        QTest::addColumn<bool>("isFileFirst");
+        QTest::newRow("file, folder") << true;
+        QTest::newRow("folder, file") << false;
+    }
     void aFolderAgainstTheFileOfTheSameServerGivesNothing()
     {
-        const auto folder = readServerConfiguration(QStringLiteral(SWINGBRIDGE_SOURCE_DIR "/resources/lab/contoso"));
-        QVERIFY(folder);
-        const auto file = readSettings(settingsJson(*folder), QStringLiteral("settings.json"));
-        QVERIFY(file);
-        for (const bool isFileFirst : {true, false}) {
-            const Comparison comparison = isFileFirst ? compareConfigurations(*file, *folder) : compareConfigurations(*folder, *file);
-            QVERIFY2(comparison.differences.isEmpty(), qPrintable(rowsOf(comparison)));
-            const ComparedSide side = isFileFirst ? ComparedSide::Active : ComparedSide::Staging;
-            QVERIFY(isNotKnown(comparison, side, "/metaverse"));
-            QVERIFY(std::all_of(comparison.notKnown.cbegin(), comparison.notKnown.cend(), [&](const NotKnown &item) { return item.side == side; }));
+        QFETCH(bool, isFileFirst);
+        const SyncConfiguration folder = test::activeServer();
+        const SyncConfiguration file = fileOf(folder);
+        const Comparison comparison = isFileFirst ? compareConfigurations(file, folder) : compareConfigurations(folder, file);
+        QVERIFY2(comparison.differences.isEmpty(), qPrintable(rowsOf(comparison)));
+        const ComparedSide side = isFileFirst ? ComparedSide::Active : ComparedSide::Staging;
+        QVERIFY(isNotKnown(comparison, side, "/metaverse"));
+        QVERIFY(std::all_of(comparison.notKnown.cbegin(), comparison.notKnown.cend(), [&](const NotKnown &item) { return item.side == side; }));
+    }
+
+    void twoFilesTellWhatTheirFoldersTell()
+    {
+        const SyncConfiguration active = test::activeServer();
+        SyncConfiguration staging = test::asStaging(active);
+        staging.parameters.insert(QStringLiteral("Microsoft.SynchronizationOption.AnchorAttribute"), QStringLiteral("employeeID"));
+        staging.parameters.insert(QStringLiteral("Microsoft.OptionalFeature.ExportDeletionThresholdValue"), QStringLiteral("4000"));
+        for (ConnectorConfiguration &connector : staging.connectors) {
+            if (connector.forest() != u"contoso.com")
+                continue;
+            connector.attributes.removeAll(QStringLiteral("mail"));
+            connector.partitions.first().containerInclusions.removeIf([](const QString &dn) { return dn.contains(u"partners", Qt::CaseInsensitive); });
         }
+        test::ruleNamed(staging, QStringLiteral("In from AD - User Exclude Service Accounts")).scope.first().removeLast();
+        staging.rules.removeIf([](const SyncRule &rule) { return rule.name == u"In from AD - User UsageLocation"; });
+        const auto idsOf = [](const Comparison &comparison) {
+            QStringList ids;
+            for (const Difference &difference : comparison.differences) {
+                if (difference.differenceClass != u"staging.expected")
+                    ids << difference.id;
+            }
+            ids.sort();
+            return ids;
+        };
+        const Comparison folders = compareConfigurations(active, staging);
+        const Comparison files = compareConfigurations(fileOf(active), fileOf(staging));
+        QCOMPARE(idsOf(files).size(), 6);
+        QCOMPARE(idsOf(files), idsOf(folders));
+        QVERIFY(std::all_of(files.differences.cbegin(), files.differences.cend(),
+                            [](const Difference &difference) { return !difference.path.startsWith(u"/rules") && !difference.path.startsWith(u"/connectors"); }));
+    }
+
+    void severalContainersOfOneListAreOneRow()
+    {
+        const Json active = sample("active.json");
+        Json staging = active;
+        Json &inclusions = forest(staging, "contoso.com")["partitionFilters"][0]["containerInclusions"];
+        for (const char *unit : {"OU=One,DC=contoso,DC=com", "OU=Two,DC=contoso,DC=com", "OU=Three,DC=contoso,DC=com", "OU=Four,DC=contoso,DC=com"})
+            inclusions.push_back(unit);
+        const Comparison comparison = compared(active, staging);
+        QCOMPARE(comparison.differences.size(), 1);
+        const Difference &row = comparison.differences.first();
+        QCOMPARE(row.differenceClass, QStringLiteral("ou.inclusionExtra"));
+        QCOMPARE(row.details.size(), 4);
+        QVERIFY(row.subject().contains(QStringLiteral("(4)")));
+        inclusions.erase(inclusions.size() - 3);
+        const Comparison fewer = compared(active, staging);
+        QCOMPARE(fewer.differences.first().id, row.id);
+        QVERIFY(fewer.differences.first().hash != row.hash); // a decision on four is none on three
     }
 };
 
