@@ -175,7 +175,8 @@ private:
         case ExpressionProblem::Kind::UnknownFunction: add(8, "unknown-function", LintSeverity::Warning, {problem.name, destination}); break;
         case ExpressionProblem::Kind::FunctionCase: add(8, "function-case", LintSeverity::Error, {problem.name, problem.spelling, destination}); break;
         case ExpressionProblem::Kind::UnknownToken: add(8, "unknown-token", LintSeverity::Warning, {problem.name, destination}); break;
-        case ExpressionProblem::Kind::SourceNotListed: add(8, "source-not-listed", LintSeverity::Warning, {problem.name, destination}); break;
+        // The product's own rules leave out a source now and then: no more than a note.
+        case ExpressionProblem::Kind::SourceNotListed: add(8, "source-not-listed", LintSeverity::Note, {problem.name, destination}); break;
         case ExpressionProblem::Kind::SourceCase: add(8, "source-case", LintSeverity::Warning, {problem.name, problem.spelling, destination}); break;
         }
     }
