@@ -14,7 +14,8 @@ import sys
 import jsonschema
 
 OPEN = {('journal', 'payload')}  # what an entry holds is said in app/migration/README.md, by kind
-PATTERNS = {r'^G\d{2}$': 'G01', '^[0-9a-f]{8}$': '0' * 8, '^[0-9a-f]{64}$': '0' * 64}
+GUID = '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$'
+PATTERNS = {GUID: '00000000-0000-0000-0000-000000000001', r'^G\d{2}$': 'G01', '^[0-9a-f]{8}$': '0' * 8, '^[0-9a-f]{64}$': '0' * 64}
 
 
 def sample(schema, root):
