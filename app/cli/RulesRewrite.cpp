@@ -40,7 +40,8 @@ public:
         const auto rewritten = rewriteScripts(invocation.arguments(), *map, output, invocation.value(QStringLiteral("ansi")));
         if (!rewritten)
             co_return tl::unexpected<Failure>(Failure(rewritten.error()).withFile(fileNamedIn(rewritten.error(), invocation.arguments())));
-        console->write(ruleRewriteDocument(*rewritten, mapFile, output), text(*rewritten));
+        const bool isJson = console->isJson(); // of a large batch only one of the two is made
+        console->write(isJson ? ruleRewriteDocument(*rewritten, mapFile, output) : Json(), isJson ? QString() : text(*rewritten));
         const bool hasFindings = std::any_of(rewritten->cbegin(), rewritten->cend(), [](const RewrittenFile &file) { return !file.findings.isEmpty(); });
         co_return hasFindings ? ExitStatus::Findings : ExitStatus::Done;
     }
