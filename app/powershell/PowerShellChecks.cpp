@@ -22,6 +22,10 @@ public:
         case NodeKind::Splat: checkSplat(node); break;
         case NodeKind::Hash: checkHash(node); break;
         case NodeKind::ParamBlock: checkParameters(node); break;
+        case NodeKind::Function: checkFunction(node); break;
+        case NodeKind::Attribute: checkAttribute(node); break;
+        case NodeKind::Cast: checkCast(node); break;
+        case NodeKind::Statement: checkFlow(node); break;
         case NodeKind::Assignment: checkTarget(node.firstChild(), QLatin1String("InvalidLeftHandSide")); break;
         case NodeKind::Unary:
             if (node.value().size() == 2) // "++" or "--" of any dashes
@@ -65,6 +69,53 @@ private:
             names.insert(name);
         }
     }
+
+    void checkFunction(PowerShellNode node)
+    {
+        const PowerShellNode inside = node.lastChild().firstChild();
+        if (node.firstChild().is(NodeKind::ParamBlock) && node.lastChild().is(NodeKind::ScriptBlock) && inside.is(NodeKind::ParamBlock))
+            complain(QLatin1String("OnlyOneParameterListAllowed"), inside);
+    }
+
+    // Arguments of an attribute are constants; a script block is one, whatever is in it.
+    void checkAttribute(PowerShellNode node)
+    {
+        const PowerShellNode end = node.followingOutside();
+        const auto after = [](PowerShellNode each) { return each.is(NodeKind::ScriptBlock) ? each.followingOutside() : each.following(); };
+        for (PowerShellNode each = node.following(); !(each == end); each = after(each)) {
+            const bool isWord = each.is(NodeKind::Variable)
+                && (isWordOf(each.value(), u"true") || isWordOf(each.value(), u"false") || isWordOf(each.value(), u"null"));
+            const bool isComputed = (each.is(NodeKind::Variable) && !isWord) || each.is(NodeKind::Command) || each.is(NodeKind::Invocation);
+            if (isComputed)
+                complain(QLatin1String("ParameterAttributeArgumentNeedsToBeConstant"), each);
+        }
+    }
+
+    void checkCast(PowerShellNode node)
+    {
+        if (isWordOf(node.firstChild().value(), u"ordered") && node.firstChild().is(NodeKind::Type) && !node.lastChild().is(NodeKind::Hash))
+            complain(QLatin1String("OrderedAttributeOnlyOnHashLiteralNode"), node);
+    }
+
+    // Nothing may jump out of a finally block.
+    void checkFlow(PowerShellNode node)
+    {
+        const bool isReturn = node.value() == u"return";
+        if (!isReturn && node.value() != u"break" && node.value() != u"continue")
+            return;
+        for (PowerShellNode each = node.parent(); each && !each.is(NodeKind::ScriptBlock); each = each.parent()) {
+            const QStringView word = each.is(NodeKind::Statement) ? each.value() : QStringView();
+            const bool isLoop = word == u"for" || word == u"foreach" || word == u"while" || word == u"do" || word == u"switch";
+            if (isLoop && !isReturn)
+                return;
+            if (each.is(NodeKind::StatementBlock) && m_tree.at(each.index()).marked) {
+                complain(QLatin1String("ControlLeavingFinally"), node);
+                return;
+            }
+        }
+    }
+
+    static bool isWordOf(QStringView value, QStringView word) { return value.compare(word, Qt::CaseInsensitive) == 0; }
 
     void checkTarget(PowerShellNode target, QLatin1String id)
     {

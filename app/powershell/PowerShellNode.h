@@ -17,7 +17,7 @@ public:
         None,
         Script,         //!< The root. Children: ParamBlock, Block, statements.
         ParamBlock,     //!< param(…) or function f(…): children Definition.
-        Definition,     //!< A parameter of a function or script: value() its name; children: attributes and types, the default last (defaultValue()).
+        Definition,     //!< A parameter: value() its name; children: attributes and types, the default last (defaultValue()).
         Block,          //!< begin, process, end, dynamicparam: value() the word. Children: statements.
         Function,       //!< function, filter, a class's method: value() the name. Children: ParamBlock if any, ScriptBlock.
         Statement,      //!< Any other statement: value() the keyword in lower case; children in the order of the text.

@@ -8,8 +8,8 @@
 namespace swingbridge {
 
 //! Builds the syntax tree of a script by the grammar of Windows PowerShell 5.1, with its own ways to go on after an error.
-//! Each rule returns its node, or PowerShellTree::none when there is nothing of the kind. What these files do is said in their names:
-//! PowerShellParser (blocks, pipelines), …Statements, …Definitions (functions, classes, attributes, types), …Commands, …Expressions.
+//! Each rule returns its node, or PowerShellTree::none when there is nothing of the kind. Its files: PowerShellParser.cpp (blocks,
+//! pipelines), …Statements, …Clauses, …Definitions, …Types, …Commands, …Expressions, …Members.
 class PowerShellParser
 {
 public:

@@ -67,10 +67,12 @@ int PowerShellParser::tryStatement(const Lexeme &token)
     if (peekIs(Token::Finally)) {
         const Lexeme keyword = next();
         const int after = statementBlock();
-        if (after == nothing)
+        if (after == nothing) {
             errorAt(QLatin1String("MissingFinallyStatementBlock"), keyword.end);
-        else
+        } else {
+            m_tree.at(after).marked = true;
             extend(node, endOf(after));
+        }
         m_tree.append(node, after);
     } else if (!isHandled) {
         errorAt(QLatin1String("MissingCatchOrFinally"), endOf(body));

@@ -34,7 +34,7 @@ public:
         int nextSibling = none;
         PowerShellNode::Kind kind = PowerShellNode::Kind::None;
         bool verbatim = false;
-        bool marked = false; //!< Definition: has a default value. Member, Invocation: static.
+        bool marked = false; //!< Definition: has a default value. Member, Invocation: static. StatementBlock: finally.
     };
 
     explicit PowerShellTree(const QString &script) : text(script) {}

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void noNodeAnswersEveryQuestionWithNothing();
     void anErrorHasAPlaceAndASentence_data();
     void anErrorHasAPlaceAndASentence();
+    void whatLooksForbiddenAndIsNotIsAllowed_data();
+    void whatLooksForbiddenAndIsNotIsAllowed();
     void codeAfterASignatureIsRefused();
 };
 
@@ -134,7 +136,7 @@ void TestPowerShellNode::anAssignmentHasATargetAndAValue()
 void TestPowerShellNode::aParameterKnowsItsDefault()
 {
     const auto script = PowerShellScript::parse(QStringLiteral(
-        "function Add-It([guid]$A = 'x', $B) { param($C = 1) }\nfunction Other { [CmdletBinding()] param([Parameter(Mandatory)] [string] $D = 'y') }"));
+        "function Add-It([guid]$A = 'x', $B) { { param($C = 1) } }\nfunction Other { [CmdletBinding()] param([Parameter(Mandatory)] [string] $D = 'y') }"));
     QVERIFY(script.errors().empty());
     QStringList found;
     for (const PowerShellNode each : script.nodes(NodeKind::Definition))
@@ -222,6 +224,10 @@ void TestPowerShellNode::anErrorHasAPlaceAndASentence_data()
     row("f -Connector <Guid>", "RedirectionNotSupported", 13);
     row("1 = 2", "InvalidLeftHandSide", 0);
     row("function f($a, $A) { }", "DuplicateFormalParameter", 15);
+    row("function f($a) { param($b) }", "OnlyOneParameterListAllowed", 17);
+    row("param([Parameter(Position = $x)] $a)", "ParameterAttributeArgumentNeedsToBeConstant", 28);
+    row("[ordered]$x", "OrderedAttributeOnlyOnHashLiteralNode", 0);
+    row("try { } finally { if (1) { return } }", "ControlLeavingFinally", 27);
     row("#requires -Nonsense x", "ScriptRequiresInvalidFormat", 10);
 }
 
@@ -235,6 +241,23 @@ void TestPowerShellNode::anErrorHasAPlaceAndASentence()
     QCOMPARE(script.errors().front().id(), id);
     QCOMPARE(script.errors().front().begin(), begin);
     QVERIFY(!script.errors().front().sentence().isEmpty());
+}
+
+void TestPowerShellNode::whatLooksForbiddenAndIsNotIsAllowed_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"param([ValidateScript({ $_ -gt $x })] [Parameter(Mandatory = $true)] $a)", "try { } finally { while (1) { break } }",
+             "try { return } finally { & { return } }", "[ordered]@{ a = 1 }", "@{ 1 = 2; '1' = 3 }", "($a) = 1", "$a.b[0]++", "f @h @i",
+             "[Parameter()]$a", "function f { param($a) }", "$h = @{ a = { param($a) }; b = { param($a) } }"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void TestPowerShellNode::whatLooksForbiddenAndIsNotIsAllowed()
+{
+    QFETCH(QString, text);
+    const auto script = PowerShellScript::parse(text);
+    if (!script.errors().empty())
+        QFAIL(script.errors().front().id().data());
 }
 
 void TestPowerShellNode::codeAfterASignatureIsRefused()
