@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Swingbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ExportFiles.h"
-#include "cli/InputFile.h"
 #include "cli/Subcommands.h"
 #include "exports/ExportVerification.h"
 #include "foundation/JsonText.h"
@@ -28,10 +27,11 @@ public:
     }
     QCoro::Task<Ending> run(Invocation invocation, std::shared_ptr<Console> console, std::stop_token stop) const override
     {
-        const auto policy = policyOf(invocation.value(QStringLiteral("policy")));
+        const auto policy = readPolicyFile(invocation.value(QStringLiteral("policy")));
         if (!policy)
             co_return tl::unexpected<Failure>(policy.error());
-        const auto captures = readExportFiles(invocation.arguments(), stop);
+        const CsExportOptions options;
+        const auto captures = co_await readExportFiles(invocation.arguments(), options, invocation.progressForm(), console, stop);
         if (!captures)
             co_return tl::unexpected<Failure>(captures.error());
         const ExportVerification verification = verifyExports(*captures, *policy);
@@ -42,21 +42,6 @@ public:
     }
 
 private:
-    static tl::expected<ExportPolicy, Failure> policyOf(const QString &file)
-    {
-        if (file.isEmpty())
-            return ExportPolicy::defaults();
-        const auto bytes = readInput(file);
-        if (!bytes)
-            return tl::unexpected<Failure>(bytes.error());
-        const auto document = parseJson(*bytes, file);
-        if (!document)
-            return tl::unexpected<Failure>(Failure(asInput(document.error())).withFile(file));
-        const auto policy = ExportPolicy::read(*document, file);
-        if (!policy)
-            return tl::unexpected<Failure>(Failure(asInput(policy.error())).withFile(file));
-        return *policy;
-    }
     static QString text(const ExportVerification &verification)
     {
         QStringList lines(tr("Verdict: %1").arg(toWord(verification.verdict)));
