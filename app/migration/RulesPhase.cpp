@@ -65,7 +65,8 @@ Result<QList<Question>> confirmMap(Workspace &work)
             (void)map.assign(*from, *to, work.operatorName());
     }
     for (const UnmatchedConnector &unmatched : std::as_const(map.unmatched)) {
-        if (map.target(unmatched.identifier).isNull() && unmatched.candidates.size() > 1)
+        const bool isAnswered = work.record.connectorMap().contains(unmatched.identifier.toString()); // also with "none of them"
+        if (!isAnswered && map.target(unmatched.identifier).isNull() && unmatched.candidates.size() > 1)
             open << Question(PhaseId::Rules, Question::Kind::ConnectorMap, unmatched.identifier.toString(), unmatched.name,
                              QStringLiteral("swingbridge-cli rules map ACTIVE STAGING --output MAP.json --confirm FROM=TO"));
     }

@@ -79,10 +79,12 @@ Done MigrationSession::confirmConnector(const QString &from, const QString &to)
     if (!fromGuid || !toGuid)
         return failure(MigrationTexts::unknownQuestion(from));
     ConnectorMap map = m_workspace->comparison.connectorMap;
-    const bool isProposed = map.target(*fromGuid) == *toGuid; // then how it was matched stays said
-    const Done kept = isProposed ? map.confirm(*fromGuid, m_workspace->operatorName()) : map.assign(*fromGuid, *toGuid, m_workspace->operatorName());
-    if (!kept)
-        return kept;
+    if (!toGuid->isNull()) { // none of them: nothing to map
+        const bool isProposed = map.target(*fromGuid) == *toGuid; // then how it was matched stays said
+        const Done kept = isProposed ? map.confirm(*fromGuid, m_workspace->operatorName()) : map.assign(*fromGuid, *toGuid, m_workspace->operatorName());
+        if (!kept)
+            return kept;
+    }
     m_workspace->comparison.connectorMap = map;
     const MappedConnector *connector = map.find(*fromGuid);
     const Json payload = {{"from", from}, {"to", to}, {"name", connector ? connector->name : QString()}, {"matchedBy", connector ? connector->matchedBy : QString()},

@@ -31,6 +31,9 @@ public:
 class Report
 {
 public:
+    Report() = default;
+    //! An empty one, to be filled from something else than a journal.
+    explicit Report(ReportOptions reportOptions) : m_options(std::move(reportOptions)) {}
     //! \a journal should be opened read only; an altered one gives a report that says so first.
     static Report make(const Journal &journal, const ReportOptions &options = {});
     static Report make(const ReportFacts &facts, const ReportOptions &options = {});

@@ -24,6 +24,7 @@ enum CellRole {
     TailRole, //!< QVariant::fromValue(QList<GlyphCount>): counts per severity at the trailing edge
     MarkRole, //!< int(Glyph) at the trailing edge: decided, waived
     DimmedRole, //!< bool: secondary ink, e.g. decided or waiting
+    WrapRole, //!< bool: the text wraps instead of being elided, the row grows; only where rows are not uniform
 };
 
 //! "3 blockers" at the end of a group row.

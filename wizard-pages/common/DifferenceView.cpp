@@ -5,58 +5,37 @@
 #include "common/Fonts.h"
 #include "common/Hairline.h"
 #include "common/Icons.h"
-#include "common/MarkedText.h"
 #include "common/Mirror.h"
 #include "common/RoleHeader.h"
-#include "common/Theme.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace swingbridge {
 
 namespace {
 
-constexpr double gutter = 14;
-constexpr double padding = 6;
+constexpr int mostNamed = 40; // entries that a fold names
 
 } // namespace
 
-//! The columns at one width.
-struct DifferenceView::Columns
-{
-    Columns(double width, double keyWidth)
-        : key(10, 0, keyWidth - 16, 0)
-        , active(keyWidth, 0, (width - keyWidth - gutter) / 2 - 8, 0)
-        , sign(keyWidth + active.width() + 8 - 5, 0, gutter, 0)
-        , staging(keyWidth + active.width() + 8 + gutter, 0, active.width(), 0)
-    {
-    }
-
-    static QRectF at(const QRectF &column, double top, double height) { return {column.left(), top, column.width(), height}; }
-
-    QRectF key, active, sign, staging;
-};
-
 DifferenceView::DifferenceView(QWidget *parent)
-    : QWidget(parent)
+    : TextualView(480, 380, parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    setFocusPolicy(Qt::StrongFocus);
-    speak();
+    contentChanged();
 }
 
 void DifferenceView::setServers(const QString &activeName, const QString &stagingName)
 {
+    if (m_activeName == activeName && m_stagingName == stagingName)
+        return;
     m_activeName = activeName;
     m_stagingName = stagingName;
-    update();
+    contentChanged();
 }
 
 void DifferenceView::setRows(const QList<DifferenceRow> &rows)
@@ -65,201 +44,204 @@ void DifferenceView::setRows(const QList<DifferenceRow> &rows)
         return;
     m_rows = rows;
     m_blocks = foldEqualRows(rows);
+    m_layout.setRows(rows);
     m_focusedBlock = -1;
-    speak();
-    updateGeometry();
-    update();
+    setAccessibleDescription({});
+    contentChanged();
+}
+
+QString DifferenceView::rowText(const DifferenceRow &row) const
+{
+    return row.isChanged ? tr("%1: %2 on %3, %4 on %5", "property: value on server, value on other server").arg(row.key, row.active, m_activeName, row.staging, m_stagingName)
+                         : tr("%1: %2 on both", "property: value").arg(row.key, row.active);
 }
 
 QString DifferenceView::toText() const
 {
     QStringList lines;
-    for (const DifferenceRow &row : m_rows)
-        lines << (row.isChanged ? tr("%1: %2 on %3, %4 on %5", "property: value on server, value on other server").arg(row.key, row.active, m_activeName, row.staging, m_stagingName)
-                                : tr("%1: %2 on both", "property: value").arg(row.key, row.active));
+    std::transform(m_rows.begin(), m_rows.end(), std::back_inserter(lines), [this](const DifferenceRow &row) { return rowText(row); });
     return lines.join(u'\n');
 }
 
-int DifferenceView::heightForWidth(int width) const
+QString DifferenceView::spokenText() const
 {
-    return int(lay(nullptr, width));
+    QStringList changed;
+    int more = 0;
+    for (const DifferenceRow &row : m_rows) {
+        if (row.isMore)
+            more += row.entries;
+        else if (row.isChanged)
+            changed << rowText(row);
+    }
+    if (more > 0)
+        changed << tr("%Ln more entries", nullptr, more);
+    return changed.isEmpty() ? tr("Difference") : changed.join(u'\n');
 }
 
-QSize DifferenceView::sizeHint() const
+bool DifferenceView::isAbsent(TextSide side) const
 {
-    return {480, heightForWidth(std::max(480, width()))};
+    return !m_rows.isEmpty() && std::all_of(m_rows.begin(), m_rows.end(), [side](const DifferenceRow &row) {
+        return (side == TextSide::Active ? row.active : row.staging).isEmpty();
+    });
 }
 
-QSize DifferenceView::minimumSizeHint() const
-{
-    return {380, Fonts::height(FontRole::Body) * 3};
-}
-
-double DifferenceView::keyWidth() const
-{
-    return Fonts::scaled(126);
-}
-
-//! Measures without a painter, paints with one: both walk the same way.
 double DifferenceView::lay(QPainter *painter, double width) const
 {
-    double y = layHead(painter, width);
-    for (int i = 0; i < m_blocks.size(); ++i) {
-        const DifferenceBlock &block = m_blocks.at(i);
-        if (block.isFolded) {
-            y += layFold(painter, i, y, width);
-            continue;
-        }
-        for (int row = block.first; row < block.first + block.count; ++row)
-            y += layRow(painter, m_rows.at(row), y, width);
+    m_layout.layOut(m_blocks, width);
+    if (!painter)
+        return m_layout.height();
+    const QRectF seen = painter->hasClipping() ? painter->clipBoundingRect() : QRectF(rect());
+    if (seen.top() < m_layout.headHeight())
+        paintHead(*painter, width);
+    for (int i = std::max(0, m_layout.lineAt(seen.top())); i < m_layout.lines().size() && m_layout.lines().at(i).top < seen.bottom(); ++i) {
+        const DifferenceLayout::Line &line = m_layout.lines().at(i);
+        if (line.row < 0)
+            paintFold(*painter, line, width);
+        else
+            paintRow(*painter, line, width);
     }
-    return y;
+    return m_layout.height();
 }
 
-double DifferenceView::layHead(QPainter *painter, double width) const
+void DifferenceView::paintHead(QPainter &painter, double width) const
 {
-    const double height = Fonts::height(FontRole::Strong) + 14;
-    if (!painter)
-        return height;
-    const Columns columns(width, keyWidth());
+    const double height = m_layout.headHeight();
     const Mirror mirror(QRectF(0, 0, width, 1), layoutDirection());
-    RoleHeader::paint(*painter, mirror.rect(Columns::at(columns.active, 0, height - 2)), PlateState::Active, m_activeName, tr("active", "@status of a server"), palette(), layoutDirection());
-    RoleHeader::paint(*painter, mirror.rect(Columns::at(columns.staging, 0, height - 2)), PlateState::Staging, m_stagingName, tr("staging", "@status of a server"), palette(), layoutDirection());
-    paintHorizontalHairline(*painter, 0, width, height - 1, Theme::of(palette()).line2);
-    return height;
+    const auto word = [this](TextSide side, const QString &role, const QString &absent) { return isAbsent(side) ? absent : role; };
+    RoleHeader::paint(painter, mirror.rect(m_layout.activeColumn(0, height - 2)), PlateState::Active, m_activeName,
+        word(TextSide::Active, tr("active", "@status of a server"), tr("active, does not have it", "@status of a server")), palette(), layoutDirection());
+    RoleHeader::paint(painter, mirror.rect(m_layout.stagingColumn(0, height - 2)), PlateState::Staging, m_stagingName,
+        word(TextSide::Staging, tr("staging", "@status of a server"), tr("staging, does not have it", "@status of a server")), palette(), layoutDirection());
+    paintHorizontalHairline(painter, 0, width, height - 1, Theme::of(palette()).line2);
 }
 
-double DifferenceView::layRow(QPainter *painter, const DifferenceRow &row, double top, double width) const
+void DifferenceView::paintRow(QPainter &painter, const DifferenceLayout::Line &line, double width) const
 {
-    const Columns columns(width, keyWidth());
-    const QFont font = Fonts::of(row.isCode ? FontRole::Mono : FontRole::Body);
-    const WordMarks marks = row.isChanged ? wordDifferences(row.active, row.staging) : WordMarks();
-    const MarkedText active(row.active, marks.active, TextSide::Active, font), staging(row.staging, marks.staging, TextSide::Staging, font);
-    const double height = std::max(active.height(columns.active.width()), staging.height(columns.staging.width())) + 2 * padding - 1;
-    if (!painter)
-        return height;
+    const DifferenceRow &row = m_rows.at(line.row);
     const Theme theme = Theme::of(palette());
     const Mirror mirror(QRectF(0, 0, width, 1), layoutDirection());
-    const QColor ink = row.isChanged ? theme.text : theme.text2;
-    const double line = Fonts::height(FontRole::Body);
-    if (row.isChanged)
-        painter->fillRect(mirror.rect(QRectF(0, top, 3, height - 1)), theme.text2);
-    painter->setFont(Fonts::of(FontRole::Body));
-    painter->setPen(ink);
-    const QString key = painter->fontMetrics().elidedText(row.key, Qt::ElideRight, int(columns.key.width()));
-    painter->drawText(mirror.rect(Columns::at(columns.key, top + padding, line)), int(mirror.leading() | Qt::AlignVCenter), key);
-    const Qt::Alignment side = row.isCode ? Qt::AlignLeft : mirror.leading();
-    active.paint(*painter, mirror.rect(Columns::at(columns.active, top + padding, height)), ink, theme, side);
-    staging.paint(*painter, mirror.rect(Columns::at(columns.staging, top + padding, height)), ink, theme, side);
+    const double top = line.top + DifferenceLayout::padding, height = Fonts::height(FontRole::Body);
+    paintSide(painter, line, TextSide::Active, width);
+    paintSide(painter, line, TextSide::Staging, width);
+    painter.setFont(Fonts::of(FontRole::Body));
+    painter.setPen(row.isChanged ? theme.text : theme.text2);
+    const QRectF key = m_layout.keyColumn(top, height);
+    if (!row.isContinued)
+        painter.drawText(mirror.rect(key), int(mirror.leading() | Qt::AlignVCenter), painter.fontMetrics().elidedText(row.key, Qt::ElideRight, int(key.width())));
     if (row.isChanged) {
-        painter->setPen(theme.text2);
-        painter->drawText(mirror.rect(Columns::at(columns.sign, top + padding, line)), Qt::AlignCenter, QStringLiteral("≠"));
+        painter.fillRect(mirror.rect(QRectF(0, line.top, 3, line.height - 1)), theme.text2);
+        painter.setPen(theme.text2);
+        painter.drawText(mirror.rect(m_layout.signColumn(top, height)), Qt::AlignCenter, QStringLiteral("≠"));
     }
-    paintHorizontalHairline(*painter, 0, width, top + height - 1, theme.line);
-    return height;
+    paintHorizontalHairline(painter, 0, width, line.top + line.height - 1, theme.line);
 }
 
-double DifferenceView::layFold(QPainter *painter, int block, double top, double width) const
+void DifferenceView::paintSide(QPainter &painter, const DifferenceLayout::Line &line, TextSide side, double width) const
 {
-    const double height = Fonts::height(FontRole::Small) + 10;
-    if (!painter)
-        return height;
+    const DifferenceRow &row = m_rows.at(line.row);
+    const bool isActive = side == TextSide::Active;
     const Theme theme = Theme::of(palette());
     const Mirror mirror(QRectF(0, 0, width, 1), layoutDirection());
-    const QRectF row(0, top, width, height);
-    painter->fillRect(row, theme.alt);
-    Icons::paint(*painter, mirror.rect(QRectF(keyWidth() - 22, row.center().y() - 8, 16, 16)), Icons::onward(layoutDirection()), theme.text2);
-    painter->setFont(Fonts::of(FontRole::Small));
-    painter->setPen(theme.text2);
-    const QRectF text(keyWidth(), top, width - keyWidth(), height);
-    const QString shown = painter->fontMetrics().elidedText(foldText(m_blocks.at(block)), Qt::ElideRight, int(text.width()));
-    painter->drawText(mirror.rect(text), int(mirror.leading() | Qt::AlignVCenter), shown);
-    paintHorizontalHairline(*painter, 0, width, top + height - 1, theme.line);
-    if (hasFocus() && block == m_focusedBlock) {
-        painter->setPen(QPen(theme.accent, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(row.adjusted(1, 1, -1, -2), 4, 4);
+    const double top = line.top + DifferenceLayout::padding;
+    const QRectF cell = mirror.rect(isActive ? m_layout.activeColumn(top, line.height) : m_layout.stagingColumn(top, line.height));
+    if ((isActive ? row.active : row.staging).isEmpty() && !isAbsent(side)) {
+        painter.setFont(Fonts::of(FontRole::Body));
+        painter.setPen(theme.text2);
+        painter.drawText(cell, int(mirror.leading() | Qt::AlignTop), QStringLiteral("–"));
+        return;
     }
-    return height;
+    const Qt::Alignment reading = row.isCode ? Qt::AlignLeft : mirror.leading();
+    (isActive ? line.active : line.staging)->paint(painter, cell, row.isChanged ? theme.text : theme.text2, theme, reading);
+}
+
+void DifferenceView::paintFold(QPainter &painter, const DifferenceLayout::Line &line, double width) const
+{
+    const Theme theme = Theme::of(palette());
+    const Mirror mirror(QRectF(0, 0, width, 1), layoutDirection());
+    const QRectF row(0, line.top, width, line.height);
+    const double left = m_layout.keyWidth();
+    painter.fillRect(row, theme.alt);
+    Icons::paint(painter, mirror.rect(QRectF(left - 22, row.center().y() - 8, 16, 16)), Icons::onward(layoutDirection()), theme.text2);
+    painter.setFont(Fonts::of(FontRole::Small));
+    painter.setPen(theme.text2);
+    const QRectF text(left, line.top, width - left, line.height);
+    const QString shown = painter.fontMetrics().elidedText(foldText(m_blocks.at(line.block)), Qt::ElideRight, int(text.width()));
+    painter.drawText(mirror.rect(text), int(mirror.leading() | Qt::AlignVCenter), shown);
+    paintHorizontalHairline(painter, 0, width, row.bottom() - 1, theme.line);
+    if (!hasFocus() || line.block != m_focusedBlock)
+        return;
+    painter.setPen(QPen(theme.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(row.adjusted(1, 1, -1, -2), 4, 4);
 }
 
 QString DifferenceView::foldText(const DifferenceBlock &block) const
 {
-    QStringList keys;
-    for (int row = block.first; row < block.first + block.count; ++row)
-        keys << m_rows.at(row).key;
-    return tr("%n equal: %1", "properties that are the same on both servers; %1 lists them", block.count).arg(keys.join(tr(", ", "between items of a list")));
+    const DifferenceRow &first = m_rows.at(block.first);
+    QStringList named;
+    int count = 0;
+    for (int row = block.first; row < block.first + block.count; ++row) {
+        count += first.isMore ? m_rows.at(row).entries : 1;
+        named << m_rows.at(row).key;
+    }
+    if (first.isMore)
+        return tr("%Ln more entries", nullptr, count);
+    if (block.count == 1) {
+        count = first.entries;
+        named = first.active.split(u'\n').mid(0, mostNamed);
+    }
+    return tr("%n equal: %1", "properties that are the same on both servers; %1 lists them", count).arg(named.join(tr(", ", "between items of a list")));
+}
+
+bool DifferenceView::hasFocusRing() const
+{
+    return std::none_of(m_blocks.begin(), m_blocks.end(), [](const DifferenceBlock &block) { return block.isFolded; });
 }
 
 void DifferenceView::unfold(int block)
 {
     if (block < 0 || block >= m_blocks.size() || !m_blocks.at(block).isFolded)
         return;
-    m_blocks[block].isFolded = false;
+    unfoldBlock(m_blocks, m_rows, block);
     moveFocus(1);
-    updateGeometry();
-    update();
+    contentChanged();
 }
 
 void DifferenceView::moveFocus(int direction)
 {
     for (int i = m_focusedBlock + direction; i >= 0 && i < m_blocks.size(); i += direction) {
-        if (m_blocks.at(i).isFolded) {
-            m_focusedBlock = i;
-            setAccessibleDescription(foldText(m_blocks.at(i)));
-            update();
-            return;
-        }
-    }
-}
-
-void DifferenceView::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    lay(&painter, width());
-    const bool hasFold = std::any_of(m_blocks.begin(), m_blocks.end(), [](const DifferenceBlock &b) { return b.isFolded; });
-    if (hasFocus() && !hasFold) {
-        painter.setPen(QPen(Theme::of(palette()).accent, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+        if (!m_blocks.at(i).isFolded)
+            continue;
+        m_focusedBlock = i;
+        setAccessibleDescription(foldText(m_blocks.at(i)));
+        return update();
     }
 }
 
 void DifferenceView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        speak();
-    else if (event->type() == QEvent::FontChange)
-        updateGeometry();
-    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_layout.forget();
+    TextualView::changeEvent(event);
 }
 
 void DifferenceView::mouseReleaseEvent(QMouseEvent *event)
 {
-    double y = layHead(nullptr, width());
-    for (int i = 0; i < m_blocks.size(); ++i) {
-        const DifferenceBlock &block = m_blocks.at(i);
-        double height = block.isFolded ? layFold(nullptr, i, y, width()) : 0;
-        for (int row = block.first; !block.isFolded && row < block.first + block.count; ++row)
-            height += layRow(nullptr, m_rows.at(row), y, width());
-        if (event->position().y() >= y && event->position().y() < y + height)
-            return unfold(i);
-        y += height;
-    }
+    m_layout.layOut(m_blocks, width()); // it may have been measured at another one since
+    const int line = m_layout.lineAt(event->position().y());
+    if (line >= 0 && m_layout.lines().at(line).row < 0)
+        unfold(m_layout.lines().at(line).block);
 }
 
 void DifferenceView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy))
-        return QGuiApplication::clipboard()->setText(toText());
     switch (event->key()) {
     case Qt::Key_Down: return moveFocus(1);
     case Qt::Key_Up: return moveFocus(-1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space: return unfold(m_focusedBlock);
-    default: QWidget::keyPressEvent(event);
+    default: TextualView::keyPressEvent(event);
     }
 }
 
@@ -267,17 +249,7 @@ void DifferenceView::focusInEvent(QFocusEvent *event)
 {
     if (m_focusedBlock < 0)
         moveFocus(1);
-    QWidget::focusInEvent(event);
-}
-
-void DifferenceView::speak()
-{
-    QStringList changed;
-    for (const DifferenceRow &row : m_rows) {
-        if (row.isChanged)
-            changed << tr("%1: %2 on %3, %4 on %5", "property: value on server, value on other server").arg(row.key, row.active, m_activeName, row.staging, m_stagingName);
-    }
-    setAccessibleName(changed.isEmpty() ? tr("Difference") : changed.join(u'\n'));
+    TextualView::focusInEvent(event);
 }
 
 } // namespace swingbridge

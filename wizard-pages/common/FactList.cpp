@@ -5,10 +5,7 @@
 #include "common/MarkedText.h"
 #include "common/Mirror.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHelpEvent>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -19,6 +16,9 @@ namespace swingbridge {
 namespace {
 
 constexpr double glyphWidth = 21;
+constexpr int designLabelWidth = 116;
+constexpr int besideLabel = 220;
+constexpr int leastBesideLabel = 100;
 
 MarkedText valueText(const LabelledFact &fact)
 {
@@ -33,11 +33,9 @@ double valueLeft(const LabelledFact &fact, double labelWidth)
 } // namespace
 
 FactList::FactList(QWidget *parent)
-    : QWidget(parent)
+    : TextualView(designLabelWidth + besideLabel, designLabelWidth + leastBesideLabel, parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setFocusPolicy(Qt::NoFocus); // until there is something to copy
 }
 
 void FactList::setFacts(const QList<LabelledFact> &facts)
@@ -46,16 +44,13 @@ void FactList::setFacts(const QList<LabelledFact> &facts)
         return;
     m_facts = facts;
     setFocusPolicy(facts.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
-    setAccessibleName(toText());
-    updateGeometry();
-    update();
+    contentChanged();
 }
 
 void FactList::setLabelWidth(int width)
 {
     m_labelWidth = width;
-    updateGeometry();
-    update();
+    setWidths(width + besideLabel, width + leastBesideLabel);
 }
 
 QString FactList::toText() const
@@ -67,21 +62,6 @@ QString FactList::toText() const
                                  : tr("%1: %2, %3", "label, state, value").arg(fact.label, word, fact.value));
     }
     return lines.join(u'\n');
-}
-
-int FactList::heightForWidth(int width) const
-{
-    return int(lay(nullptr, width));
-}
-
-QSize FactList::sizeHint() const
-{
-    return {Fonts::scaled(m_labelWidth + 220), heightForWidth(std::max(width(), Fonts::scaled(m_labelWidth + 220)))};
-}
-
-QSize FactList::minimumSizeHint() const
-{
-    return {Fonts::scaled(m_labelWidth + 100), 0};
 }
 
 double FactList::rowHeight(const LabelledFact &fact, double width) const
@@ -115,38 +95,10 @@ double FactList::lay(QPainter *painter, double width) const
     return y;
 }
 
-void FactList::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    lay(&painter, width());
-    if (hasFocus()) {
-        painter.setPen(QPen(Theme::of(palette()).accent, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-    }
-}
-
-void FactList::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::FontChange)
-        updateGeometry();
-    else if (event->type() == QEvent::LanguageChange)
-        setAccessibleName(toText());
-    QWidget::changeEvent(event);
-}
-
-void FactList::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy))
-        return QGuiApplication::clipboard()->setText(toText());
-    QWidget::keyPressEvent(event);
-}
-
 bool FactList::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
+        return TextualView::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     double y = 0;
     for (const LabelledFact &fact : m_facts) {

@@ -4,9 +4,9 @@
 
 #include "common/Fonts.h"
 #include "common/Glyph.h"
+#include "common/TextualView.h"
 
 #include <QList>
-#include <QWidget>
 
 namespace swingbridge {
 
@@ -24,7 +24,7 @@ struct LabelledFact
 };
 
 //! Labelled facts below each other, rows of 24; long values wrap. Spoken as "label: value" lines; Ctrl+C copies.
-class FactList : public QWidget
+class FactList : public TextualView
 {
     Q_OBJECT
 
@@ -34,20 +34,13 @@ public:
     void setFacts(const QList<LabelledFact> &facts);
     //! Width of the labels in pixels of the design (default 116), so that columns line up with form fields.
     void setLabelWidth(int width);
-    QString toText() const;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    QString toText() const override;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    double lay(QPainter *painter, double width) const override;
     bool event(QEvent *event) override;
 
 private:
-    double lay(QPainter *painter, double width) const;
     double rowHeight(const LabelledFact &fact, double width) const;
 
     QList<LabelledFact> m_facts;

@@ -21,13 +21,18 @@ bool offersBreak(QChar c)
 
 } // namespace
 
-MarkedText::MarkedText(const QString &text, const QList<TextMark> &marks, TextSide side, const QFont &font, bool isWrapped)
+MarkedText::MarkedText(const QString &text, const QList<TextMark> &marks, TextSide side, const QFont &font, bool isWrapped, const QList<LineBreak> &breaks)
     : m_side(side)
     , m_font(font)
     , m_isWrapped(isWrapped)
 {
     QList<int> moved; // where each character went
+    auto nextBreak = breaks.begin();
     for (int i = 0; i < text.size(); ++i) {
+        if (nextBreak != breaks.end() && nextBreak->offset == i) {
+            m_text += QChar(QChar::LineSeparator) + QString(nextBreak->indent, QChar(QChar::Nbsp));
+            ++nextBreak;
+        }
         moved << int(m_text.size());
         m_text += text.at(i);
         if (isWrapped && offersBreak(text.at(i)) && i + 1 < text.size() && text.at(i + 1) != u' ')

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/ExpressionBreaks.h"
 #include "common/Theme.h"
 #include "common/WordDifferences.h"
 
@@ -20,7 +21,8 @@ enum class TextSide { Active, Staging };
 class MarkedText
 {
 public:
-    MarkedText(const QString &text, const QList<TextMark> &marks, TextSide side, const QFont &font, bool isWrapped = true);
+    //! \a breaks: where lines begin in any case, each with its indentation.
+    MarkedText(const QString &text, const QList<TextMark> &marks, TextSide side, const QFont &font, bool isWrapped = true, const QList<LineBreak> &breaks = {});
 
     //! Height at \a width. Nothing is ever elided: what changed is shown whole.
     double height(double width) const;
@@ -33,7 +35,7 @@ private:
     void paintMark(QPainter &painter, const QTextLayout &layout, const TextMark &mark, const QPointF &origin, const Theme &theme) const;
     double lead() const;
 
-    QString m_text; // with zero-width spaces where a break is offered
+    QString m_text; // with zero-width spaces where a break is offered, line separators and indentations where one is
     QList<TextMark> m_marks; // positions in m_text
     TextSide m_side;
     QFont m_font;

@@ -7,10 +7,6 @@
 #include "common/MarkedText.h"
 #include "common/Mirror.h"
 
-#include <QClipboard>
-#include <QEvent>
-#include <QGuiApplication>
-#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -30,12 +26,8 @@ ChangeSign signOf(bool isAdded)
 } // namespace
 
 ValueChanges::ValueChanges(QWidget *parent)
-    : QWidget(parent)
+    : TextualView(340, 240, parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    setFocusPolicy(Qt::StrongFocus);
 }
 
 void ValueChanges::setChanges(const QList<AttributeChange> &changes)
@@ -43,9 +35,7 @@ void ValueChanges::setChanges(const QList<AttributeChange> &changes)
     if (m_changes == changes)
         return;
     m_changes = changes;
-    setAccessibleName(toText());
-    updateGeometry();
-    update();
+    contentChanged();
 }
 
 QString ValueChanges::toText() const
@@ -59,21 +49,6 @@ QString ValueChanges::toText() const
             lines << QStringLiteral("+ ") + value;
     }
     return lines.join(u'\n');
-}
-
-int ValueChanges::heightForWidth(int width) const
-{
-    return int(lay(nullptr, width));
-}
-
-QSize ValueChanges::sizeHint() const
-{
-    return {Fonts::scaled(340), heightForWidth(std::max(width(), Fonts::scaled(340)))};
-}
-
-QSize ValueChanges::minimumSizeHint() const
-{
-    return {Fonts::scaled(240), Fonts::height(FontRole::Body) * 3};
 }
 
 double ValueChanges::lay(QPainter *painter, double width) const
@@ -126,34 +101,6 @@ double ValueChanges::layValue(QPainter *painter, const QString &value, const QLi
     GlyphPainter::paint(*painter, mirror.rect(QRectF(2, top + (line - 12) / 2, 12, 12)), signOf(isAdded), theme);
     text.paint(*painter, mirror.rect(QRectF(valueLeft, top, width - valueLeft, height)), theme.text, theme, mirror.leading());
     return height;
-}
-
-void ValueChanges::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    lay(&painter, width());
-    if (hasFocus()) {
-        painter.setPen(QPen(Theme::of(palette()).accent, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-    }
-}
-
-void ValueChanges::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        setAccessibleName(toText());
-    else if (event->type() == QEvent::FontChange)
-        updateGeometry();
-    QWidget::changeEvent(event);
-}
-
-void ValueChanges::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy))
-        return QGuiApplication::clipboard()->setText(toText());
-    QWidget::keyPressEvent(event);
 }
 
 } // namespace swingbridge

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "common/Glyph.h"
+#include "common/TextualView.h"
 #include "common/WordDifferences.h"
 
 #include <QList>
-#include <QWidget>
 
 namespace swingbridge {
 
@@ -23,7 +23,7 @@ struct AttributeChange
 };
 
 //! Old and new values stacked, − above +, with the differing words marked; nothing is elided, long values wrap.
-class ValueChanges : public QWidget
+class ValueChanges : public TextualView
 {
     Q_OBJECT
 
@@ -31,19 +31,12 @@ public:
     explicit ValueChanges(QWidget *parent = nullptr);
 
     void setChanges(const QList<AttributeChange> &changes);
-    QString toText() const;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    QString toText() const override;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    double lay(QPainter *painter, double width) const override;
 
 private:
-    double lay(QPainter *painter, double width) const;
     void paintName(QPainter &painter, const AttributeChange &change, double top, double width) const;
     double layValue(QPainter *painter, const QString &value, const QList<TextMark> &marks, bool isAdded, double top, double width) const;
 

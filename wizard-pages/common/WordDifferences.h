@@ -29,7 +29,7 @@ struct WordMarks
 //!
 //! Words are runs of letters and digits, an attribute in brackets, a text in quotes; blanks and punctuation
 //! stand alone. The shortest change is found (Myers); neighbouring marks are joined. When the two differ so
-//! much that looking on would be dear (over 2,000 changed words), the whole differing middle is marked.
+//! much that looking on would be dear (over 1,000 changed words), the whole differing middle is marked.
 WordMarks wordDifferences(const QString &active, const QString &staging);
 
 } // namespace swingbridge

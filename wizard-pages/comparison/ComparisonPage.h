@@ -4,24 +4,24 @@
 
 #include "session/MigrationPage.h"
 
-class QButtonGroup;
-class QLineEdit;
+#include <QSet>
+
+class QComboBox;
+class QStackedLayout;
 
 namespace swingbridge {
 
 class Button;
 class ChipRow;
-class ChoiceRow;
 class ComparisonModel;
-class DifferenceView;
+class DifferencePane;
 class EmptyNote;
-class GlyphLabel;
 class RowView;
 class SearchField;
 class SeverityGlyphs;
 class TextLabel;
 
-//! Page 6: the tree of differences at the left, the selected one side by side with its decision at the right.
+//! Page 6: the tree of differences at the left, the current one with its decision at the right, or what was not listed.
 class ComparisonPage final : public MigrationPage
 {
     Q_OBJECT
@@ -37,35 +37,40 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QLayout *buildFilters();
     QWidget *buildTree();
-    QWidget *buildDetail();
+    QWidget *buildRight();
+    void refreshChips();
+    void refreshRoles();
+    void refreshQuestion();
     void refreshCurrent();
-    void decide();
+    void refreshRight();
+    void showAll();
+    void unfoldTree();
+    void rememberFold(const QModelIndex &area, bool isFolded);
+    void print();
 
     ComparisonModel *m_model;
     Button *m_again;
+    Button *m_print;
+    MessageBar *m_roles;
+    MessageBar *m_question;
+    QComboBox *m_candidates = nullptr; //!< In the question, while there is one.
     ChipRow *m_chips;
     TextLabel *m_decided;
+    TextLabel *m_unlistedCount;
+    Button *m_showUnlisted;
     SearchField *m_search;
     RowView *m_tree;
     SeverityGlyphs *m_glyphs;
-    GlyphLabel *m_glyph;
-    TextLabel *m_subject;
-    TextLabel *m_severity;
-    TextLabel *m_position;
-    Button *m_previous;
-    Button *m_next;
-    TextLabel *m_consequence;
-    TextLabel *m_remedy;
-    DifferenceView *m_view;
-    QButtonGroup *m_choices;
-    ChoiceRow *m_mend;
-    ChoiceRow *m_accept;
-    ChoiceRow *m_byHand;
-    QLineEdit *m_reason;
-    Button *m_decide;
-    TextLabel *m_made;
+    QSet<QString> m_foldedAreas;
     QWidget *m_columns;
+    QStackedLayout *m_right;
+    DifferencePane *m_pane;
+    RowView *m_unlisted;
+    QWidget *m_noMatch;
+    TextLabel *m_noMatchText;
+    Button *m_showAll;
     EmptyNote *m_none;
 };
 

@@ -19,6 +19,14 @@ class SeverityGlyphs final : public QIdentityProxyModel
 public:
     using QIdentityProxyModel::QIdentityProxyModel;
     QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    Severity severityAt(const QModelIndex &index) const;
+    //! The word of the decision; empty: open, or an area.
+    QString decidedAt(const QModelIndex &index) const;
+    QVariant markAt(const QModelIndex &index) const;
+    QVariant tailAt(const QModelIndex &index) const;
+    QString spokenAt(const QModelIndex &index) const;
 };
 
 } // namespace swingbridge

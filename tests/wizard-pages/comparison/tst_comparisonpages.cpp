@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Swingbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "comparison/ComparisonModel.h"
+#include "ComparisonBench.h"
 #include "import/ImportModel.h"
-#include "rules/RulesModel.h"
-#include "support/PageBench.h"
+#include "support/PageChecks.h"
 
-#include <QLineEdit>
-#include <QRadioButton>
+#include <QBuffer>
+#include <QComboBox>
+#include <QDialog>
+#include <QPdfWriter>
 #include <QTest>
+#include <QTreeView>
 
 using namespace swingbridge;
+using test::changeComparison;
 using test::PageBench;
 
 namespace {
@@ -26,7 +29,7 @@ int shown(const ComparisonModel &model)
 
 } // namespace
 
-//! Pages Compare, Import and Rules by mouse and keyboard over the lab.
+//! Pages Compare and Import by mouse and keyboard over the lab.
 class tst_ComparisonPages : public QObject
 {
     Q_OBJECT
@@ -34,15 +37,17 @@ class tst_ComparisonPages : public QObject
 private Q_SLOTS:
     void nothingIsDecidedByLooking();
     void f7AndF8GoThroughTheDifferences();
-    void aDifferenceIsDecidedByKeyboard();
-    void noDecisionWithoutAReason();
     void aSeverityIsFilteredByMouse();
     void wordsAreSearchedAndEscapeShowsAllAgain();
     void f5ComparesAgainAndKeepsDecisions();
-    void nextWaitsUntilAllAreDecided();
+    void whatWasNotComparedIsShown();
+    void foldedAreasStayFoldedUntilOneGoesThere();
+    void whatMatchesNothingSaysSo();
+    void wrongRolesAreSaid();
+    void aConnectorThatNothingIdentifiesIsAskedFor();
+    void theWholeComparisonIsPrinted();
     void importIsNotNeededWithTwoServers();
     void importInstallsWhenThePersonSaysSo();
-    void rulesAreRunByTheDeedOnly();
 };
 
 void tst_ComparisonPages::nothingIsDecidedByLooking()
@@ -78,41 +83,6 @@ void tst_ComparisonPages::f7AndF8GoThroughTheDifferences()
         QVERIFY(bench.presses(Qt::Key_F8, QStringLiteral("differenceTree")));
     }
     QCOMPARE(int(seen.size()), model->total());
-}
-
-void tst_ComparisonPages::aDifferenceIsDecidedByKeyboard()
-{
-    PageBench bench(QStringLiteral("contoso"));
-    QVERIFY(bench.opens(PhaseId::Comparison));
-    auto *model = bench.model<ComparisonModel>();
-    while (!model->current()->needsDecision())
-        QVERIFY(bench.presses(Qt::Key_F8, QStringLiteral("differenceTree")));
-    const QString decided = model->current()->id;
-    QVERIFY(bench.presses(Qt::Key_Space, QStringLiteral("acceptRadio")));
-    QVERIFY(bench.types(QStringLiteral("reasonEdit"), QStringLiteral("Wanted.")));
-    QVERIFY(bench.presses(Qt::Key_Tab, QStringLiteral("reasonEdit"))); // the button comes next
-    QCOMPARE(bench.page()->focusWidget()->objectName(), QStringLiteral("decideButton"));
-    QVERIFY(bench.presses(Qt::Key_Space, QStringLiteral("decideButton")));
-    QCOMPARE(bench.lab().entries(EntryKind::Decision, QStringLiteral("difference")), 1);
-    const Decision kept = bench.lab().workspace().record.decisions().value(decided);
-    QVERIFY(kept.kind == DecisionKind::Accept);
-    QCOMPARE(kept.reason, QStringLiteral("Wanted."));
-    QVERIFY(model->current()->id != decided); // on to the next open one
-    QVERIFY(bench.sees<QLineEdit>(QStringLiteral("reasonEdit"))->text().isEmpty());
-}
-
-void tst_ComparisonPages::noDecisionWithoutAReason()
-{
-    PageBench bench(QStringLiteral("contoso"));
-    QVERIFY(bench.opens(PhaseId::Comparison));
-    QVERIFY(!bench.sees(QStringLiteral("decideButton"))->isEnabled());
-    QVERIFY(bench.presses(Qt::Key_Space, QStringLiteral("acceptRadio")));
-    QVERIFY(!bench.sees(QStringLiteral("decideButton"))->isEnabled());
-    QVERIFY(bench.types(QStringLiteral("reasonEdit"), QStringLiteral("   ")));
-    QVERIFY(!bench.sees(QStringLiteral("decideButton"))->isEnabled());
-    bench.model<ComparisonModel>()->decide(QStringLiteral("accept"), QString()); // and if it were pressed all the same
-    QVERIFY(!bench.reads(QStringLiteral("messageHeadline")).isEmpty());
-    QCOMPARE(bench.lab().entries(EntryKind::Decision, QStringLiteral("difference")), 0);
 }
 
 void tst_ComparisonPages::aSeverityIsFilteredByMouse()
@@ -151,28 +121,111 @@ void tst_ComparisonPages::f5ComparesAgainAndKeepsDecisions()
     while (!model->current()->needsDecision())
         model->goToNext();
     const QString decided = model->current()->id;
-    model->decide(QStringLiteral("accept"), QStringLiteral("Wanted."));
+    model->decide(DecisionKind::Accept, QStringLiteral("Wanted."));
     const int before = bench.lab().entries(EntryKind::Capture, QStringLiteral("comparison"));
     QVERIFY(bench.presses(Qt::Key_F5, QStringLiteral("differenceTree")));
     QVERIFY(bench.waits());
     QCOMPARE(bench.lab().entries(EntryKind::Capture, QStringLiteral("comparison")), before + 1);
     model->setCurrent(decided);
-    QCOMPARE(model->decision(), QStringLiteral("accept"));
+    QVERIFY(model->decision() && model->decision()->kind == DecisionKind::Accept);
 }
 
-void tst_ComparisonPages::nextWaitsUntilAllAreDecided()
+void tst_ComparisonPages::whatWasNotComparedIsShown()
 {
     PageBench bench(QStringLiteral("contoso"));
     QVERIFY(bench.opens(PhaseId::Comparison));
+    QVERIFY(!bench.reads(QStringLiteral("unlistedLabel")).isEmpty());
+    QVERIFY(!bench.sees(QStringLiteral("unlistedTable")));
+    QVERIFY(bench.clicks(QStringLiteral("showUnlistedButton")));
+    QVERIFY(bench.sees(QStringLiteral("unlistedTable")));
+    QVERIFY(bench.rows(QStringLiteral("unlistedTable"))->rowCount() > 0);
+    VERIFY_NONE(test::unnamedControls(*bench.page()));
+    VERIFY_NONE(test::textsWithoutLanguage(*bench.page(), {QStringLiteral("sync01"), QStringLiteral("sync02")}));
+    QVERIFY(bench.presses(Qt::Key_F8, QStringLiteral("differenceTree"))); // going on shows the difference again
+    QVERIFY(!bench.sees(QStringLiteral("unlistedTable")));
+    QVERIFY(bench.sees(QStringLiteral("differenceView")));
+}
+
+void tst_ComparisonPages::foldedAreasStayFoldedUntilOneGoesThere()
+{
+    PageBench bench(QStringLiteral("contoso"));
+    QVERIFY(bench.opens(PhaseId::Comparison));
+    auto *tree = bench.sees<QTreeView>(QStringLiteral("differenceTree"));
+    const int last = tree->model()->rowCount() - 1;
+    QVERIFY(last > 0);
+    tree->setCurrentIndex(tree->model()->index(last, 0));
+    QVERIFY(bench.presses(Qt::Key_Left, QStringLiteral("differenceTree")));
+    QVERIFY(!tree->isExpanded(tree->model()->index(last, 0)));
+    QVERIFY(bench.clicks(QStringLiteral("blockerChip")));
+    QVERIFY(bench.clicks(QStringLiteral("allChip")));
+    QVERIFY(!tree->isExpanded(tree->model()->index(last, 0)));
+    QVERIFY(tree->isExpanded(tree->model()->index(0, 0)));
     auto *model = bench.model<ComparisonModel>();
-    while (!model->isReady()) {
-        QVERIFY(model->current()->needsDecision() || !model->questions().isEmpty());
-        while (!model->current()->needsDecision() || !model->decision().isEmpty())
-            model->goToNext();
-        model->decide(QStringLiteral("accept"), QStringLiteral("Wanted."));
-        QVERIFY(bench.waits());
-    }
-    QVERIFY(model->reason().isEmpty());
+    model->setCurrent(model->tree()->at(model->tree()->count() - 1)->id);
+    QVERIFY(tree->isExpanded(tree->model()->index(last, 0)));
+}
+
+void tst_ComparisonPages::whatMatchesNothingSaysSo()
+{
+    PageBench bench(QStringLiteral("contoso"));
+    QVERIFY(bench.opens(PhaseId::Comparison));
+    QVERIFY(!bench.sees(QStringLiteral("showAllButton")));
+    QVERIFY(bench.types(QStringLiteral("differenceSearchEdit"), QStringLiteral("nowhere to be found")));
+    QVERIFY(bench.presses(Qt::Key_Return, QStringLiteral("differenceSearchEdit")));
+    QVERIFY(bench.sees(QStringLiteral("showAllButton")));
+    VERIFY_NONE(test::textsWithoutLanguage(*bench.page(), {QStringLiteral("sync01"), QStringLiteral("sync02")}));
+    QVERIFY(bench.clicks(QStringLiteral("showAllButton")));
+    QTRY_COMPARE(shown(*bench.model<ComparisonModel>()), bench.model<ComparisonModel>()->total());
+    QVERIFY(bench.sees(QStringLiteral("differenceView")));
+}
+
+void tst_ComparisonPages::wrongRolesAreSaid()
+{
+    PageBench bench(QStringLiteral("contoso"));
+    QVERIFY(bench.opens(PhaseId::Comparison));
+    QVERIFY(!bench.sees(QStringLiteral("rolesMessage"))); // quiet when well
+    changeComparison(bench, [](Comparison &comparison) { comparison.roles = RolesVerdict::BothActive; });
+    QTRY_VERIFY(bench.sees(QStringLiteral("rolesMessage")));
+    changeComparison(bench, [](Comparison &comparison) { comparison.roles = RolesVerdict::AsExpected; });
+    QTRY_VERIFY(!bench.sees(QStringLiteral("rolesMessage")));
+}
+
+void tst_ComparisonPages::aConnectorThatNothingIdentifiesIsAskedFor()
+{
+    PageBench bench(QStringLiteral("contoso"));
+    QVERIFY(bench.opens(PhaseId::Comparison));
+    QVERIFY(!bench.sees(QStringLiteral("connectorQuestion")));
+    const QString name = bench.lab().workspace().comparison.staging.connectors.at(1).name;
+    changeComparison(bench, [](Comparison &comparison) { comparison.connectorQuestions << ConnectorQuestion(0, {1}); });
+    QTRY_VERIFY(bench.sees<QComboBox>(QStringLiteral("connectorCombo")));
+    QCOMPARE(bench.sees<QComboBox>(QStringLiteral("connectorCombo"))->itemText(0), name);
+    VERIFY_NONE(test::unnamedControls(*bench.page()));
+    QCOMPARE(bench.lab().entries(EntryKind::Decision, QStringLiteral("connectorMap")), 0);
+    QVERIFY(bench.clicks(QStringLiteral("confirmConnectorButton")));
+    QCOMPARE(bench.lab().entries(EntryKind::Decision, QStringLiteral("connectorMap")), 1);
+    QVERIFY(bench.waits());
+    changeComparison(bench, [](Comparison &comparison) { comparison.connectorQuestions << ConnectorQuestion(0, {1}); });
+    QTRY_VERIFY(bench.sees<QComboBox>(QStringLiteral("connectorCombo")));
+    bench.sees<QComboBox>(QStringLiteral("connectorCombo"))->setCurrentIndex(1); // none of them
+    QVERIFY(bench.clicks(QStringLiteral("confirmConnectorButton")));
+    QCOMPARE(bench.lab().entries(EntryKind::Decision, QStringLiteral("connectorMap")), 2);
+    QVERIFY(bench.waits());
+    QTRY_VERIFY(!bench.sees(QStringLiteral("connectorQuestion")));
+}
+
+void tst_ComparisonPages::theWholeComparisonIsPrinted()
+{
+    PageBench bench(QStringLiteral("contoso"));
+    QVERIFY(bench.opens(PhaseId::Comparison));
+    QBuffer paper;
+    QVERIFY(paper.open(QIODevice::WriteOnly));
+    QPdfWriter writer(&paper);
+    QVERIFY(bench.model<ComparisonModel>()->print(writer) > 1);
+    QVERIFY(bench.presses(Qt::Key_P, QStringLiteral("differenceTree"), Qt::ControlModifier));
+    auto *dialog = bench.page()->findChild<QDialog *>(QStringLiteral("printDialog"));
+    QVERIFY(dialog); // and nothing waits for it
+    dialog->reject();
+    QTRY_VERIFY(!bench.page()->findChild<QDialog *>(QStringLiteral("printDialog")));
 }
 
 void tst_ComparisonPages::importIsNotNeededWithTwoServers()
@@ -195,24 +248,6 @@ void tst_ComparisonPages::importInstallsWhenThePersonSaysSo()
     QVERIFY(bench.waits());
     QVERIFY(bench.model()->isReady());
     QCOMPARE(bench.lab().lab().exportCapable(), QStringList(QStringLiteral("sync01"))); // it stays in staging mode
-}
-
-void tst_ComparisonPages::rulesAreRunByTheDeedOnly()
-{
-    PageBench bench(QStringLiteral("contoso"));
-    QVERIFY(bench.opens(PhaseId::Rules));
-    QVERIFY(!bench.model()->isReady());
-    QCOMPARE(bench.lab().entries(EntryKind::Capture, QStringLiteral("rule")), 0);
-    QVERIFY(!bench.model()->deedText().isEmpty());
-    bench.model()->deed();
-    QVERIFY(bench.waits());
-    QVERIFY(bench.model()->isReady());
-    QVERIFY(bench.lab().entries(EntryKind::Capture, QStringLiteral("rule")) > 0);
-    for (const RuleLine &line : bench.model<RulesModel>()->lines())
-        QVERIFY2(line.state != RuleLine::State::Waiting && line.state != RuleLine::State::Failed, qPrintable(line.name));
-    QVERIFY(bench.rows(QStringLiteral("ruleTable"))->rowCount() > 0);
-    QVERIFY(bench.rows(QStringLiteral("connectorMapTable"))->rowCount() > 0);
-    QVERIFY(!bench.model<RulesModel>()->script().after.isEmpty());
 }
 
 QTEST_MAIN(tst_ComparisonPages)
