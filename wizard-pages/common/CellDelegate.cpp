@@ -5,10 +5,12 @@
 #include "common/CellRoles.h"
 #include "common/Digits.h"
 #include "common/Fonts.h"
+#include "common/MarkedText.h"
 #include "common/Mirror.h"
 #include "common/PlatePainter.h"
 
 #include <QPainter>
+#include <QTreeView>
 
 #include <cmath>
 
@@ -32,10 +34,26 @@ QColor inkOf(const QModelIndex &index, const Theme &theme)
     return ink.isValid() ? theme.ink(Ink(ink.toInt())) : theme.text;
 }
 
+constexpr double trailingMargin = 8;
+
 //! Children stand below the text of their group, not one indentation further.
 double leadingMargin(const QModelIndex &index)
 {
     return index.column() == 0 && index.parent().isValid() ? -18 : index.data(GroupRole).toBool() ? 2 : 6;
+}
+
+//! What stands at the leading edge before the text: glyph, icon, plate and sign, in this order.
+double leadWidth(const QModelIndex &index)
+{
+    double width = Glyph(index.data(GlyphRole).toInt()) != Glyph::None ? 23 : 0;
+    width += Icon(index.data(IconRole).toInt()) != Icon::None ? 23 : 0;
+    width += index.data(PlateStateRole).isValid() ? 25 : 0;
+    return width + (ChangeSign(index.data(OperationRole).toInt()) != ChangeSign::None ? 20 : 0);
+}
+
+MarkedText wrappedText(const QModelIndex &index)
+{
+    return MarkedText(index.data().toString(), {}, TextSide::Active, fontOf(index));
 }
 
 QRectF square(double left, const QRectF &cell, double size)
@@ -55,10 +73,16 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(option.rect, theme.sel);
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, theme.alt);
-    QRectF cell = QRectF(option.rect).adjusted(leadingMargin(index), 0, -8, 0);
+    QRectF cell = QRectF(option.rect).adjusted(leadingMargin(index), 0, -trailingMargin, 0);
+    const bool isWrapped = index.data(WrapRole).toBool();
+    if (isWrapped) // in a row that has grown all cells begin on one line
+        cell.setHeight(Fonts::scaled(m_rowHeight));
     cell.setRight(paintTail(*painter, cell, index, theme, mirror));
     cell.setLeft(paintLead(*painter, cell, index, theme, mirror));
-    paintText(*painter, cell, index, theme, mirror);
+    if (isWrapped && !index.data(NumberRole).toBool())
+        paintWrapped(*painter, cell, index, theme, mirror);
+    else
+        paintText(*painter, cell, index, theme, mirror);
     painter->restore();
 }
 
@@ -127,8 +151,31 @@ void CellDelegate::paintText(QPainter &painter, const QRectF &cell, const QModel
     painter.drawText(mirror.rect(below), alignment, small.elidedText(second, Qt::ElideRight, cell.width()));
 }
 
-QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+void CellDelegate::paintWrapped(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme, const Mirror &mirror)
 {
+    const double top = std::round(cell.top() + (cell.height() - QFontMetricsF(fontOf(index)).height()) / 2);
+    const QRectF lines(cell.left(), top, cell.width(), cell.height());
+    wrappedText(index).paint(painter, mirror.rect(lines), inkOf(index, theme), theme, mirror.leading());
+}
+
+int CellDelegate::heightFor(const QModelIndex &index, int columnWidth) const
+{
+    const int row = Fonts::scaled(m_rowHeight);
+    const QString shown = index.data().toString();
+    if (shown.isEmpty() || !index.data(WrapRole).toBool() || index.data(NumberRole).toBool())
+        return row;
+    const double room = columnWidth - leadingMargin(index) - leadWidth(index) - trailingMargin;
+    if (!shown.contains(u'\n') && QFontMetricsF(fontOf(index)).horizontalAdvance(shown) <= room)
+        return row; // the usual case, without laying out
+    const MarkedText text = wrappedText(index);
+    constexpr double endless = 1e6, narrowest = 40;
+    return row + int(std::ceil(text.height(std::max(narrowest, room)) - text.height(endless))); // what the further lines add
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (const auto *view = qobject_cast<const QTreeView *>(option.widget); view && index.data(WrapRole).toBool())
+        return {50, heightFor(index, view->columnWidth(index.column()))};
     if (index.data(GroupRole).toBool())
         return {50, Fonts::scaled(32)};
     if (!index.data(SecondLineRole).toString().isEmpty())

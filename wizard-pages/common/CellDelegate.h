@@ -22,11 +22,15 @@ public:
     void setRowHeight(int height) { m_rowHeight = height; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    //! Height that a cell with WrapRole needs in a column of \a columnWidth.
+    int heightFor(const QModelIndex &index, int columnWidth) const;
 
 private:
     static double paintLead(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme, const Mirror &mirror);
     static double paintTail(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme, const Mirror &mirror);
     static void paintText(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme, const Mirror &mirror);
+
+    static void paintWrapped(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme, const Mirror &mirror);
 
     int m_rowHeight = 28;
 };

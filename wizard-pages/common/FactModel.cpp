@@ -179,6 +179,7 @@ QVariant FactModel::factData(const Fact &fact, int column, int role) const
     case IdRole: return fact.id;
     case Qt::ToolTipRole: return fact.toolTip.isEmpty() ? factData(fact, column, Qt::DisplayRole) : fact.toolTip; // the whole text, should it be cut
     case Qt::AccessibleTextRole: return column == StateColumn ? word : QVariant();
+    case WrapRole: return true;
     case GlyphRole: return column == StateColumn ? int(fact.glyph) : 0;
     case NumberRole: return isAge && !m_hasState;
     case Qt::DisplayRole:

@@ -50,6 +50,8 @@ public:
     //! The fact behind \a index; nullptr for groups.
     const Fact *fact(const QModelIndex &index) const;
     QModelIndex find(const QString &id) const;
+    //! One group without a title: its facts stand at the top level.
+    bool isFlat() const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -59,7 +61,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    bool isFlat() const;
     bool hasSameShape(const QList<FactGroup> &groups) const;
     QVariant groupData(const FactGroup &group, int column, int role) const;
     QVariant factData(const Fact &fact, int column, int role) const;

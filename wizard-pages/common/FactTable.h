@@ -8,6 +8,7 @@
 namespace swingbridge {
 
 //! Guards and checks as rows: glyph, name, evidence, age; rows of 24 (guards) or, with states and groups, 28.
+//! Names and evidence are never elided: they wrap, and the row grows.
 class FactTable : public RowView
 {
     Q_OBJECT
@@ -17,7 +18,7 @@ public:
 
     explicit FactTable(Density density, QWidget *parent = nullptr);
 
-    //! An empty \a state leaves out the state column (guards).
+    //! An empty \a state leaves out the state column (guards), an empty \a age the ages, an empty \a name the heads.
     void setHeads(const QString &state, const QString &name, const QStringList &evidence, const QString &age);
     //! Keeps selection and folding of what is still there.
     void setGroups(const QList<FactGroup> &groups);
@@ -37,6 +38,9 @@ protected:
 private:
     void distribute();
     int widestName() const;
+    int bestNameWidth(int rest, int evidence) const;
+    //! Height of all rows together when the name has \a name of the \a rest.
+    int heightWith(int name, int rest, int evidence) const;
 
     FactModel *m_facts;
     Density m_density;

@@ -145,8 +145,16 @@ int RowView::contentHeight() const
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     for (QModelIndex index = model() ? model()->index(0, 0) : QModelIndex(); index.isValid(); index = indexBelow(index))
-        height += m_cells->sizeHint(option, index).height();
+        height += rowHeightOf(option, index);
     return height + 1;
+}
+
+int RowView::rowHeightOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    int height = m_cells->sizeHint(option, index).height();
+    for (int column = 1; column < model()->columnCount() && index.data(WrapRole).toBool(); ++column)
+        height = std::max(height, m_cells->sizeHint(option, index.siblingAtColumn(column)).height());
+    return height;
 }
 
 } // namespace swingbridge

@@ -40,11 +40,13 @@ protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
     void changeEvent(QEvent *event) override;
+    //! To be called when rows have another height than before.
+    void refit();
 
 private:
     void spanGroups();
-    void refit();
     int contentHeight() const;
+    int rowHeightOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     Shape m_shape;
     CellDelegate *m_cells;

@@ -7,6 +7,7 @@
 #include "common/Mirror.h"
 #include "common/StepListModel.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 #include <cmath>
@@ -17,6 +18,22 @@ namespace {
 
 constexpr double glyphAt = 28;
 constexpr double textAt = 50;
+constexpr double textEnd = 10;
+
+//! The result in at most two lines; only what is longer still is cut.
+QStringList resultLines(const QModelIndex &index, double width)
+{
+    const QString result = index.data(StepListModel::ResultRole).toString();
+    const QFontMetricsF small(Fonts::of(FontRole::Small));
+    if (result.isEmpty() || small.horizontalAdvance(result) <= width)
+        return result.isEmpty() ? QStringList() : QStringList(result);
+    qsizetype end = 0; // of the first line
+    for (qsizetype at = result.indexOf(u' '); at > 0 && small.horizontalAdvance(result.left(at)) <= width; at = result.indexOf(u' ', at + 1))
+        end = at;
+    if (end == 0)
+        return {small.elidedText(result, Qt::ElideRight, width)};
+    return {result.left(end), small.elidedText(result.mid(end + 1), Qt::ElideRight, width)};
+}
 
 void paintState(QPainter &painter, const QPointF &center, const QModelIndex &index, const Theme &theme)
 {
@@ -38,21 +55,22 @@ void paintState(QPainter &painter, const QPointF &center, const QModelIndex &ind
 void paintTexts(QPainter &painter, const QRectF &rect, const Mirror &mirror, const QModelIndex &index, const Theme &theme)
 {
     const auto state = StepState(index.data(StepListModel::StateRole).toInt());
-    const QString result = index.data(StepListModel::ResultRole).toString();
+    const QStringList result = resultLines(index, rect.width());
     const QFont titleFont = Fonts::of(state == StepState::Current ? FontRole::Strong : FontRole::Body), smallFont = Fonts::of(FontRole::Small);
     const QFontMetricsF title(titleFont), small(smallFont);
-    const double height = title.height() + (result.isEmpty() ? 0 : small.height());
+    const double height = title.height() + double(result.size()) * small.height();
     const QRectF first(rect.left(), std::round(rect.top() + (rect.height() - height) / 2), rect.width(), title.height());
     const int alignment = int(mirror.leading() | Qt::AlignVCenter);
     painter.setFont(titleFont);
     painter.setPen(state == StepState::Open || state == StepState::Skipped ? theme.text2 : theme.text);
     painter.drawText(mirror.rect(first), alignment, title.elidedText(index.data().toString(), Qt::ElideRight, first.width()));
-    if (result.isEmpty())
-        return;
     painter.setFont(smallFont);
     painter.setPen(state == StepState::Failed ? theme.blocker : theme.text2);
-    const QRectF second(first.left(), first.bottom(), first.width(), small.height());
-    painter.drawText(mirror.rect(second), alignment, small.elidedText(result, Qt::ElideRight, second.width()));
+    QRectF line(first.left(), first.bottom(), first.width(), small.height());
+    for (const QString &text : result) {
+        painter.drawText(mirror.rect(line), alignment, text);
+        line.translate(0, small.height());
+    }
 }
 
 } // namespace
@@ -72,7 +90,7 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     paintState(*painter, mirror.point(rect.left() + glyphAt, std::round(rect.center().y())), index, theme);
     if (!m_isFolded)
-        paintTexts(*painter, rect.adjusted(textAt, 0, -10, 0), mirror, index, theme);
+        paintTexts(*painter, rect.adjusted(textAt, 0, -textEnd, 0), mirror, index, theme);
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(theme.accent, 2));
         painter->setBrush(Qt::NoBrush);
@@ -81,9 +99,11 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->restore();
 }
 
-QSize StepDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize StepDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {50, Fonts::height(FontRole::Body) + Fonts::height(FontRole::Small) + 9};
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool wraps = !m_isFolded && view && resultLines(index, view->viewport()->width() - textAt - textEnd).size() > 1;
+    return {50, Fonts::height(FontRole::Body) + (wraps ? 2 : 1) * Fonts::height(FontRole::Small) + 9};
 }
 
 } // namespace swingbridge

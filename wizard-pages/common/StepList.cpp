@@ -46,6 +46,7 @@ StepList::StepList(QWidget *parent)
 void StepList::setEntries(const QList<StepEntry> &entries)
 {
     m_model->setEntries(entries);
+    scheduleDelayedItemsLayout(); // a result may need a second line
     for (int row = 0; row < entries.size(); ++row) {
         if (entries.at(row).state == StepState::Current)
             setCurrentIndex(m_model->index(row));
@@ -57,6 +58,7 @@ void StepList::setFolded(bool isFolded)
     m_isFolded = isFolded;
     static_cast<StepDelegate *>(itemDelegate())->setFolded(isFolded);
     setFixedWidth(sizeHint().width());
+    scheduleDelayedItemsLayout();
     viewport()->update();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Swingbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/Appearance.h"
+#include "common/CellDelegate.h"
 #include "common/FactTable.h"
 
 #include <QAbstractItemModelTester>
@@ -47,7 +48,9 @@ private Q_SLOTS:
     void theSelectedFactIsTold();
     void factsWithoutGroupsStandAtTheTop();
     void aFittedTableShowsEveryRow();
-    void namesOfGuardsAreNotElided();
+    void whatDoesNotFitWrapsAndTheRowGrows();
+    void aFittedTableGrowsWithItsRows();
+    void aGroupIsWalkedOverInSilence();
     void aStateIsSpokenWhereOnlyItsGlyphIsSeen();
 
 private:
@@ -132,16 +135,52 @@ void tst_FactTable::aFittedTableShowsEveryRow()
     }
 }
 
-void tst_FactTable::namesOfGuardsAreNotElided()
+void tst_FactTable::whatDoesNotFitWrapsAndTheRowGrows()
 {
     FactTable guards(FactTable::Density::Guards);
     guards.setHeads({}, QStringLiteral("Guard"), {QStringLiteral("Evidence")}, QStringLiteral("Age"));
-    const QString longest = QStringLiteral("Full run after the last change");
-    guards.setFacts({fact(QStringLiteral("a"), Glyph::Passed, longest)});
-    guards.resize(452, 100);
+    Fact wordy = fact(QStringLiteral("b"), Glyph::Passed, QStringLiteral("No unfinished attempt of somebody else"));
+    wordy.evidence = QStringList(QStringLiteral("machine ids, instance ids and accounts differ, and both use accounts of their own"));
+    guards.setFacts({fact(QStringLiteral("a"), Glyph::Passed), wordy});
+    guards.resize(420, 300);
     guards.show();
     QVERIFY(QTest::qWaitForWindowExposed(&guards));
-    QVERIFY(guards.header()->sectionSize(1) >= guards.fontMetrics().horizontalAdvance(longest) + 14);
+    const auto rowOf = [&guards](const QString &id) { return guards.visualRect(guards.facts()->find(id)).height(); };
+    QVERIFY(rowOf(QStringLiteral("b")) > rowOf(QStringLiteral("a")));
+    for (const int column : {1, 2}) { // nothing of it is cut
+        const QModelIndex cell = guards.facts()->find(QStringLiteral("b")).siblingAtColumn(column);
+        QVERIFY(rowOf(QStringLiteral("b")) >= guards.cells()->heightFor(cell, guards.columnWidth(column)));
+    }
+    const int narrow = rowOf(QStringLiteral("b"));
+    guards.resize(1200, 300);
+    QTRY_VERIFY(rowOf(QStringLiteral("b")) < narrow); // wide enough: one line again
+}
+
+void tst_FactTable::aFittedTableGrowsWithItsRows()
+{
+    FactTable steps(FactTable::Density::Guards);
+    steps.setHeads({}, {}, {}, {});
+    steps.setFitsContent(true);
+    steps.setFacts({fact(QStringLiteral("a"), Glyph::Waiting, QStringLiteral("Short"))});
+    steps.resize(200, 100);
+    steps.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&steps));
+    QVERIFY(steps.header()->isSectionHidden(2)); // no ages
+    const int low = steps.sizeHint().height();
+    steps.setFacts({fact(QStringLiteral("a"), Glyph::Waiting, QStringLiteral("A step that has far more words than there is room in a column this narrow"))});
+    QVERIFY(steps.sizeHint().height() > low);
+}
+
+void tst_FactTable::aGroupIsWalkedOverInSilence()
+{
+    m_table->setCurrentId(QStringLiteral("idle"));
+    QSignalSpy told(m_table.get(), &FactTable::currentFactChanged);
+    QTest::keyClick(m_table.get(), Qt::Key_Down); // the head of the second group
+    QVERIFY(m_table->currentId().isEmpty());
+    QVERIFY(told.isEmpty());
+    QTest::keyClick(m_table.get(), Qt::Key_Down);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().first().toString(), QStringLiteral("size"));
 }
 
 void tst_FactTable::aStateIsSpokenWhereOnlyItsGlyphIsSeen()

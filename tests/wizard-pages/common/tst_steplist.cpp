@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aStepSaysTitleStateAndResult();
     void foldedItShowsNamesAsToolTips();
     void newStatesKeepTheCurrentStep();
+    void aLongResultTakesASecondLine();
 
 private:
     std::unique_ptr<Appearance> m_appearance;
@@ -105,6 +106,19 @@ void tst_StepList::newStatesKeepTheCurrentStep()
     entries[4].state = StepState::Current;
     m_list->setEntries(entries);
     QCOMPARE(m_list->currentIndex().row(), 4);
+}
+
+void tst_StepList::aLongResultTakesASecondLine()
+{
+    const auto rowHeight = [this](int row) { return m_list->visualRect(m_list->model()->index(row, 0)).height(); };
+    const int plain = rowHeight(0);
+    QList<StepEntry> entries = m_list->entries();
+    entries[0].result = QStringLiteral("Proof complete, two whole cycles were watched");
+    m_list->setEntries(entries);
+    QTRY_VERIFY(rowHeight(0) > plain);
+    QCOMPARE(rowHeight(1), plain);
+    m_list->setFolded(true); // glyphs only
+    QTRY_COMPARE(rowHeight(0), plain);
 }
 
 QTEST_MAIN(tst_StepList)
