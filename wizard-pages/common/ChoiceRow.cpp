@@ -37,6 +37,7 @@ void ChoiceRow::setTexts(const QString &title, const QString &explanation, const
     m_radio->setEnabled(true);
     m_radio->setAccessibleDescription(badge.isEmpty() ? explanation : tr("%1. %2", "badge, explanation").arg(badge, explanation));
     m_explanation->setText(explanation);
+    m_explanation->setVisible(!explanation.isEmpty());
     m_badge->setText(badge);
     m_badge->setVisible(!badge.isEmpty());
 }
@@ -46,6 +47,7 @@ void ChoiceRow::setUnavailable(const QString &reason)
     m_radio->setEnabled(false);
     m_radio->setAccessibleDescription(reason);
     m_explanation->setText(reason);
+    m_explanation->show();
     m_badge->hide();
 }
 

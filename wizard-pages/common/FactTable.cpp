@@ -6,6 +6,7 @@
 #include "common/Fonts.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSet>
 
 #include <algorithm>
@@ -19,6 +20,7 @@ FactTable::FactTable(Density density, QWidget *parent)
 {
     setModel(m_facts);
     header()->setStretchLastSection(false);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_showsCurrent = false; });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (const QString id = currentId(); !id.isEmpty()) // a group is walked over
             Q_EMIT currentFactChanged(id);
@@ -68,8 +70,17 @@ QString FactTable::currentId() const
 void FactTable::setCurrentId(const QString &id)
 {
     const QModelIndex index = m_facts->find(id);
-    if (index.isValid())
-        setCurrentIndex(index);
+    if (!index.isValid() || index.siblingAtColumn(0) == currentIndex().siblingAtColumn(0))
+        return;
+    m_showsCurrent = true;
+    setCurrentIndex(index);
+}
+
+void FactTable::doItemsLayout()
+{
+    RowView::doItemsLayout();
+    if (m_showsCurrent && currentIndex().isValid())
+        scrollTo(currentIndex());
 }
 
 void FactTable::resizeEvent(QResizeEvent *event)
@@ -83,7 +94,7 @@ void FactTable::distribute()
 {
     const int columns = m_facts->columnCount(), evidence = columns - 3;
     const bool isGuards = m_density == Density::Guards;
-    const int state = Fonts::scaled(isGuards ? 28 : 108), age = header()->isSectionHidden(columns - 1) ? 0 : Fonts::scaled(isGuards ? 64 : 76);
+    const int state = Fonts::scaled(isGuards ? 28 : 108), age = header()->isSectionHidden(columns - 1) ? 0 : Fonts::scaled(isGuards ? 56 : 76);
     const int rest = viewport()->width() - state - age;
     const int name = evidence == 0 ? rest : bestNameWidth(rest, evidence);
     header()->resizeSection(0, state);

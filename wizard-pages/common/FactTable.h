@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void doItemsLayout() override;
 
 private:
     void distribute();
@@ -44,6 +45,7 @@ private:
 
     FactModel *m_facts;
     Density m_density;
+    bool m_showsCurrent = false; //!< Until the person scrolls: rows that grow must not push the selected one out of sight.
 };
 
 } // namespace swingbridge

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/PageFrame.h"
 
+#include "common/Hairline.h"
 #include "common/MessageBar.h"
 #include "common/TextLabel.h"
 
@@ -20,6 +21,7 @@ PageFrame::PageFrame(QWidget *parent)
     , m_subtitle((new TextLabel(FontRole::Body, Ink::Secondary))->wrapped())
     , m_messages(new MessageBar)
     , m_content(new QVBoxLayout)
+    , m_pinnedFrame(new QWidget)
 {
     auto *paper = new QWidget;
     paper->setBackgroundRole(QPalette::Base);
@@ -32,7 +34,15 @@ PageFrame::PageFrame(QWidget *parent)
     m_scroll->viewport()->setBackgroundRole(QPalette::Base);
     auto *outside = new QVBoxLayout(this);
     outside->setContentsMargins(0, 0, 0, 0);
-    outside->addWidget(m_scroll);
+    outside->setSpacing(0);
+    outside->addWidget(m_scroll, 1);
+    outside->addWidget(m_pinnedFrame);
+    auto *pinned = new QVBoxLayout(m_pinnedFrame);
+    pinned->setSpacing(12);
+    pinned->addWidget(new Hairline(Qt::Horizontal));
+    m_pinnedFrame->setBackgroundRole(QPalette::Base);
+    m_pinnedFrame->setAutoFillBackground(true);
+    m_pinnedFrame->hide();
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
@@ -74,6 +84,21 @@ void PageFrame::addHeaderWidget(QWidget *widget)
     m_header->addWidget(widget, 0, Qt::AlignTop);
 }
 
+void PageFrame::setPinned(QWidget *widget)
+{
+    m_pinned = widget;
+    m_pinnedFrame->layout()->addWidget(widget);
+    m_pinnedFrame->setVisible(!widget->isHidden());
+    widget->installEventFilter(this);
+}
+
+bool PageFrame::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_pinned && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
+        m_pinnedFrame->setVisible(!m_pinned->isHidden());
+    return QWidget::eventFilter(watched, event);
+}
+
 void PageFrame::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -84,7 +109,9 @@ void PageFrame::changeEvent(QEvent *event)
 void PageFrame::resizeEvent(QResizeEvent *event)
 {
     const bool isNarrow = window()->width() < Fonts::scaled(1180);
-    m_column->setContentsMargins(isNarrow ? 16 : 24, isNarrow ? 14 : 18, isNarrow ? 16 : 24, isNarrow ? 10 : 16);
+    const int side = isNarrow ? 16 : 24, bottom = isNarrow ? 10 : 16;
+    m_column->setContentsMargins(side, isNarrow ? 14 : 18, side, bottom);
+    m_pinnedFrame->layout()->setContentsMargins(side, 0, side, bottom);
     QWidget::resizeEvent(event);
 }
 

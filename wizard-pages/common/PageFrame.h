@@ -31,6 +31,8 @@ public:
     void addHeaderWidget(QWidget *widget);
     //! Where the page's own widgets go, below the message bar.
     QVBoxLayout *content() const { return m_content; }
+    //! Puts \a widget below the content, outside of what scrolls: what has to be seen beside the deed. Seen while \a widget is.
+    void setPinned(QWidget *widget);
     //! The page's message bar, hidden until it has something to say.
     MessageBar *messages() const { return m_messages; }
 
@@ -39,6 +41,7 @@ protected:
     virtual void retranslate() { }
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QScrollArea *m_scroll;
@@ -48,6 +51,8 @@ private:
     TextLabel *m_subtitle;
     MessageBar *m_messages;
     QVBoxLayout *m_content;
+    QWidget *m_pinnedFrame;
+    QWidget *m_pinned = nullptr;
 };
 
 } // namespace swingbridge

@@ -28,6 +28,18 @@ double timeWidth()
     return Fonts::scaled(90);
 }
 
+Glyph glyphOf(TimelineStep::State state)
+{
+    switch (state) {
+    case TimelineStep::State::Open: return Glyph::None;
+    case TimelineStep::State::Now: return Glyph::Running;
+    case TimelineStep::State::Waiting: return Glyph::Waiting;
+    case TimelineStep::State::Done: return Glyph::Passed;
+    case TimelineStep::State::Failed: return Glyph::Failed;
+    }
+    Q_UNREACHABLE();
+}
+
 MarkedText titleText(const TimelineStep &step)
 {
     return MarkedText(step.title, {}, TextSide::Active, Fonts::of(FontRole::Body));
@@ -69,13 +81,13 @@ void Timeline::setSteps(const QList<TimelineStep> &steps)
 bool Timeline::isNow(int index) const
 {
     const TimelineStep::State state = m_steps.at(index).state;
-    return m_kind == Kind::Live && (state == TimelineStep::State::Now || state == TimelineStep::State::Failed);
+    return m_kind == Kind::Live && state != TimelineStep::State::Open && state != TimelineStep::State::Done;
 }
 
 double Timeline::rowHeight(const TimelineStep &step, double width) const
 {
     const bool isPlan = m_kind == Kind::Plan;
-    if (isPlan || (step.state != TimelineStep::State::Now && step.state != TimelineStep::State::Failed)) {
+    if (isPlan || step.state == TimelineStep::State::Open || step.state == TimelineStep::State::Done) {
         const QSizeF widths = textWidths(width);
         const double oneLine = lineHeight(), text = isPlan ? 0 : seenText(step).height(widths.height());
         return std::max(oneLine, oneLine - Fonts::height(FontRole::Body) - 2 + std::max(text, titleText(step).height(widths.width())));
@@ -181,9 +193,8 @@ void Timeline::paintMark(QPainter &painter, int index, const QRectF &row, const 
         painter.setPen(theme.text2);
         return Digits::paint(painter, mirror.rect(square.adjusted(-4, 0, 2, 0)), QString::number(index + 1), m_kind == Kind::Plan ? mirror.trailing() : Qt::Alignment(Qt::AlignHCenter));
     }
-    const Glyph glyph = step.state == TimelineStep::State::Done ? Glyph::Passed : step.state == TimelineStep::State::Now ? Glyph::Running : Glyph::Failed;
     const double turn = m_spin.state() == QAbstractAnimation::Running ? m_spin.currentValue().toDouble() : 0;
-    GlyphPainter::paint(painter, mirror.rect(square), glyph, theme, turn);
+    GlyphPainter::paint(painter, mirror.rect(square), glyphOf(step.state), theme, turn);
 }
 
 void Timeline::paintTime(QPainter &painter, const TimelineStep &step, const QRectF &row, const Mirror &mirror, const Theme &theme) const
@@ -232,6 +243,7 @@ void Timeline::speak()
         switch (step.state) {
         case TimelineStep::State::Open: lines << tr("Open: %1. %2", "step, what is looked at").arg(step.title, step.seen); break;
         case TimelineStep::State::Now: lines << tr("Running: %1. %2", "step, what is looked at").arg(step.title, step.seen); break;
+        case TimelineStep::State::Waiting: lines << tr("Waiting: %1. %2", "step, what it waits for").arg(step.title, step.seen); break;
         case TimelineStep::State::Done: lines << tr("Done: %1. %2", "step, what was seen").arg(step.title, step.seen); break;
         case TimelineStep::State::Failed: lines << tr("Failed: %1. %2", "step, what was seen").arg(step.title, step.seen); break;
         }

@@ -15,7 +15,13 @@ struct Theme;
 //! One step of the switch.
 struct TimelineStep
 {
-    enum class State { Open, Now, Done, Failed };
+    enum class State {
+        Open,
+        Now,
+        Waiting, //!< where the switch rests: nothing runs until somebody says so
+        Done,
+        Failed
+    };
 
     QString title; //!< "Demote sync01"
     QString seen; //!< what was, or is being looked at; wraps in the running step

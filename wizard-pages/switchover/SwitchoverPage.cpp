@@ -3,7 +3,6 @@
 #include "switchover/SwitchoverPage.h"
 
 #include "common/Button.h"
-#include "common/ChoiceRow.h"
 #include "common/FactTable.h"
 #include "common/Hairline.h"
 #include "common/BigFact.h"
@@ -11,12 +10,11 @@
 #include "common/Timeline.h"
 #include "switchover/FencePanel.h"
 #include "switchover/SwitchoverModel.h"
+#include "switchover/UnlockPanel.h"
 
 #include <QVBoxLayout>
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QRadioButton>
 
 namespace swingbridge {
 namespace {
@@ -37,8 +35,8 @@ TimelineStep::State stepStateOf(SwitchLine::Status status)
 {
     switch (status) {
     case SwitchLine::Status::Done: return TimelineStep::State::Done;
-    case SwitchLine::Status::Current:
-    case SwitchLine::Status::Waiting: return TimelineStep::State::Now;
+    case SwitchLine::Status::Current: return TimelineStep::State::Now;
+    case SwitchLine::Status::Waiting: return TimelineStep::State::Waiting;
     case SwitchLine::Status::Open:
     case SwitchLine::Status::Skipped: return TimelineStep::State::Open;
     }
@@ -59,13 +57,7 @@ SwitchoverPage::SwitchoverPage(SwitchoverModel *model, QWidget *parent)
     , m_answerButton(new Button(Button::Kind::Plain, Icon::None, QStringLiteral("answerGuardButton")))
     , m_planHead(new TextLabel(FontRole::Section))
     , m_plan(new Timeline(Timeline::Kind::Plan))
-    , m_unlockHead(new TextLabel(FontRole::Section))
-    , m_interval((new TextLabel(FontRole::Body, Ink::Secondary))->wrapped())
-    , m_assisted(new ChoiceRow(QStringLiteral("assistedRadio")))
-    , m_automatic(new ChoiceRow(QStringLiteral("automaticRadio")))
-    , m_consent(new Button(Button::Kind::Plain, Icon::None, QStringLiteral("consentButton")))
-    , m_typeLabel((new TextLabel)->wrapped())
-    , m_type(new QLineEdit)
+    , m_unlock(new UnlockPanel(model))
     , m_active(new BigFact(BigFact::Size::Display))
     , m_next((new TextLabel(FontRole::Strong))->wrapped())
     , m_undo(new BigFact(BigFact::Size::Title))
@@ -78,6 +70,7 @@ SwitchoverPage::SwitchoverPage(SwitchoverModel *model, QWidget *parent)
     m_live = buildLive();
     content()->addWidget(m_before, 1);
     content()->addWidget(m_live, 1);
+    setPinned(m_unlock);
     retranslate();
 }
 
@@ -110,46 +103,17 @@ QWidget *SwitchoverPage::buildBefore()
         m_model->answerGuard(m_currentGuard, text);
     });
     connect(m_answer, &QLineEdit::textEdited, this, &SwitchoverPage::refreshGuards);
-    auto *plan = new QVBoxLayout;
-    plan->setSpacing(8);
     m_plan->setObjectName(QStringLiteral("planTimeline"));
-    plan->addWidget(m_planHead);
-    plan->addWidget(m_plan);
-    plan->addStretch(1);
-    auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(24);
-    bottom->addLayout(plan, 2);
-    bottom->addWidget(new Hairline(Qt::Vertical));
-    bottom->addWidget(buildUnlock(), 1);
     auto *column = new QVBoxLayout(before);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addLayout(guards);
     column->addWidget(m_guardText);
     column->addLayout(answer);
-    column->addLayout(bottom, 1);
-    return before;
-}
-
-QWidget *SwitchoverPage::buildUnlock()
-{
-    auto *side = new QWidget;
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    auto *modes = new QButtonGroup(this);
-    modes->addButton(m_assisted->radio());
-    modes->addButton(m_automatic->radio());
-    m_type->setObjectName(QStringLiteral("targetNameEdit"));
-    m_typeLabel->setBuddy(m_type);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_unlockHead, m_interval, m_assisted, m_automatic, m_consent, m_typeLabel, m_type})
-        column->addWidget(widget);
+    column->addLayout(guards);
+    column->addWidget(m_planHead);
+    column->addWidget(m_plan);
     column->addStretch(1);
-    connect(m_assisted->radio(), &QRadioButton::clicked, m_model, [this] { m_model->setAssisted(true); });
-    connect(m_automatic->radio(), &QRadioButton::clicked, m_model, [this] { m_model->setAssisted(false); });
-    connect(m_consent, &Button::clicked, m_model, &SwitchoverModel::consent);
-    connect(m_type, &QLineEdit::textEdited, m_model, &SwitchoverModel::setTypedTarget);
-    return side;
+    return before;
 }
 
 QWidget *SwitchoverPage::buildLive()
@@ -188,12 +152,7 @@ void SwitchoverPage::retranslate()
     }
     m_answer->setAccessibleName(tr("Your answer to the selected guard"));
     m_planHead->setText(tr("What will happen, and who is active meanwhile"));
-    m_plan->setAccessibleName(tr("Plan"));
-    m_steps->setAccessibleName(tr("Steps of the switch"));
-    m_unlockHead->setText(tr("Unlock"));
-    m_assisted->setTexts(tr("A&ssisted: you click in the vendor's wizard"), QString());
-    m_automatic->setTexts(tr("A&utomatic, not documented by the vendor"), QString());
-    m_consent->setText(tr("I &consent to the undocumented way"));
+    m_unlock->retranslate();
     m_fence->retranslate();
     MigrationPage::retranslate();
 }
@@ -201,8 +160,7 @@ void SwitchoverPage::retranslate()
 // Leaving the page locks again.
 void SwitchoverPage::hideEvent(QHideEvent *event)
 {
-    m_type->clear();
-    m_model->setTypedTarget(QString());
+    m_unlock->lock();
     MigrationPage::hideEvent(event);
 }
 
@@ -213,19 +171,21 @@ void SwitchoverPage::refresh()
     m_before->setVisible(!m_model->hasBegun());
     m_live->setVisible(m_model->hasBegun());
     m_again->setVisible(!m_model->hasBegun());
+    m_unlock->setVisible(!m_model->hasBegun());
+    m_unlock->refresh();
     if (m_model->hasBegun()) {
         refreshLive();
         return;
     }
     refreshGuards();
     refreshPlan();
-    refreshUnlock();
 }
 
 void SwitchoverPage::refreshGuards()
 {
     const QList<GuardResult> guards = m_model->guards();
-    if (!m_isGuardChosen || !m_model->guard(m_currentGuard))
+    const GuardResult *chosen = m_isGuardChosen ? m_model->guard(m_currentGuard) : nullptr;
+    if (!chosen || chosen->holds()) // what holds says all of it in its row
         m_currentGuard = m_model->firstOpenGuard();
     QList<Fact> sides[2];
     for (qsizetype i = 0; i < guards.size(); ++i) {
@@ -246,8 +206,7 @@ void SwitchoverPage::refreshGuards()
     const GuardResult *current = m_model->guard(m_currentGuard);
     m_guardText->setVisible(current);
     if (current)
-        m_guardText->setText(current->holds() || current->remedy().isEmpty() ? tr("%1: %2").arg(guardTitle(m_currentGuard), current->seen())
-                                                 : tr("%1: %2. %3").arg(guardTitle(m_currentGuard), current->seen(), current->remedy()));
+        m_guardText->setText(tr("%1: %2. %3").arg(guardTitle(m_currentGuard), current->seen(), current->remedy()));
     m_answerLabel->setVisible(mayAnswer);
     m_answer->setVisible(mayAnswer);
     m_answerButton->setVisible(mayAnswer);
@@ -270,20 +229,6 @@ void SwitchoverPage::refreshPlan()
         }
     }
     m_plan->setSteps(steps);
-}
-
-void SwitchoverPage::refreshUnlock()
-{
-    const int seconds = m_model->plan() ? m_model->plan()->secondsWithoutActive : 0;
-    m_interval->setText(tr("No server is active for about %1; password changes wait. Can be undone at every step.").arg(SwitchoverModel::span(seconds)));
-    m_assisted->radio()->setChecked(m_model->isAssisted());
-    m_automatic->radio()->setChecked(!m_model->isAssisted());
-    m_assisted->radio()->setEnabled(m_model->mayChooseMode());
-    m_automatic->radio()->setEnabled(m_model->mayChooseMode());
-    m_consent->setVisible(m_model->needsConsent());
-    m_typeLabel->setText(tr("T&ype the name of the server that will be active:"));
-    if (m_type->text().trimmed() != m_model->typedTarget())
-        m_type->setText(m_model->typedTarget());
 }
 
 void SwitchoverPage::refreshLive()

@@ -10,13 +10,13 @@ class QStackedLayout;
 namespace swingbridge {
 
 class Button;
-class ChoiceRow;
 class FactTable;
 class FencePanel;
 class BigFact;
 class SwitchoverModel;
 class TextLabel;
 class Timeline;
+class UnlockPanel;
 
 //! Page 11. Before: guards with evidence, the plan, the unlocking. During and after: who is active, the live steps.
 class SwitchoverPage final : public MigrationPage
@@ -35,11 +35,9 @@ protected:
 
 private:
     QWidget *buildBefore();
-    QWidget *buildUnlock();
     QWidget *buildLive();
     void refreshGuards();
     void refreshPlan();
-    void refreshUnlock();
     void refreshLive();
 
     SwitchoverModel *m_model;
@@ -56,13 +54,7 @@ private:
     Button *m_answerButton;
     TextLabel *m_planHead;
     Timeline *m_plan;
-    TextLabel *m_unlockHead;
-    TextLabel *m_interval;
-    ChoiceRow *m_assisted;
-    ChoiceRow *m_automatic;
-    Button *m_consent;
-    TextLabel *m_typeLabel;
-    QLineEdit *m_type;
+    UnlockPanel *m_unlock;
     BigFact *m_active;
     TextLabel *m_next;
     BigFact *m_undo;

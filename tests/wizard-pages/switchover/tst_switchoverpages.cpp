@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Swingbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "afterwards/AfterwardsModel.h"
+#include "common/CellDelegate.h"
+#include "common/FactTable.h"
 #include "report/ReportModel.h"
 #include "support/PageBench.h"
 #include "switchover/SwitchoverModel.h"
@@ -42,6 +44,9 @@ class tst_SwitchoverPages : public QObject
 private Q_SLOTS:
     void readingTheGuardsNeverBeginsASwitch();
     void theDeedStaysOffUntilTheNameIsTypedAndAllGuardsHold();
+    void theUnlockingIsSeenWithoutScrolling_data();
+    void theUnlockingIsSeenWithoutScrolling();
+    void noEvidenceIsCut();
     void leavingThePageLocksAgain();
     void theUndocumentedWayNeedsConsent();
     void aGuardThatFailsKeepsTheDeedOff();
@@ -90,6 +95,41 @@ void tst_SwitchoverPages::theDeedStaysOffUntilTheNameIsTypedAndAllGuardsHold()
     QVERIFY(bench.types(QStringLiteral("targetNameEdit"), target));
     QVERIFY(bench.model()->isDeedEnabled());
     QCOMPARE(bench.lab().entries(EntryKind::Attempt), 0);
+}
+
+void tst_SwitchoverPages::theUnlockingIsSeenWithoutScrolling_data()
+{
+    QTest::addColumn<QSize>("size"); // of the page in a window of 1280x800 and of 1024x768
+    QTest::newRow("wide") << QSize(1062, 651);
+    QTest::newRow("narrow") << QSize(967, 619);
+}
+
+void tst_SwitchoverPages::theUnlockingIsSeenWithoutScrolling()
+{
+    QFETCH(const QSize, size);
+    PageBench bench(QStringLiteral("clean"));
+    QVERIFY(bench.opens(PhaseId::Switchover));
+    bench.page()->resize(size);
+    for (const QString &name : {QStringLiteral("targetNameEdit"), QStringLiteral("assistedRadio"), QStringLiteral("automaticRadio"), QStringLiteral("guardAnswerEdit")}) {
+        const auto *control = bench.sees(name);
+        QVERIFY2(control, qPrintable(name));
+        QTRY_COMPARE(control->visibleRegion().boundingRect(), control->rect());
+    }
+}
+
+void tst_SwitchoverPages::noEvidenceIsCut()
+{
+    PageBench bench(QStringLiteral("clean"));
+    QVERIFY(bench.opens(PhaseId::Switchover));
+    bench.page()->resize(967, 619);
+    for (const QString &name : {QStringLiteral("guardTableLeft"), QStringLiteral("guardTableRight")}) {
+        auto *table = bench.sees<FactTable>(name);
+        QVERIFY(table);
+        for (int row = 0; row < table->facts()->rowCount(); ++row) {
+            const QModelIndex evidence = table->facts()->index(row, 2);
+            QTRY_VERIFY2(table->visualRect(evidence).height() >= table->cells()->heightFor(evidence, table->columnWidth(2)), qPrintable(evidence.data().toString()));
+        }
+    }
 }
 
 void tst_SwitchoverPages::leavingThePageLocksAgain()
@@ -174,6 +214,8 @@ void tst_SwitchoverPages::aSilentServerIsAttestedBySentenceOnly()
     QVERIFY(!model->isReady());
     QVERIFY(model->view().isResting());
     QVERIFY(model->needsFenceAttestation());
+    const QString steps = bench.sees(QStringLiteral("switchTimeline"))->accessibleName();
+    QVERIFY2(steps.contains(QLatin1String("Waiting: ")) && !steps.contains(QLatin1String("Running: ")), qPrintable(steps)); // nothing runs at rest
     QVERIFY(!bench.sees(QStringLiteral("attestFencedButton"))->isEnabled());
     QVERIFY(bench.types(QStringLiteral("fenceEvidenceEdit"), QStringLiteral("Switched off at the rack.")));
     QString sentence = model->fenceSentence();
