@@ -26,15 +26,10 @@ public:
     }
 };
 
-//! The first phase that is neither done nor skipped; nothing when all are.
-std::optional<PhaseId> standingAt(const MigrationRecord &record)
+//! A server without a machine id was not installed yet when the migration began.
+bool beganWithoutStaging(const OpenFacts &facts)
 {
-    for (const PhaseId phase : phaseOrder(false)) {
-        const PhaseState state = record.phase(phase).state();
-        if (state != PhaseState::Done && state != PhaseState::Skipped)
-            return phase;
-    }
-    return std::nullopt;
+    return std::any_of(facts.servers.cbegin(), facts.servers.cend(), [](const JournalServer &server) { return server.machineId().isEmpty(); });
 }
 
 Result<KnownMigration> read(const QString &folder)
@@ -55,7 +50,7 @@ Result<KnownMigration> read(const QString &folder)
     known.ticket = textAt(*facts, "ticket");
     known.scenario = textAt(valueAt(*facts, "rehearsal"), "scenario");
     known.lastEntry = fromIsoUtc((*journal)->entries().constLast().utc());
-    const auto phase = standingAt(record);
+    const auto phase = record.firstOpen(phaseOrder(beganWithoutStaging((*journal)->facts())));
     known.isFinished = !phase;
     known.where = phase ? StoredMigrationsText::standsAt(phaseTitle(*phase)) : StoredMigrationsText::finished();
     return known;

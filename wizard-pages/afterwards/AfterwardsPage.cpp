@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLocale>
 #include <QRadioButton>
 #include <QStandardItemModel>
@@ -28,6 +29,10 @@ Glyph glyphOf(const QString &state)
         return Glyph::Passed;
     if (state == QLatin1String("fail"))
         return Glyph::Blocker;
+    if (state == QLatin1String("notNeeded"))
+        return Glyph::Skipped;
+    if (state == QLatin1String("notRead"))
+        return Glyph::High;
     return state == QLatin1String("running") ? Glyph::Running : Glyph::Waiting;
 }
 
@@ -100,6 +105,8 @@ void AfterwardsPage::retranslate()
     m_rows->setHorizontalHeaderLabels({tr("End"), tr("Connector"), tr("Result"), tr("Adds"), tr("Updates"), tr("Deletes")});
     for (int column = 3; column <= 5; ++column)
         m_rows->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_exports->header()->setStretchLastSection(false);
+    m_exports->header()->setSectionResizeMode(1, QHeaderView::Stretch); // the connector takes what is left, no column is cut
     m_checksHead->setText(tr("Proof"));
     m_checks->setAccessibleName(tr("Proof"));
     m_checks->setHeads(QString(), tr("Check"), {tr("Seen")}, QString());
@@ -128,20 +135,13 @@ void AfterwardsPage::refreshExports()
         return;
     m_rows->removeRows(0, m_rows->rowCount());
     for (const RunResult &run : runs) {
-        qint64 adds = 0;
-        qint64 updates = 0;
-        qint64 deletes = 0;
-        for (const RunStep &step : run.steps) {
-            adds += step.exportAdds;
-            updates += step.exportUpdates;
-            deletes += step.exportDeletes;
-        }
+        const RunCounters exported = run.exported();
         auto *result = new QStandardItem(run.result);
         result->setData(int(run.outcome() == RunOutcome::Ok || run.outcome() == RunOutcome::Soft ? Glyph::Passed : Glyph::Failed), GlyphRole);
         m_rows->appendRow({new QStandardItem(run.end.toLocalTime().toString(QStringLiteral("HH:mm:ss"))), new QStandardItem(run.connectorName), result,
-                           number(adds), number(updates), number(deletes)});
+                           number(exported.adds), number(exported.updates), number(exported.deletes)});
     }
-    m_exports->setColumnWidths({76, 226, 94, 56, 64, 56});
+    m_exports->setColumnWidths({76, 0, 94, 56, 68, 64});
 }
 
 void AfterwardsPage::refreshChecks()

@@ -3,43 +3,84 @@
 #include "backup/BackupPage.h"
 
 #include "backup/BackupModel.h"
+#include "backup/ServerCopyColumn.h"
 #include "common/Button.h"
 #include "common/CellRoles.h"
-#include "common/FactList.h"
+#include "common/Hairline.h"
 #include "common/RowView.h"
-#include "migration/Workspace.h"
+#include "common/RunSegments.h"
 
 #include <QVBoxLayout>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QStandardItemModel>
 
 namespace swingbridge {
 
 BackupPage::BackupPage(BackupModel *model, QWidget *parent)
-    : MigrationPage(model, parent), m_model(model), m_again(addReadAgainButton()), m_facts(new FactList), m_table(new RowView), m_rows(new QStandardItemModel(this))
+    : MigrationPage(model, parent)
+    , m_model(model)
+    , m_again(addReadAgainButton())
+    , m_folderLabel(new QLabel)
+    , m_folder(new QLineEdit)
+    , m_browse(new Button(Button::Kind::Plain, Icon::Folder, QStringLiteral("browseButton")))
+    , m_store(new Button(Button::Kind::Plain, Icon::None, QStringLiteral("storeThereButton")))
+    , m_progress(new RunSegments)
+    , m_columns(new QHBoxLayout)
+    , m_table(new RowView)
+    , m_rows(new QStandardItemModel(this))
 {
-    m_facts->setObjectName(QStringLiteral("backupFacts"));
+    m_progress->setObjectName(QStringLiteral("backupProgress"));
     m_table->setObjectName(QStringLiteral("backupTable"));
     m_table->setModel(m_rows);
     m_table->setUniformRowHeights(true);
-    content()->addWidget(m_facts);
+    m_columns->setSpacing(24);
+    content()->addLayout(buildFolder());
+    content()->addWidget(m_progress);
+    content()->addLayout(m_columns);
     content()->addWidget(m_table, 1);
     retranslate();
+}
+
+QLayout *BackupPage::buildFolder()
+{
+    m_folder->setObjectName(QStringLiteral("folderEdit"));
+    m_folderLabel->setBuddy(m_folder);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_folderLabel);
+    row->addWidget(m_folder, 1);
+    row->addWidget(m_browse);
+    row->addWidget(m_store);
+    const auto store = [this] { m_model->storeIn(m_folder->text()); };
+    connect(m_folder, &QLineEdit::textEdited, this, &BackupPage::refreshFolder);
+    connect(m_store, &Button::clicked, m_model, store);
+    connect(m_browse, &Button::clicked, this, &BackupPage::browse);
+    return row;
 }
 
 QString BackupPage::helpText() const
 {
     return tr("The vendor's own export of the server configuration is run on both servers and copied here. Nothing is overwritten, nothing is changed on a server. "
-              "The hashes are in SHA256SUMS beside the files and in the journal.");
+              "The hashes are in SHA256SUMS beside the files and in the journal. The settings file is written by a person in the vendor's wizard; "
+              "here it is recognised by its name and its time.");
 }
 
 void BackupPage::retranslate()
 {
     setTitle(tr("Backup"));
     m_again->setText(tr("&Back up again"));
-    m_facts->setAccessibleName(tr("Where the copies lie"));
+    m_folderLabel->setText(tr("&Folder for copies"));
+    m_browse->setText(tr("B&rowse…"));
+    m_store->setText(tr("&Store there"));
+    for (ServerCopyColumn *column : std::as_const(m_copies))
+        column->retranslate();
     m_table->setAccessibleName(tr("Stored files"));
     m_rows->setHorizontalHeaderLabels({tr("File"), tr("Server"), tr("Size"), tr("SHA-256")});
+    m_rows->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_rows->removeRows(0, m_rows->rowCount());
     MigrationPage::retranslate();
 }
@@ -47,32 +88,74 @@ void BackupPage::retranslate()
 void BackupPage::refresh()
 {
     setSubtitle(m_model->summary());
-    QList<LabelledFact> facts;
-    LabelledFact folder;
-    folder.label = tr("Folder");
-    folder.value = m_model->folder();
-    folder.isCode = true;
-    facts << folder;
-    const QLocale locale;
-    for (const QString &server : m_model->servers()) {
-        LabelledFact fact;
-        fact.label = server;
-        fact.value = tr("%Ln file(s), %1", nullptr, m_model->countOf(server)).arg(locale.formattedDataSize(m_model->bytesOf(server)));
-        fact.glyph = Glyph::Passed;
-        facts << fact;
+    refreshFolder();
+    refreshCopies();
+    refreshFiles();
+}
+
+// What the person types stays until it is stored there.
+void BackupPage::refreshFolder()
+{
+    const QString folder = m_model->folder();
+    if (folder != m_shownFolder) {
+        m_shownFolder = folder;
+        m_folder->setText(folder);
     }
-    m_facts->setFacts(facts);
+    const QString typed = m_folder->text().trimmed();
+    m_folder->setReadOnly(m_model->isBusy());
+    m_browse->setEnabled(!m_model->isBusy());
+    m_store->setEnabled(!m_model->isBusy() && !typed.isEmpty() && typed != folder);
+}
+
+void BackupPage::browse()
+{
+    const QString chosen = QFileDialog::getExistingDirectory(this, tr("Folder for copies"), m_folder->text());
+    if (chosen.isEmpty())
+        return;
+    m_folder->setText(chosen);
+    refreshFolder();
+}
+
+void BackupPage::refreshCopies()
+{
+    const QList<CopiedServer> copies = m_model->copies();
+    for (qsizetype i = m_copies.size(); i < copies.size(); ++i) {
+        if (i > 0)
+            m_columns->addWidget(new Hairline(Qt::Vertical));
+        m_copies << new ServerCopyColumn(int(i));
+        m_copies.last()->retranslate();
+        m_columns->addWidget(m_copies.last(), 1);
+    }
+    QList<RunSegment> segments;
+    for (qsizetype i = 0; i < copies.size(); ++i) {
+        m_copies.at(i)->setCopy(copies.at(i), m_model->settingsSteps(copies.at(i)));
+        RunSegment segment;
+        segment.name = copies.at(i).server;
+        segment.done = copies.at(i).share;
+        segments << segment;
+    }
+    m_progress->setSegments(segments);
+    m_progress->setTexts(m_model->headline(), m_model->progressText());
+    m_progress->setVisible(m_model->isRunningHere());
+}
+
+void BackupPage::refreshFiles()
+{
+    m_table->setVisible(!m_model->files().isEmpty());
     if (m_rows->rowCount() == m_model->files().size())
         return;
+    const QLocale locale;
     m_rows->removeRows(0, m_rows->rowCount());
     for (const BackupFile &file : m_model->files()) {
         auto *size = new QStandardItem(locale.formattedDataSize(file.bytes));
         size->setData(true, NumberRole);
         auto *hash = new QStandardItem(file.sha256.left(8) + QStringLiteral("…") + file.sha256.right(8));
         hash->setToolTip(file.sha256);
-        m_rows->appendRow({new QStandardItem(file.name), new QStandardItem(file.server), size, hash});
+        auto *name = new QStandardItem(file.name);
+        name->setToolTip(file.name);
+        m_rows->appendRow({name, new QStandardItem(file.server), size, hash});
     }
-    m_table->setColumnWidths({680, 70, 90, 0});
+    m_table->setColumnWidths({690, 70, 80, 0});
 }
 
 } // namespace swingbridge

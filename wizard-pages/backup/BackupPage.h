@@ -4,16 +4,20 @@
 
 #include "session/MigrationPage.h"
 
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
 class QStandardItemModel;
 
 namespace swingbridge {
 
 class BackupModel;
 class Button;
-class FactList;
 class RowView;
+class RunSegments;
+class ServerCopyColumn;
 
-//! Page 5: where the copies lie, and every file with its hash.
+//! Page 5: what was stored of each server and where, how to come by a fresh settings file, and every file with its hash.
 class BackupPage final : public MigrationPage
 {
     Q_OBJECT
@@ -28,9 +32,22 @@ protected:
     void retranslate() override;
 
 private:
+    QLayout *buildFolder();
+    void refreshFolder();
+    void refreshCopies();
+    void browse();
+    void refreshFiles();
+
     BackupModel *m_model;
     Button *m_again;
-    FactList *m_facts;
+    QLabel *m_folderLabel;
+    QLineEdit *m_folder;
+    Button *m_browse;
+    Button *m_store;
+    QString m_shownFolder;
+    RunSegments *m_progress;
+    QHBoxLayout *m_columns;
+    QList<ServerCopyColumn *> m_copies; //!< Made when the servers are known.
     RowView *m_table;
     QStandardItemModel *m_rows;
 };

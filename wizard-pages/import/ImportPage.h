@@ -4,15 +4,19 @@
 
 #include "session/MigrationPage.h"
 
-class QVBoxLayout;
+class QLineEdit;
 
 namespace swingbridge {
 
+class Button;
 class EmptyNote;
+class FactList;
+class FactTable;
 class ImportModel;
 class TextLabel;
 
-//! Page 7: the guide at the left, what the import does not carry at the right.
+//! Page 7: the file and the guide at the left; at the right what to mend, what is left out and, afterwards, how each of
+//! these stands on the new server, the chosen one with all that is to be said about it.
 class ImportPage final : public MigrationPage
 {
     Q_OBJECT
@@ -27,13 +31,30 @@ protected:
     void retranslate() override;
 
 private:
+    QLayout *buildGuide();
+    QLayout *buildLines();
+    void refreshGuide();
+    void refreshLines();
+    void refreshCurrent();
+    void refreshAnswer();
+    void answer();
+    void copyPath();
+    void openFolder();
+
     ImportModel *m_model;
-    EmptyNote *m_notNeeded;
-    QWidget *m_guide;
-    TextLabel *m_stepsHead;
-    TextLabel *m_steps;
-    TextLabel *m_missingHead;
-    TextLabel *m_missing;
+    EmptyNote *m_note;
+    QWidget *m_columns;
+    TextLabel *m_guideHead;
+    FactList *m_facts;
+    Button *m_copy;
+    Button *m_open;
+    FactTable *m_guide;
+    FactTable *m_lines;
+    TextLabel *m_currentHead;
+    FactList *m_current;
+    TextLabel *m_answerLabel;
+    QLineEdit *m_answer;
+    Button *m_answerButton;
 };
 
 } // namespace swingbridge

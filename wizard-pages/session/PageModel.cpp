@@ -103,12 +103,6 @@ QString PageModel::progressText() const
     Q_UNREACHABLE();
 }
 
-double PageModel::progressShare() const
-{
-    const Progress &progress = m_session->progress();
-    return isRunningHere() && progress.total() > 0 ? double(progress.done()) / double(progress.total()) : -1;
-}
-
 std::optional<Error> PageModel::error() const
 {
     return m_session->error(m_phase);

@@ -49,16 +49,14 @@ public:
     virtual void undo() { }
 
     //! Runs the phase again on what was read before: after an answer, or after an error.
-    void readAgain();
+    virtual void readAgain();
     //! Reads everything anew.
-    void readAnew();
+    virtual void readAnew();
     void stop();
     bool isBusy() const;
     bool isRunningHere() const;
     //! "Full Import of contoso.com: 1,204 of 2,000 objects"; empty while nothing runs here.
     QString progressText() const;
-    //! 0 to 1; negative: not known.
-    double progressShare() const;
     std::optional<Error> error() const;
     QList<Question> questions() const;
     //! The one line under the page's name in the step list.

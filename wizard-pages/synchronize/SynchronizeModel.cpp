@@ -3,6 +3,7 @@
 #include "synchronize/SynchronizeModel.h"
 
 #include "migration/MigrationSession.h"
+#include "migration/SynchronizePhase.h"
 #include "migration/Workspace.h"
 
 namespace swingbridge {
@@ -24,12 +25,9 @@ RunLine SynchronizeModel::lineOf(const SyncRun &run, int number) const
     if (!run.result)
         return line;
     const RunResult &result = *run.result;
-    for (const RunStep &step : result.steps) {
-        line.adds += step.stageAdds;
-        line.updates += step.stageUpdates;
-        line.deletes += step.stageDeletes;
+    line.counters = result.staged();
+    for (const RunStep &step : result.steps)
         line.share = step.total > 0 ? double(step.done) / double(step.total) : line.share;
-    }
     if (!result.isComplete)
         return line;
     line.share = 1;
@@ -55,22 +53,36 @@ RunLine SynchronizeModel::lineOf(const SyncRun &run, int number) const
     return line;
 }
 
+// Before the runs: what will be run. After the program was started again: what the journal says.
+QList<SyncRun> SynchronizeModel::runs() const
+{
+    if (!workspace().runs.isEmpty())
+        return workspace().runs;
+    if (isReady())
+        return recordedRuns(workspace().record, workspace().targetName());
+    const ServerReading *target = workspace().reading(workspace().targetName());
+    return target ? plannedRuns(target->connectors) : QList<SyncRun>();
+}
+
 QList<RunLine> SynchronizeModel::lines() const
 {
     QList<RunLine> lines;
-    for (const SyncRun &run : workspace().runs)
+    for (const SyncRun &run : runs())
         lines << lineOf(run, int(lines.size()) + 1);
     return lines;
 }
 
 QString SynchronizeModel::headline() const
 {
-    const auto &runs = workspace().runs;
-    for (qsizetype i = 0; i < runs.size(); ++i) {
-        if (runs.at(i).isRunning)
-            return tr("Run %L1 of %L2: %3 of %4").arg(i + 1).arg(runs.size()).arg(runs.at(i).profile, runs.at(i).connector);
+    const QList<SyncRun> all = runs();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (all.at(i).isRunning)
+            return tr("Run %L1 of %L2: %3 of %4").arg(i + 1).arg(all.size()).arg(all.at(i).profile, all.at(i).connector);
     }
-    return isReady() ? tr("All %Ln run(s) have ended well", nullptr, int(runs.size())) : tr("No run has begun yet");
+    if (isReady())
+        return tr("All %Ln run(s) have ended well", nullptr, int(all.size()));
+    const bool hasBegun = std::any_of(all.cbegin(), all.cend(), [](const SyncRun &run) { return run.result.has_value(); });
+    return hasBegun ? tr("Not all runs have ended well") : tr("%Ln run(s) to do, one after the other", nullptr, int(all.size()));
 }
 
 void SynchronizeModel::enter() { } // runs begin by the deed

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "servers/RunResult.h"
 #include "session/PageModel.h"
 
 namespace swingbridge {
@@ -18,9 +19,7 @@ struct RunLine
     State state = State::Waiting;
     QString result;      //!< The product's word, or what it is doing.
     QString explanation; //!< What the word means; empty when all is well.
-    qint64 adds = 0;
-    qint64 updates = 0;
-    qint64 deletes = 0;
+    RunCounters counters;
     QString took;        //!< "1 min 12 s"
     double share = 0;    //!< 0 to 1
 };
@@ -35,7 +34,7 @@ public:
 
     QString summary() const;
     QList<RunLine> lines() const;
-    //! "Run 3 of 4: Full Synchronization of contoso.com"; empty when none runs.
+    //! "Run 3 of 4: Full Synchronization of contoso.com", or how many there are to do, or how they ended.
     QString headline() const;
     void enter() override;
     QString deedText() const override;
@@ -44,6 +43,7 @@ public:
     QString reason() const override;
 
 private:
+    QList<SyncRun> runs() const;
     RunLine lineOf(const SyncRun &run, int number) const;
 };
 

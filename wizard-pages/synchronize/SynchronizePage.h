@@ -8,6 +8,7 @@ class QStandardItemModel;
 
 namespace swingbridge {
 
+class Button;
 class RowView;
 class RunSegments;
 class SynchronizeModel;
@@ -28,6 +29,7 @@ protected:
 
 private:
     SynchronizeModel *m_model;
+    Button *m_again; //!< Once all have ended well; before it is the deed.
     RunSegments *m_segments;
     RowView *m_table;
     QStandardItemModel *m_rows;

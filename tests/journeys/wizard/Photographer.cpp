@@ -53,7 +53,9 @@ void Photographer::open(const QString &scenario, const QString &faults)
 bool Photographer::walk(const QString &scenario, const QString &faults)
 {
     open(scenario, faults);
-    const QList<PhaseId> order = m_wizard->session()->order();
+    if (!visit(PhaseId::Servers)) // whether the staging server is installed decides the order
+        return false;
+    const QList<PhaseId> order = m_wizard->session()->order().mid(1);
     return std::all_of(order.cbegin(), order.cend(), [this](PhaseId phase) { return visit(phase); });
 }
 
