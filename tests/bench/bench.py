@@ -82,6 +82,60 @@ def compare_rows(cli, row):
         row('settings compare, 1,000 rules', seconds, peak, '< 1 s of CPU', seconds < 1)
 
 
+RULE = """New-ADSyncRule  `
+-Name 'Rule {0}' `
+-Identifier '{0:08x}-2222-4333-8444-555555555555' `
+-Description '{1}' `
+-Direction 'Inbound' `
+-Precedence {0} `
+-SourceObjectType 'user' `
+-TargetObjectType 'person' `
+-Connector '11111111-2222-4333-8444-555555555555' `
+-LinkType 'Join' `
+-OutVariable syncRule
+
+
+Add-ADSyncAttributeFlowMapping  `
+-SynchronizationRule $syncRule[0] `
+-Source @('department') `
+-Destination 'department' `
+-FlowType 'Direct' `
+-ValueMergeType 'Update' `
+-OutVariable syncRule
+
+
+Add-ADSyncRule  `
+-SynchronizationRule $syncRule[0]
+
+
+"""
+
+
+def rules_rows(cli, baseline, row):
+    """rules rewrite: one export of 200 kB and 200 rules, and a batch of 10,000 files."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        (folder / 'map.json').write_text('{"schema":"swingbridge/connector-map/1","connectors":[{"from":"11111111-2222-4333-8444-555555555555",'
+                                         '"to":"99999999-2222-4333-8444-555555555555"}]}')
+        (folder / 'one').mkdir()
+        text = ''.join(RULE.format(number, 'x' * 350) for number in range(200))
+        (folder / 'one' / 'export.ps1').write_text(text)
+        (folder / 'many').mkdir()
+        for number in range(10000):
+            (folder / 'many' / f'rule{number}.ps1').write_text(RULE.format(number, 'one of many'))
+        rounds = iter(range(1000))
+
+        def rewrite(inputs, times):
+            figures = [run([cli, 'rules', 'rewrite', '--quiet', '--map', folder / 'map.json', '--output', folder / f'out{next(rounds)}', *inputs], [0])
+                       for _ in range(times)]
+            return sorted(seconds for seconds, _ in figures)[len(figures) // 2], max(peak for _, peak in figures)
+
+        seconds, peak = rewrite([folder / 'one' / 'export.ps1'], 5)
+        row(f'rules rewrite, {len(text) // 1000} kB, 200 rules', seconds, peak, '< 0.02 s beyond the start', seconds - baseline < 0.02)
+        seconds, peak = rewrite(sorted((folder / 'many').iterdir()), 1)
+        row('rules rewrite, 10,000 files', seconds, peak, '< 5 s of CPU, < 64 MB', seconds < 5 and peak < 64e6)
+
+
 def wizard(program):
     """CPU seconds from start to the first visible page, and RssAnon once the contoso rehearsal is open."""
     with tempfile.TemporaryDirectory() as folder:
@@ -125,6 +179,7 @@ def main():
     seconds, peak = lab_run(cli, 'contoso', [1])
     row('lab run --scenario contoso', seconds, peak, 'none', True)
     compare_rows(cli, row)
+    rules_rows(cli, baseline, row)
     if options.large:
         seconds, peak = lab_run(cli, 'large', [1], 1)
         row('lab run --scenario large', seconds, peak, '< 60 s of CPU, < 600 MB', seconds < 60 and peak < 600e6)

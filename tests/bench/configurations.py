@@ -43,10 +43,10 @@ def with_units(folder, count, changed=0):
 
 
 def with_rules(folder, count, changed=0):
-    """Contoso with `count` custom rules, copies of a standard rule without its tag; the last `changed` write something else."""
+    """Contoso with `count` custom rules, copies of a standard rule of 14 flows without its tag; the last `changed` write something else."""
     copied(folder)
     rules = folder / 'SynchronizationRules'
-    pattern = next(text for text in sorted(path.read_bytes().decode('utf-8-sig') for path in rules.iterdir()) if '<name>In from AD - User Common</name>' in text)
+    pattern = next(text for text in sorted(path.read_bytes().decode('utf-8-sig') for path in rules.iterdir()) if '<name>In from AD - Group Common</name>' in text)
     for i in range(count):
         name = identifier(i)
         text = re.sub(r'<id>[^<]*</id>', f'<id>{{{name}}}</id>', pattern, count=1)
