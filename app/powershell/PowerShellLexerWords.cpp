@@ -203,6 +203,17 @@ PowerShellLexeme PowerShellLexer::number(int start)
     return lexeme;
 }
 
+namespace {
+
+bool isAtMost(QStringView digits, QStringView limit)
+{
+    while (digits.startsWith(u'0'))
+        digits = digits.mid(1);
+    return digits.size() < limit.size() || (digits.size() == limit.size() && digits.compare(limit) <= 0);
+}
+
+} // namespace
+
 // Windows PowerShell 5.1: suffixes d and l, multipliers kb to pb; what does not fit its type is a word.
 bool PowerShellLexer::isNumber()
 {
@@ -215,24 +226,23 @@ bool PowerShellLexer::isNumber()
     };
     if (isDash(peek()) || peek() == u'+')
         ++m_position;
-    bool isReal = false;
-    bool isHex = false;
-    int significant = 0;
+    bool isInteger = true;
+    QStringView integer;
     if (peek() == u'0' && (peek(1) | 0x20) == u'x') {
         m_position += 2;
-        isHex = true;
-        significant = digits(isHexDigit);
-        if (significant > 16)
+        isInteger = false;
+        if (digits(isHexDigit) > 16)
             return false;
     } else {
-        significant = digits(isDecimalDigit);
+        const int first = m_position;
+        integer = m_text.mid(first, digits(isDecimalDigit));
         if (peek() == u'.' && peek(1) != u'.') {
-            isReal = true;
+            isInteger = false;
             ++m_position;
             digits(isDecimalDigit);
         }
         if ((peek() | 0x20) == u'e') {
-            isReal = true;
+            isInteger = false;
             ++m_position;
             if (peek() == u'+' || isDash(peek()))
                 ++m_position;
@@ -243,7 +253,7 @@ bool PowerShellLexer::isNumber()
     const char16_t suffix = peek() | 0x20;
     if (suffix == u'd' || suffix == u'l') {
         ++m_position;
-        if (suffix == u'd' ? significant > 29 : (!isHex && !isReal && significant > 19))
+        if (isInteger && !isAtMost(integer, suffix == u'd' ? u"79228162514264337593543950335" : u"9223372036854775807"))
             return false;
     }
     if (QStringView(u"kmgtp").contains(QChar(peek() | 0x20))) {

@@ -61,6 +61,7 @@ private:
     int expressionElement(int expression);
     int redirection(const Lexeme &token, unsigned &streams);
     void checkRequires();
+    int checkRequirement(int flag);
     void checkSignature();
 
     // Statements

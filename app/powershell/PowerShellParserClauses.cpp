@@ -1,15 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Swingbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the parser that reads labels, trap, try, data, configuration, using, #requires, and looks for code after a signature.
+#include "powershell/PowerShellCharacters.h"
 #include "powershell/PowerShellParser.h"
 
 #include <algorithm>
 
 namespace swingbridge {
 
+using namespace powershell;
+
 namespace {
 
 constexpr int nothing = PowerShellTree::none;
+
+// One to four numbers with dots between, quotes around them or not.
+bool isVersionNumber(QStringView text)
+{
+    if (text.size() > 1 && (text.front() == u'\'' || text.front() == u'"'))
+        text = text.mid(1, text.size() - 2);
+    const auto parts = text.split(u'.');
+    return parts.size() <= 4 && std::all_of(parts.begin(), parts.end(), [](QStringView part) {
+        return !part.isEmpty() && std::all_of(part.begin(), part.end(), [](QChar c) { return isDecimalDigit(c.unicode()); });
+    });
+}
 
 } // namespace
 
@@ -61,8 +75,14 @@ int PowerShellParser::tryStatement(const Lexeme &token)
     m_tree.append(node, body);
     extend(node, endOf(body));
     bool isHandled = false;
-    while (catchClause(node))
+    bool catchesAll = false;
+    for (int last = m_tree.at(node).lastChild; catchClause(node); last = m_tree.at(node).lastChild) {
+        if (isHandled && catchesAll)
+            error(QLatin1String("EmptyCatchNotLast"), beginOf(last), endOf(last));
+        const int first = m_tree.at(last).nextSibling;
+        catchesAll = first == nothing || m_tree.at(first).kind != Kind::Type;
         isHandled = true;
+    }
     skipNewLines();
     if (peekIs(Token::Finally)) {
         const Lexeme keyword = next();
@@ -209,8 +229,8 @@ void PowerShellParser::checkRequires()
 {
     const std::vector<PowerShellToken> tokens = m_tree.tokens; // reading adds more
     for (const PowerShellToken &token : tokens) {
-        const QStringView text = QStringView(m_tree.text).mid(token.begin(), token.end() - token.begin());
-        if (token.kind() != Token::Comment || !text.startsWith(u"#requires", Qt::CaseInsensitive) || m_lexer.isStopped())
+        const QStringView comment = QStringView(m_tree.text).mid(token.begin(), token.end() - token.begin());
+        if (token.kind() != Token::Comment || !comment.startsWith(u"#requires", Qt::CaseInsensitive) || m_lexer.isStopped())
             continue;
         Lexeme::Part part;
         part.at = token.begin() + 1;
@@ -223,34 +243,42 @@ void PowerShellParser::checkRequires()
         m_tree.nestedTokens.erase(m_tree.nestedTokens.begin() + qsizetype(before), m_tree.nestedTokens.end());
         if (read == nothing)
             continue;
-        const auto complain = [this](const char *id, int node) { error(QLatin1String(id), beginOf(node), endOf(node)); };
-        int each = m_tree.at(read).firstChild;
-        if (m_tree.at(each).value.compare(u"requires", Qt::CaseInsensitive) != 0)
-            complain("ScriptRequiresInvalidFormat", read);
-        for (each = m_tree.at(each).nextSibling; each != nothing; each = m_tree.at(each).nextSibling) {
-            const auto startsOneOf = [&](std::initializer_list<QStringView> names) {
-                return std::any_of(names.begin(), names.end(),
-                    [&](QStringView name) { return name.startsWith(m_tree.at(each).value, Qt::CaseInsensitive); });
-            };
-            if (m_tree.at(each).kind != Kind::Parameter) {
-                complain("ScriptRequiresInvalidFormat", each);
-                continue;
-            }
-            const int flag = each;
-            const bool isAlone = startsOneOf({u"runasadministrator"});
-            const bool isKnown = isAlone || startsOneOf({u"shellid", u"pssnapin", u"psedition", u"version", u"assembly", u"modules"});
-            const bool hasColon = m_tree.at(flag).firstChild != nothing;
-            const bool hasArgument = hasColon || m_tree.at(flag).nextSibling != nothing;
-            if (!hasColon && hasArgument)
-                each = m_tree.at(flag).nextSibling;
-            if (isAlone && hasArgument)
-                complain("ParameterCannotHaveArgument", flag);
-            else if (!isAlone && !hasArgument)
-                complain("ParameterRequiresArgument", flag);
-            else if (!isKnown)
-                complain("ScriptRequiresInvalidFormat", flag);
-        }
+        if (m_tree.at(m_tree.at(read).firstChild).value.compare(u"requires", Qt::CaseInsensitive) != 0)
+            error(QLatin1String("ScriptRequiresInvalidFormat"), beginOf(read), endOf(read));
+        for (int each = m_tree.at(m_tree.at(read).firstChild).nextSibling; each != nothing; each = m_tree.at(each).nextSibling)
+            each = checkRequirement(each);
     }
+}
+
+// One parameter of #requires; returns the last element that belongs to it.
+int PowerShellParser::checkRequirement(int flag)
+{
+    const QStringView name = m_tree.at(flag).value;
+    const auto startsOneOf = [name](std::initializer_list<QStringView> names) {
+        return std::any_of(names.begin(), names.end(), [name](QStringView each) { return each.startsWith(name, Qt::CaseInsensitive); });
+    };
+    const auto complain = [this, flag](const char *id) { error(QLatin1String(id), beginOf(flag), endOf(flag)); };
+    if (m_tree.at(flag).kind != Kind::Parameter) {
+        complain("ScriptRequiresInvalidFormat");
+        return flag;
+    }
+    const bool isAlone = startsOneOf({u"runasadministrator"});
+    const bool isOther = startsOneOf({u"shellid", u"pssnapin", u"psedition"});
+    const bool isVersion = !isOther && startsOneOf({u"version"});
+    const int byColon = m_tree.at(flag).firstChild;
+    const int argument = byColon != nothing ? byColon : m_tree.at(flag).nextSibling;
+    if (isAlone) {
+        if (argument != nothing)
+            complain("ParameterCannotHaveArgument");
+    } else if (argument == nothing) {
+        complain("ParameterRequiresArgument");
+    } else if (isVersion) {
+        if (!isVersionNumber(QStringView(m_tree.text).mid(beginOf(argument), endOf(argument) - beginOf(argument))))
+            complain("RequiresVersionInvalid");
+    } else if (!isOther && !startsOneOf({u"assembly", u"modules"})) {
+        complain("ScriptRequiresInvalidFormat");
+    }
+    return byColon == nothing && argument != nothing ? argument : flag;
 }
 
 } // namespace swingbridge

@@ -72,7 +72,8 @@ void TestPowerShellBinding::anArgumentGoesWherePowerShellBindsIt_data()
     };
     row("by name", "New-ADSyncRule -Connector 'c' -Name 'n'", "Connector='c' Name='n'");
     row("any case", "NEW-adsyncRULE -CONNECTOR 'c'", "Connector='c'");
-    row("an unambiguous beginning", "New-ADSyncRule -Conn 'c' -N n -Sou user -T person -L Join", "Connector='c' Name=n SourceObjectType=user TargetObjectType=person LinkType=Join");
+    row("an unambiguous beginning", "New-ADSyncRule -Conn 'c' -N n -Sou user -T person -L Join",
+        "Connector='c' Name=n SourceObjectType=user TargetObjectType=person LinkType=Join");
     row("the cmdlet's own before the common ones", "New-ADSyncRule -E 'n'", "EnablePasswordSync Name='n'");
     row("Direction needs three letters", "New-ADSyncRule -Dir Inbound", "Direction=Inbound");
     row("with a colon", "New-ADSyncRule -Connector:'c' -Disabled:$false", "Connector='c' Disabled=$false");
@@ -80,8 +81,10 @@ void TestPowerShellBinding::anArgumentGoesWherePowerShellBindsIt_data()
     row("typographic dash", "New-ADSyncRule \xe2\x80\x93""Connector 'c'", "Connector='c'");
     row("switches take nothing", "New-ADSyncRule -Disabled 'n' -EnablePasswordSync Inbound 'c'",
         "Disabled EnablePasswordSync Name='n' Direction=Inbound Connector='c'");
-    row("by position", "New-ADSyncRule 'n' Inbound 'c' user person Join", "Name='n' Direction=Inbound Connector='c' SourceObjectType=user TargetObjectType=person LinkType=Join");
-    row("positions close up", "New-ADSyncRule -Name 'n' Inbound 'c' -Precedence 5", "Name='n' Precedence=5 Direction=Inbound Connector='c'");
+    row("by position", "New-ADSyncRule 'n' Inbound 'c' user person Join",
+        "Name='n' Direction=Inbound Connector='c' SourceObjectType=user TargetObjectType=person LinkType=Join");
+    row("positions close up", "New-ADSyncRule -Name 'n' Inbound 'c' -Precedence 5",
+        "Name='n' Precedence=5 Direction=Inbound Connector='c'");
     row("aliases of common parameters", "New-ADSyncRule -ov rule -ea Stop 'n'", "OutVariable=rule ErrorAction=Stop Name='n'");
     row("a comma makes one argument", "Add-ADSyncAttributeFlowMapping -Source 'a','b' -Dest c", "Source='a','b' Destination=c");
     row("New-Object by position", "New-Object T -ArgumentList 'a','b','EQUAL'", "ArgumentList='a','b','EQUAL' TypeName=T");

@@ -47,8 +47,9 @@ std::vector<QByteArray> snippets()
 // What Windows PowerShell stumbles over; the shared mutator knows XML and JSON.
 QByteArray withSomethingOfTheLanguage(QByteArray text, QRandomGenerator &random)
 {
-    static const std::array<QByteArray, 40> pieces{"'", "\"", "\"\"", "''", "@'\n", "\n'@", "@\"\n", "\n\"@", "`", "`\n", "` \n", "$(", "@(", "@{",
-        "${", "$", "@", "(", ")", "{", "}", "[", "]", "<#", "#>", "#", "--%", "-Name:", "|", "&", ";", ",", "[guid]", "\xe2\x80\x99", "\xe2\x80\x9d",
+    static const std::array<QByteArray, 40> pieces{"'", "\"", "\"\"", "''", "@'\n", "\n'@", "@\"\n", "\n\"@", "`", "`\n", "` \n",
+        "$(", "@(", "@{", "${", "$", "@", "(", ")", "{", "}", "[", "]", "<#", "#>", "#", "--%", "-Name:", "|", "&", ";", ",", "[guid]",
+        "\xe2\x80\x99", "\xe2\x80\x9d",
         "\xe2\x80\x93", "\r", "::", "if (", "param("};
     const auto at = qsizetype(random.bounded(quint32(text.size() + 1)));
     return text.insert(at, pieces.at(random.bounded(quint32(pieces.size()))));
@@ -69,7 +70,8 @@ QString wrongWith(const PowerShellNode &node, const QString &text)
 {
     if (node.begin() < 0 || node.begin() > node.end() || node.end() > text.size())
         return QStringLiteral("node of kind %1: %2-%3").arg(int(node.kind())).arg(node.begin()).arg(node.end());
-    if (node.isString() && node.isVerbatim() && node.value() != QStringView(text).mid(node.contentBegin(), node.contentEnd() - node.contentBegin()))
+    const QStringView content = QStringView(text).mid(node.contentBegin(), node.contentEnd() - node.contentBegin());
+    if (node.isString() && node.isVerbatim() && node.value() != content)
         return QStringLiteral("verbatim value %1").arg(node.value());
     for (PowerShellNode child = node.firstChild(); child; child = child.nextSibling()) {
         if (!(child.parent() == node))
@@ -102,7 +104,9 @@ void TestPowerShellFuzz::damagedScriptsAreReadWithoutHarm()
     QRandomGenerator random(20261121);
     for (int round = 0, rounds = test::fuzzRounds(); round < rounds; ++round) {
         const QByteArray &sound = corpus.at(random.bounded(quint32(corpus.size())));
-        const QByteArray bytes = random.bounded(2) == 0 ? test::mutated(sound, random) : withSomethingOfTheLanguage(test::mutated(sound, random), random);
+        QByteArray bytes = test::mutated(sound, random);
+        if (random.bounded(2) == 0)
+            bytes = withSomethingOfTheLanguage(bytes, random);
         const QString text = QString::fromUtf8(bytes);
         const QString wrong = wrongIn(PowerShellScript::parse(text));
         if (!wrong.isEmpty())
@@ -113,10 +117,11 @@ void TestPowerShellFuzz::damagedScriptsAreReadWithoutHarm()
 void TestPowerShellFuzz::oneThingOverAndOverTakesLinearTime_data()
 {
     QTest::addColumn<QByteArray>("piece");
-    for (const char *piece : {"(", "\"$(", "[a(", "[a({[", "@{a=", "{", "'", "\"", "a,", "-", "!", "[x]", "$(", "@(", "f(", "$a.b(", "$a[", "#\n", "<#",
-             "`", "@'\n", "@\"\n", "if(1){", "function f{", "a|", "[a[b,", "param(", "\"$(\"", "\"$(\"\"$(", "&", "$a.b.c", "'a'+", "a'b'\"c\"", "`\n",
-             "1..", "::", ":a ", "}", ")", "]", "$x=", "\"${", "-a:", "switch(1){a{", "try{", "class a{", "[a({$(", "1,", "++", "#requires -Version 5\n",
-             "# SIG # Begin signature block\n", "using namespace a\n", "a\n"})
+    for (const char *piece : {"(", "\"$(", "[a(", "[a({[", "@{a=", "{", "'", "\"", "a,", "-", "!", "[x]", "$(", "@(", "f(", "$a.b(", "$a[",
+             "#\n", "<#", "`", "@'\n", "@\"\n", "if(1){", "function f{", "a|", "[a[b,", "param(", "\"$(\"", "\"$(\"\"$(", "&", "$a.b.c",
+             "'a'+", "a'b'\"c\"", "`\n",
+             "1..", "::", ":a ", "}", ")", "]", "$x=", "\"${", "-a:", "switch(1){a{", "try{", "class a{", "[a({$(", "1,", "++",
+             "#requires -Version 5\n", "# SIG # Begin signature block\n", "using namespace a\n", "a\n"})
         QTest::newRow(piece) << QByteArray(piece);
 }
 
@@ -160,7 +165,8 @@ void TestPowerShellFuzz::nestingIsGivenUpBeforeTheStackIs()
     const auto nested = [&](int depth) { return QString::fromUtf8(open.repeated(depth) + middle + close.repeated(depth)); };
     const auto isTooDeep = [](const PowerShellScript &script) {
         const auto &errors = script.errors();
-        return std::any_of(errors.begin(), errors.end(), [](const PowerShellError &e) { return e.id() == QLatin1String("ScriptTooComplicated"); });
+        const auto isOne = [](const PowerShellError &error) { return error.id() == QLatin1String("ScriptTooComplicated"); };
+        return std::any_of(errors.begin(), errors.end(), isOne);
     };
     QVERIFY(!isTooDeep(PowerShellScript::parse(nested(40))));
     QVERIFY(isTooDeep(PowerShellScript::parse(nested(5000))));

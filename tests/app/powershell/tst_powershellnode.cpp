@@ -136,7 +136,8 @@ void TestPowerShellNode::anAssignmentHasATargetAndAValue()
 void TestPowerShellNode::aParameterKnowsItsDefault()
 {
     const auto script = PowerShellScript::parse(QStringLiteral(
-        "function Add-It([guid]$A = 'x', $B) { { param($C = 1) } }\nfunction Other { [CmdletBinding()] param([Parameter(Mandatory)] [string] $D = 'y') }"));
+        "function Add-It([guid]$A = 'x', $B) { { param($C = 1) } }\n"
+        "function Other { [CmdletBinding()] param([Parameter(Mandatory)] [string] $D = 'y') }"));
     QVERIFY(script.errors().empty());
     QStringList found;
     for (const PowerShellNode each : script.nodes(NodeKind::Definition))
@@ -228,6 +229,8 @@ void TestPowerShellNode::anErrorHasAPlaceAndASentence_data()
     row("param([Parameter(Position = $x)] $a)", "ParameterAttributeArgumentNeedsToBeConstant", 28);
     row("[ordered]$x", "OrderedAttributeOnlyOnHashLiteralNode", 0);
     row("try { } finally { if (1) { return } }", "ControlLeavingFinally", 27);
+    row("try { } catch { } catch [x] { }", "EmptyCatchNotLast", 14);
+    row("#requires -Version five", "RequiresVersionInvalid", 10);
     row("#requires -Nonsense x", "ScriptRequiresInvalidFormat", 10);
 }
 
@@ -246,8 +249,10 @@ void TestPowerShellNode::anErrorHasAPlaceAndASentence()
 void TestPowerShellNode::whatLooksForbiddenAndIsNotIsAllowed_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"param([ValidateScript({ $_ -gt $x })] [Parameter(Mandatory = $true)] $a)", "try { } finally { while (1) { break } }",
-             "try { return } finally { & { return } }", "[ordered]@{ a = 1 }", "@{ 1 = 2; '1' = 3 }", "($a) = 1", "$a.b[0]++", "f @h @i",
+    for (const char *text : {"param([ValidateScript({ $_ -gt $x })] [Parameter(Mandatory = $true)] $a)",
+             "try { } finally { while (1) { break } }",
+             "try { return } finally { & { return } }", "[ordered]@{ a = 1 }", "#requires -Version 5.1",
+             "try { } catch [x] { } catch { } finally { }", "@{ 1 = 2; '1' = 3 }", "($a) = 1", "$a.b[0]++", "f @h @i",
              "[Parameter()]$a", "function f { param($a) }", "$h = @{ a = { param($a) }; b = { param($a) } }"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
