@@ -4,6 +4,8 @@
 
 #include "report/ReportWords.h"
 
+#include <algorithm>
+
 namespace swingbridge {
 namespace {
 
@@ -26,7 +28,7 @@ QStringList inPieces(const QString &value)
     for (const QString &line : all) {
         for (qsizetype at = 0; at == 0 || at < line.size(); at += mostCharacters) {
             const QString part = line.mid(at, mostCharacters);
-            if (lines == mostLines || pieces.last().size() + part.size() > mostCharacters + mostLines) {
+            if (at > 0 || lines == mostLines || pieces.last().size() + part.size() > mostCharacters + mostLines) {
                 pieces << QString();
                 lines = 0;
             }
@@ -105,7 +107,7 @@ private:
         for (const Difference &difference : m_comparison.differences) {
             ReportTable &table = tables[difference.area];
             table.title = areaTitle(difference.area);
-            table.columns = {{tr("Severity"), 12}, {tr("Difference"), 32}, {m_pair.active, 20}, {m_pair.staging, 20}, {tr("Decision"), 16}};
+            table.columns = {{tr("Severity"), 12}, {tr("Difference"), 36}, {m_pair.active, 19}, {m_pair.staging, 19}, {tr("Decision"), 14}};
             addDifference(table, difference);
         }
         return tables.values();
@@ -113,15 +115,28 @@ private:
 
     void addDifference(ReportTable &table, const Difference &difference) const
     {
-        const QString what = QStringList{difference.subject(), difference.consequence(), difference.remedy()}.join(QLatin1Char('\n'));
-        const bool isDetailed = std::any_of(difference.details.cbegin(), difference.details.cend(), [](const DifferenceDetail &detail) { return detail.isChanged; });
-        table.rows.append({ReportCell(severityTitle(difference.severity), severitySign(difference.severity)), ReportCell(what),
-                           ReportCell(isDetailed ? QString() : difference.active), ReportCell(isDetailed ? QString() : difference.staging),
-                           ReportCell(decision(difference))});
-        for (const DifferenceDetail &detail : difference.details) {
-            if (detail.isChanged)
-                addDetail(table, detail);
+        QList<DifferenceDetail> changed;
+        std::copy_if(difference.details.cbegin(), difference.details.cend(), std::back_inserter(changed), [](const DifferenceDetail &detail) { return detail.isChanged; });
+        QString active = difference.active, staging = difference.staging;
+        if (changed.size() == 1 && isShort(changed.first())) { // stands beside what is said about it
+            active = changed.first().active;
+            staging = changed.first().staging;
+            changed.clear();
+        } else if (!changed.isEmpty()) {
+            active.clear();
+            staging.clear();
         }
+        const QString what = QStringList{difference.subject(), difference.consequence(), difference.remedy()}.join(QLatin1Char('\n'));
+        table.rows.append({ReportCell(severityTitle(difference.severity), severitySign(difference.severity)), ReportCell(what),
+                           ReportCell(active), ReportCell(staging), ReportCell(decision(difference))});
+        for (const DifferenceDetail &detail : std::as_const(changed))
+            addDetail(table, detail);
+    }
+
+    static bool isShort(const DifferenceDetail &detail)
+    {
+        constexpr int aFewLines = 120; // characters, in a column of paper
+        return detail.active.size() <= aFewLines && detail.staging.size() <= aFewLines;
     }
 
     static void addDetail(ReportTable &table, const DifferenceDetail &detail)

@@ -17,9 +17,10 @@ constexpr double beside = 8; // between a value and the sign
 
 } // namespace
 
-void DifferenceLayout::setRows(const QList<DifferenceRow> &rows)
+void DifferenceLayout::setRows(const QList<DifferenceRow> &rows, bool isMarked)
 {
     m_rows = rows;
+    m_isMarked = isMarked;
     m_texts.clear();
     forget();
 }
@@ -40,7 +41,7 @@ void DifferenceLayout::layOut(const QList<DifferenceBlock> &blocks, double width
     for (int block = 0; block < blocks.size(); ++block) {
         const DifferenceBlock &part = blocks.at(block);
         if (part.isFolded)
-            m_lines << Line{block, -1, bottom(), double(Fonts::height(FontRole::Small) + 10), {}, {}};
+            m_lines << Line{block, -1, bottom(), double(Fonts::height(FontRole::Small) + 10), {}, {}, {}};
         for (int row = part.first; !part.isFolded && row < part.first + part.count; ++row)
             addRow(block, row);
     }
@@ -50,9 +51,11 @@ void DifferenceLayout::addRow(int block, int row)
 {
     const bool isCode = m_rows.at(row).isCode;
     const Texts &texts = textsOf(row);
-    Line line{block, row, bottom(), 0, marked(texts.active, texts.marks.active, TextSide::Active, isCode),
+    const QString key = m_rows.at(row).isContinued ? QString() : m_rows.at(row).key;
+    Line line{block, row, bottom(), 0, marked(key, {}, TextSide::Active, false), marked(texts.active, texts.marks.active, TextSide::Active, isCode),
               marked(texts.staging, texts.marks.staging, TextSide::Staging, isCode)};
-    line.height = std::max(line.active->height(sideWidth()), line.staging->height(sideWidth())) + 2 * padding - 1;
+    const double heights[] = {line.key->height(keyColumn(0, 0).width()), line.active->height(sideWidth()), line.staging->height(sideWidth())};
+    line.height = *std::max_element(std::begin(heights), std::end(heights)) + 2 * padding - 1;
     m_lines << line;
 }
 
@@ -63,7 +66,7 @@ const DifferenceLayout::Texts &DifferenceLayout::textsOf(int row)
         return *known;
     const DifferenceRow &source = m_rows.at(row);
     Texts texts{source.isCode ? flatExpression(source.active) : source.active, source.isCode ? flatExpression(source.staging) : source.staging, {}};
-    if (source.isChanged)
+    if (source.isChanged && m_isMarked)
         texts.marks = wordDifferences(texts.active, texts.staging);
     return *m_texts.insert(row, texts);
 }

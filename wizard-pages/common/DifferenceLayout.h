@@ -21,14 +21,15 @@ public:
         int row = -1; //!< -1: the block's fold
         double top = 0;
         double height = 0;
+        std::optional<MarkedText> key;
         std::optional<MarkedText> active;
         std::optional<MarkedText> staging;
     };
 
     static constexpr double padding = 6;
 
-    //! Forgets what was laid out before.
-    void setRows(const QList<DifferenceRow> &rows);
+    //! Forgets what was laid out before. \a isMarked: words that differ are; not where one server has none of it.
+    void setRows(const QList<DifferenceRow> &rows, bool isMarked);
     //! Forgets all measures: the font has changed.
     void forget();
     //! Does nothing when neither blocks nor width are new.
@@ -65,6 +66,7 @@ private:
     QList<DifferenceBlock> m_blocks;
     QHash<int, Texts> m_texts; // of rows that were shown
     QList<Line> m_lines;
+    bool m_isMarked = true;
     double m_width = -1;
 };
 

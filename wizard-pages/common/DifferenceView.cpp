@@ -44,7 +44,7 @@ void DifferenceView::setRows(const QList<DifferenceRow> &rows)
         return;
     m_rows = rows;
     m_blocks = foldEqualRows(rows);
-    m_layout.setRows(rows);
+    m_layout.setRows(rows, !isAbsent(TextSide::Active) && !isAbsent(TextSide::Staging));
     m_focusedBlock = -1;
     setAccessibleDescription({});
     contentChanged();
@@ -123,13 +123,10 @@ void DifferenceView::paintRow(QPainter &painter, const DifferenceLayout::Line &l
     const double top = line.top + DifferenceLayout::padding, height = Fonts::height(FontRole::Body);
     paintSide(painter, line, TextSide::Active, width);
     paintSide(painter, line, TextSide::Staging, width);
-    painter.setFont(Fonts::of(FontRole::Body));
-    painter.setPen(row.isChanged ? theme.text : theme.text2);
-    const QRectF key = m_layout.keyColumn(top, height);
-    if (!row.isContinued)
-        painter.drawText(mirror.rect(key), int(mirror.leading() | Qt::AlignVCenter), painter.fontMetrics().elidedText(row.key, Qt::ElideRight, int(key.width())));
-    if (row.isChanged) {
+    line.key->paint(painter, mirror.rect(m_layout.keyColumn(top, line.height)), row.isChanged ? theme.text : theme.text2, theme, mirror.leading());
+    if (row.isChanged && !isAbsent(TextSide::Active) && !isAbsent(TextSide::Staging)) {
         painter.fillRect(mirror.rect(QRectF(0, line.top, 3, line.height - 1)), theme.text2);
+        painter.setFont(Fonts::of(FontRole::Body));
         painter.setPen(theme.text2);
         painter.drawText(mirror.rect(m_layout.signColumn(top, height)), Qt::AlignCenter, QStringLiteral("≠"));
     }

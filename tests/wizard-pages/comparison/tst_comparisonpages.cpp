@@ -12,7 +12,7 @@
 #include <QTreeView>
 
 using namespace swingbridge;
-using test::changeComparison;
+using test::ComparisonBench;
 using test::PageBench;
 
 namespace {
@@ -48,13 +48,17 @@ private Q_SLOTS:
     void theWholeComparisonIsPrinted();
     void importIsNotNeededWithTwoServers();
     void importInstallsWhenThePersonSaysSo();
+
+private:
+    ComparisonBench m_compare;
 };
 
 void tst_ComparisonPages::nothingIsDecidedByLooking()
 {
-    PageBench bench(QStringLiteral("contoso"));
-    QVERIFY(bench.opens(PhaseId::Comparison));
-    QCOMPARE(bench.lab().entries(EntryKind::Decision, QStringLiteral("difference")), 0);
+    PageBench *page = m_compare.fresh();
+    QVERIFY(page);
+    PageBench &bench = *page;
+    QCOMPARE(m_compare.decisions(), 0); // the first test of all
     QVERIFY(!bench.model()->isReady());
     QVERIFY(!bench.model()->reason().isEmpty());
     QVERIFY(bench.model<ComparisonModel>()->current()); // the first one is shown
@@ -64,8 +68,9 @@ void tst_ComparisonPages::nothingIsDecidedByLooking()
 
 void tst_ComparisonPages::f7AndF8GoThroughTheDifferences()
 {
-    PageBench bench(QStringLiteral("contoso"));
-    QVERIFY(bench.opens(PhaseId::Comparison));
+    PageBench *page = m_compare.fresh();
+    QVERIFY(page);
+    PageBench &bench = *page;
     auto *model = bench.model<ComparisonModel>();
     const QString first = model->current()->id;
     QVERIFY(bench.presses(Qt::Key_F8, QStringLiteral("differenceTree")));
@@ -87,8 +92,9 @@ void tst_ComparisonPages::f7AndF8GoThroughTheDifferences()
 
 void tst_ComparisonPages::aSeverityIsFilteredByMouse()
 {
-    PageBench bench(QStringLiteral("contoso"));
-    QVERIFY(bench.opens(PhaseId::Comparison));
+    PageBench *page = m_compare.fresh();
+    QVERIFY(page);
+    PageBench &bench = *page;
     auto *model = bench.model<ComparisonModel>();
     QVERIFY(model->count(Severity::Blocker) > 0);
     QVERIFY(bench.clicks(QStringLiteral("blockerChip")));
@@ -100,8 +106,9 @@ void tst_ComparisonPages::aSeverityIsFilteredByMouse()
 
 void tst_ComparisonPages::wordsAreSearchedAndEscapeShowsAllAgain()
 {
-    PageBench bench(QStringLiteral("contoso"));
-    QVERIFY(bench.opens(PhaseId::Comparison));
+    PageBench *page = m_compare.fresh();
+    QVERIFY(page);
+    PageBench &bench = *page;
     auto *model = bench.model<ComparisonModel>();
     QVERIFY(bench.presses(Qt::Key_F, QStringLiteral("differenceTree"), Qt::ControlModifier));
     QTRY_COMPARE(bench.page()->focusWidget()->objectName(), QStringLiteral("differenceSearchEdit"));
@@ -115,8 +122,9 @@ void tst_ComparisonPages::wordsAreSearchedAndEscapeShowsAllAgain()
 
 void tst_ComparisonPages::f5ComparesAgainAndKeepsDecisions()
 {
-    PageBench bench(QStringLiteral("contoso"));
-    QVERIFY(bench.opens(PhaseId::Comparison));
+    PageBench *page = m_compare.fresh();
+    QVERIFY(page);
+    PageBench &bench = *page;
     auto *model = bench.model<ComparisonModel>();
     while (!model->current()->needsDecision())
         model->goToNext();
@@ -132,8 +140,9 @@ void tst_ComparisonPages::f5ComparesAgainAndKeepsDecisions()
 
 void tst_ComparisonPages::whatWasNotComparedIsShown()
 {
-    PageBench bench(QStringLiteral("contoso"));
-    QVERIFY(bench.opens(PhaseId::Comparison));
+    PageBench *page = m_compare.fresh();
+    QVERIFY(page);
+    PageBench &bench = *page;
     QVERIFY(!bench.reads(QStringLiteral("unlistedLabel")).isEmpty());
     QVERIFY(!bench.sees(QStringLiteral("unlistedTable")));
     QVERIFY(bench.clicks(QStringLiteral("showUnlistedButton")));
@@ -148,8 +157,9 @@ void tst_ComparisonPages::whatWasNotComparedIsShown()
 
 void tst_ComparisonPages::foldedAreasStayFoldedUntilOneGoesThere()
 {
-    PageBench bench(QStringLiteral("contoso"));
-    QVERIFY(bench.opens(PhaseId::Comparison));
+    PageBench *page = m_compare.fresh();
+    QVERIFY(page);
+    PageBench &bench = *page;
     auto *tree = bench.sees<QTreeView>(QStringLiteral("differenceTree"));
     const int last = tree->model()->rowCount() - 1;
     QVERIFY(last > 0);
@@ -167,8 +177,9 @@ void tst_ComparisonPages::foldedAreasStayFoldedUntilOneGoesThere()
 
 void tst_ComparisonPages::whatMatchesNothingSaysSo()
 {
-    PageBench bench(QStringLiteral("contoso"));
-    QVERIFY(bench.opens(PhaseId::Comparison));
+    PageBench *page = m_compare.fresh();
+    QVERIFY(page);
+    PageBench &bench = *page;
     QVERIFY(!bench.sees(QStringLiteral("showAllButton")));
     QVERIFY(bench.types(QStringLiteral("differenceSearchEdit"), QStringLiteral("nowhere to be found")));
     QVERIFY(bench.presses(Qt::Key_Return, QStringLiteral("differenceSearchEdit")));
@@ -181,22 +192,24 @@ void tst_ComparisonPages::whatMatchesNothingSaysSo()
 
 void tst_ComparisonPages::wrongRolesAreSaid()
 {
-    PageBench bench(QStringLiteral("contoso"));
-    QVERIFY(bench.opens(PhaseId::Comparison));
+    PageBench *page = m_compare.fresh();
+    QVERIFY(page);
+    PageBench &bench = *page;
     QVERIFY(!bench.sees(QStringLiteral("rolesMessage"))); // quiet when well
-    changeComparison(bench, [](Comparison &comparison) { comparison.roles = RolesVerdict::BothActive; });
+    m_compare.change([](Comparison &comparison) { comparison.roles = RolesVerdict::BothActive; });
     QTRY_VERIFY(bench.sees(QStringLiteral("rolesMessage")));
-    changeComparison(bench, [](Comparison &comparison) { comparison.roles = RolesVerdict::AsExpected; });
+    m_compare.change([](Comparison &comparison) { comparison.roles = RolesVerdict::AsExpected; });
     QTRY_VERIFY(!bench.sees(QStringLiteral("rolesMessage")));
 }
 
 void tst_ComparisonPages::aConnectorThatNothingIdentifiesIsAskedFor()
 {
-    PageBench bench(QStringLiteral("contoso"));
-    QVERIFY(bench.opens(PhaseId::Comparison));
+    PageBench *page = m_compare.fresh();
+    QVERIFY(page);
+    PageBench &bench = *page;
     QVERIFY(!bench.sees(QStringLiteral("connectorQuestion")));
     const QString name = bench.lab().workspace().comparison.staging.connectors.at(1).name;
-    changeComparison(bench, [](Comparison &comparison) { comparison.connectorQuestions << ConnectorQuestion(0, {1}); });
+    m_compare.change([](Comparison &comparison) { comparison.connectorQuestions << ConnectorQuestion(0, {1}); });
     QTRY_VERIFY(bench.sees<QComboBox>(QStringLiteral("connectorCombo")));
     QCOMPARE(bench.sees<QComboBox>(QStringLiteral("connectorCombo"))->itemText(0), name);
     VERIFY_NONE(test::unnamedControls(*bench.page()));
@@ -204,7 +217,7 @@ void tst_ComparisonPages::aConnectorThatNothingIdentifiesIsAskedFor()
     QVERIFY(bench.clicks(QStringLiteral("confirmConnectorButton")));
     QCOMPARE(bench.lab().entries(EntryKind::Decision, QStringLiteral("connectorMap")), 1);
     QVERIFY(bench.waits());
-    changeComparison(bench, [](Comparison &comparison) { comparison.connectorQuestions << ConnectorQuestion(0, {1}); });
+    m_compare.change([](Comparison &comparison) { comparison.connectorQuestions << ConnectorQuestion(0, {1}); });
     QTRY_VERIFY(bench.sees<QComboBox>(QStringLiteral("connectorCombo")));
     bench.sees<QComboBox>(QStringLiteral("connectorCombo"))->setCurrentIndex(1); // none of them
     QVERIFY(bench.clicks(QStringLiteral("confirmConnectorButton")));
@@ -215,8 +228,9 @@ void tst_ComparisonPages::aConnectorThatNothingIdentifiesIsAskedFor()
 
 void tst_ComparisonPages::theWholeComparisonIsPrinted()
 {
-    PageBench bench(QStringLiteral("contoso"));
-    QVERIFY(bench.opens(PhaseId::Comparison));
+    PageBench *page = m_compare.fresh();
+    QVERIFY(page);
+    PageBench &bench = *page;
     QBuffer paper;
     QVERIFY(paper.open(QIODevice::WriteOnly));
     QPdfWriter writer(&paper);

@@ -8,8 +8,7 @@
 #include <QTest>
 
 using namespace swingbridge;
-using test::changeComparison;
-using test::goToFirst;
+using test::ComparisonBench;
 using test::PageBench;
 
 //! Deciding on page Compare: by mouse and keyboard, kept in the journal, made again, opened again.
@@ -26,22 +25,25 @@ private Q_SLOTS:
     void aChangedWorldOpensTheQuestionAgain();
     void nothingHasToBeDecidedAboutWhatIsAsItShouldBe();
     void nextWaitsUntilAllAreDecided();
+
+private:
+    ComparisonBench m_compare;
 };
 
 void tst_Decisions::aDifferenceIsDecidedByKeyboard()
 {
-    PageBench bench(QStringLiteral("contoso"));
-    QVERIFY(bench.opens(PhaseId::Comparison));
+    PageBench *page = m_compare.fresh();
+    QVERIFY(page);
+    PageBench &bench = *page;
     auto *model = bench.model<ComparisonModel>();
-    while (!model->current()->needsDecision())
-        QVERIFY(bench.presses(Qt::Key_F8, QStringLiteral("differenceTree")));
-    const QString decided = model->current()->id;
+    const int before = m_compare.decisions();
+    const QString decided = m_compare.goToFirst([](const Difference &one) { return one.needsDecision(); });
     QVERIFY(bench.presses(Qt::Key_Space, QStringLiteral("acceptRadio")));
     QVERIFY(bench.types(QStringLiteral("reasonEdit"), QStringLiteral("Wanted.")));
     QVERIFY(bench.presses(Qt::Key_Tab, QStringLiteral("reasonEdit"))); // the button comes next
     QCOMPARE(bench.page()->focusWidget()->objectName(), QStringLiteral("decideButton"));
     QVERIFY(bench.presses(Qt::Key_Space, QStringLiteral("decideButton")));
-    QCOMPARE(bench.lab().entries(EntryKind::Decision, QStringLiteral("difference")), 1);
+    QCOMPARE(m_compare.decisions(), before + 1);
     const Decision kept = bench.lab().workspace().record.decisions().value(decided);
     QVERIFY(kept.kind == DecisionKind::Accept);
     QCOMPARE(kept.reason, QStringLiteral("Wanted."));
@@ -51,8 +53,11 @@ void tst_Decisions::aDifferenceIsDecidedByKeyboard()
 
 void tst_Decisions::noDecisionWithoutAReason()
 {
-    PageBench bench(QStringLiteral("contoso"));
-    QVERIFY(bench.opens(PhaseId::Comparison));
+    PageBench *page = m_compare.fresh();
+    QVERIFY(page);
+    PageBench &bench = *page;
+    const int before = m_compare.decisions();
+    m_compare.goToFirst([](const Difference &one) { return one.needsDecision(); });
     QVERIFY(!bench.sees(QStringLiteral("decideButton"))->isEnabled());
     QVERIFY(bench.presses(Qt::Key_Space, QStringLiteral("acceptRadio")));
     QVERIFY(!bench.sees(QStringLiteral("decideButton"))->isEnabled());
@@ -60,15 +65,17 @@ void tst_Decisions::noDecisionWithoutAReason()
     QVERIFY(!bench.sees(QStringLiteral("decideButton"))->isEnabled());
     bench.model<ComparisonModel>()->decide(DecisionKind::Accept, QString()); // and if it were pressed all the same
     QVERIFY(!bench.reads(QStringLiteral("messageHeadline")).isEmpty());
-    QCOMPARE(bench.lab().entries(EntryKind::Decision, QStringLiteral("difference")), 0);
+    QCOMPARE(m_compare.decisions(), before);
 }
 
 void tst_Decisions::aDecisionIsMadeAgain()
 {
-    PageBench bench(QStringLiteral("contoso"));
-    QVERIFY(bench.opens(PhaseId::Comparison));
+    PageBench *page = m_compare.fresh();
+    QVERIFY(page);
+    PageBench &bench = *page;
     auto *model = bench.model<ComparisonModel>();
-    const QString id = goToFirst(*model, [](const Difference &one) { return one.needsDecision(); });
+    const int before = m_compare.decisions();
+    const QString id = m_compare.goToFirst([](const Difference &one) { return one.needsDecision(); });
     QVERIFY(!bench.sees<QRadioButton>(QStringLiteral("acceptRadio"))->isChecked());
     model->decide(DecisionKind::Accept, QStringLiteral("Wanted."));
     QVERIFY(model->current()->id != id);
@@ -80,7 +87,7 @@ void tst_Decisions::aDecisionIsMadeAgain()
     QVERIFY(bench.presses(Qt::Key_Space, QStringLiteral("mendByHandRadio")));
     QVERIFY(bench.types(QStringLiteral("reasonEdit"), QStringLiteral("On second thoughts.")));
     QVERIFY(bench.presses(Qt::Key_Return, QStringLiteral("reasonEdit")));
-    QCOMPARE(bench.lab().entries(EntryKind::Decision, QStringLiteral("difference")), 2); // both are in the record
+    QCOMPARE(m_compare.decisions(), before + 2); // both are in the record
     const Decision kept = bench.lab().workspace().record.decisions().value(id);
     QVERIFY(kept.kind == DecisionKind::MendByHand);
     QCOMPARE(kept.reason, QStringLiteral("On second thoughts."));
@@ -88,9 +95,10 @@ void tst_Decisions::aDecisionIsMadeAgain()
 
 void tst_Decisions::aBlockerIsNotAcceptedSilently()
 {
-    PageBench bench(QStringLiteral("contoso"));
-    QVERIFY(bench.opens(PhaseId::Comparison));
-    goToFirst(*bench.model<ComparisonModel>(), [](const Difference &one) { return one.severity == Severity::Blocker; });
+    PageBench *page = m_compare.fresh();
+    QVERIFY(page);
+    PageBench &bench = *page;
+    m_compare.goToFirst([](const Difference &one) { return one.severity == Severity::Blocker; });
     const QString before = bench.sees<QPushButton>(QStringLiteral("decideButton"))->text();
     QVERIFY(bench.reads(QStringLiteral("decisionNote")).isEmpty());
     QVERIFY(bench.presses(Qt::Key_Space, QStringLiteral("acceptRadio")));
@@ -103,9 +111,10 @@ void tst_Decisions::aBlockerIsNotAcceptedSilently()
 
 void tst_Decisions::mendingOffersAReasonButAcceptingDoesNot()
 {
-    PageBench bench(QStringLiteral("contoso"));
-    QVERIFY(bench.opens(PhaseId::Comparison));
-    goToFirst(*bench.model<ComparisonModel>(), [](const Difference &one) { return one.mend == Mend::ApplyRule; });
+    PageBench *page = m_compare.fresh();
+    QVERIFY(page);
+    PageBench &bench = *page;
+    m_compare.goToFirst([](const Difference &one) { return one.mend == Mend::ApplyRule; });
     const auto *reason = bench.sees<QLineEdit>(QStringLiteral("reasonEdit"));
     QVERIFY(bench.presses(Qt::Key_Space, QStringLiteral("mendOnStagingRadio")));
     QVERIFY(reason->text().contains(QStringLiteral("sync01")));
@@ -119,12 +128,13 @@ void tst_Decisions::mendingOffersAReasonButAcceptingDoesNot()
 
 void tst_Decisions::aChangedWorldOpensTheQuestionAgain()
 {
-    PageBench bench(QStringLiteral("contoso"));
-    QVERIFY(bench.opens(PhaseId::Comparison));
+    PageBench *page = m_compare.fresh();
+    QVERIFY(page);
+    PageBench &bench = *page;
     auto *model = bench.model<ComparisonModel>();
-    const QString id = goToFirst(*model, [](const Difference &one) { return one.needsDecision(); });
+    const QString id = m_compare.goToFirst([](const Difference &one) { return one.needsDecision(); });
     model->decide(DecisionKind::Accept, QStringLiteral("Wanted."));
-    changeComparison(bench, [&id](Comparison &comparison) {
+    m_compare.change([&id](Comparison &comparison) {
         for (Difference &one : comparison.differences)
             one.hash = one.id == id ? QString(64, QLatin1Char('0')) : one.hash;
     });
@@ -136,9 +146,10 @@ void tst_Decisions::aChangedWorldOpensTheQuestionAgain()
 
 void tst_Decisions::nothingHasToBeDecidedAboutWhatIsAsItShouldBe()
 {
-    PageBench bench(QStringLiteral("contoso"));
-    QVERIFY(bench.opens(PhaseId::Comparison));
-    goToFirst(*bench.model<ComparisonModel>(), [](const Difference &one) { return !one.needsDecision(); });
+    PageBench *page = m_compare.fresh();
+    QVERIFY(page);
+    PageBench &bench = *page;
+    m_compare.goToFirst([](const Difference &one) { return !one.needsDecision(); });
     QVERIFY(!bench.sees(QStringLiteral("acceptRadio")));
     QVERIFY(!bench.sees(QStringLiteral("decideButton")));
     QVERIFY(!bench.reads(QStringLiteral("decisionNote")).isEmpty());
@@ -146,8 +157,9 @@ void tst_Decisions::nothingHasToBeDecidedAboutWhatIsAsItShouldBe()
 
 void tst_Decisions::nextWaitsUntilAllAreDecided()
 {
-    PageBench bench(QStringLiteral("contoso"));
-    QVERIFY(bench.opens(PhaseId::Comparison));
+    PageBench *page = m_compare.fresh();
+    QVERIFY(page);
+    PageBench &bench = *page;
     auto *model = bench.model<ComparisonModel>();
     while (!model->isReady()) {
         QVERIFY(model->current()->needsDecision() || !model->questions().isEmpty());

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Swingbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ComparisonBench.h"
 #include "ManyDifferences.h"
 #include "common/CellRoles.h"
 #include "common/DifferenceView.h"
-#include "comparison/ComparisonModel.h"
 #include "comparison/SeverityGlyphs.h"
-#include "migration/Workspace.h"
 #include "support/EventClock.h"
-#include "support/PageBench.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -55,6 +53,9 @@ private Q_SLOTS:
     void whatIsNotListedIsCounted();
     void fiveThousandDifferencesDoNotStutter();
     void longListsDoNotStutter();
+
+private:
+    test::ComparisonBench m_compare;
 };
 
 void tst_ManyDifferences::theModelsKeepTheRules()
@@ -136,8 +137,9 @@ void tst_ManyDifferences::whatIsNotListedIsCounted()
 
 void tst_ManyDifferences::fiveThousandDifferencesDoNotStutter()
 {
-    PageBench bench(QStringLiteral("contoso"));
-    QVERIFY(bench.opens(PhaseId::Comparison));
+    PageBench *page = m_compare.fresh();
+    QVERIFY(page);
+    PageBench &bench = *page;
     auto *model = bench.model<ComparisonModel>();
     QTest::qWait(1);
     eventClock().forget();
@@ -188,8 +190,9 @@ void tst_ManyDifferences::fiveThousandDifferencesDoNotStutter()
 
 void tst_ManyDifferences::longListsDoNotStutter()
 {
-    PageBench bench(QStringLiteral("contoso"));
-    QVERIFY(bench.opens(PhaseId::Comparison));
+    PageBench *page = m_compare.fresh();
+    QVERIFY(page);
+    PageBench &bench = *page;
     Comparison comparison;
     comparison.differences << test::longListDifference(thousands);
     eventClock().forget();
@@ -220,7 +223,7 @@ void tst_ManyDifferences::longListsDoNotStutter()
 
 int main(int argc, char **argv)
 {
-    EventClock clock(argc, argv);
+    const EventClock clock(argc, argv);
     tst_ManyDifferences tests;
     return QTest::qExec(&tests, argc, argv);
 }
