@@ -22,11 +22,11 @@ public:
     static QString tooFew(const QString &words) { return tr("%1 needs more arguments.").arg(words); }
     static QString tooMany(const QString &argument) { return tr("\"%1\" is one argument too many.").arg(argument); }
 
-    static QList<QCommandLineOption> general()
+    static QList<QCommandLineOption> general(const QStringList &formats)
     {
         return {{{QStringLiteral("h"), QStringLiteral("help")}, tr("Tells the options.")},
                 {QStringLiteral("version"), tr("Tells the version.")},
-                {QStringLiteral("format"), tr("text for people (default) or json for programs."), QStringLiteral("text|json")},
+                {QStringLiteral("format"), tr("text for people (default) or json for programs."), formats.join(u'|')},
                 {QStringLiteral("quiet"), tr("No messages and no progress on standard error.")},
                 {QStringLiteral("progress"), tr("json: one line of JSON on standard error for each step of progress."), QStringLiteral("json")},
                 {QStringLiteral("operator"), tr("Who answers for what is done (default: the login name)."), QStringLiteral("NAME")},
@@ -91,7 +91,7 @@ Result<CommandLine::Request> CommandLine::readSubcommand(const Subcommand &subco
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.setApplicationDescription(subcommand.summary());
-    const QList<QCommandLineOption> general = CommandLineText::general();
+    const QList<QCommandLineOption> general = CommandLineText::general(subcommand.formats());
     subcommand.declare(parser);
     parser.addOptions(general);
     const QString seeHelp = CommandLineText::seeHelp(subcommand.words());
@@ -113,7 +113,7 @@ Result<CommandLine::Request> CommandLine::readSubcommand(const Subcommand &subco
     if (invocation.m_arguments.size() > arity.atMost)
         return failure(usageError(CommandLineText::tooMany(invocation.m_arguments[arity.atMost]), seeHelp));
 
-    const auto format = invocation.word(QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json")}, QStringLiteral("text"));
+    const auto format = invocation.word(QStringLiteral("format"), subcommand.formats(), QStringLiteral("text"));
     const auto progress = invocation.word(QStringLiteral("progress"), {QStringLiteral("json")}, {});
     if (!format || !progress)
         return failure(format ? progress.error() : format.error());

@@ -24,6 +24,7 @@ public:
         parser.addPositionalArgument(QStringLiteral("ID"), tr("The difference, as the comparison names it."));
         parser.addPositionalArgument(QStringLiteral("DECISION"), QStringLiteral("accept|mendOnStaging|mendByHand"));
         parser.addOption({QStringLiteral("reason"), tr("Why; it stands in the report."), QStringLiteral("TEXT")});
+        parser.addOption({QStringLiteral("again"), tr("Decides anew what is decided already.")});
     }
     QCoro::Task<Ending> run(Invocation invocation, std::shared_ptr<Console> console, std::stop_token stop) const override
     {
@@ -38,6 +39,8 @@ public:
         const Done restored = co_await restoreEvidence(work, stop);
         if (!restored)
             co_return tl::unexpected<Failure>(restored.error());
+        if (const Done open = checkOpen(*work, invocation.argument(1), invocation.has(QStringLiteral("again"))); !open)
+            co_return tl::unexpected<Failure>(open.error());
         const Done kept = opened->session()->decideDifference(invocation.argument(1), decision, invocation.value(QStringLiteral("reason")));
         if (!kept)
             co_return tl::unexpected<Failure>(notDecided(kept.error()));
@@ -46,6 +49,19 @@ public:
     }
 
 private:
+    static Done checkOpen(const Workspace &work, const QString &id, bool again)
+    {
+        const Difference *difference = work.comparison.difference(id);
+        if (!difference)
+            return failure(Error(Error::Kind::Refused, tr("There is no difference %1. Nothing was decided.").arg(id), {},
+                                 tr("swingbridge-cli status names what is open.")).withCode(QStringLiteral("not-open")));
+        if (!difference->needsDecision())
+            return failure(Error(Error::Kind::Refused, tr("%1 is as it should be and needs no decision. Nothing was decided.").arg(id)).withCode(QStringLiteral("not-open")));
+        if (!again && currentDecision(work.record.decisions(), *difference))
+            return failure(Error(Error::Kind::Refused, tr("%1 is decided already. Nothing was changed.").arg(id), {},
+                                 tr("Say --again to decide it anew.")).withCode(QStringLiteral("not-open")));
+        return done();
+    }
     //! Whatever refuses a decision is a refusal: exit status 4.
     static Failure notDecided(const Error &error)
     {

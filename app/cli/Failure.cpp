@@ -27,6 +27,14 @@ QString guardOf(const Error &error)
     return form.match(error.code()).hasMatch() ? error.code() : error.guard();
 }
 
+//! The number after \a word in the detail, which says the place as "line 3, column 5" or "line 3, byte 40".
+Json placeIn(const QString &detail, const char *word)
+{
+    const QRegularExpression form(QStringLiteral("\\b%1 (\\d+)").arg(QLatin1String(word)));
+    const QRegularExpressionMatch match = form.match(detail);
+    return match.hasMatch() ? Json(match.captured(1).toLongLong()) : Json(nullptr);
+}
+
 } // namespace
 
 Json Failure::toJson() const
@@ -34,7 +42,8 @@ Json Failure::toJson() const
     const QString code = codeOf(m_error);
     Json where = nullptr;
     if (!m_file.isEmpty())
-        where = Json{{"file", m_file}, {"line", nullptr}, {"column", nullptr}, {"byte", nullptr}};
+        where = Json{{"file", m_file}, {"line", placeIn(m_error.detail(), "line")}, {"column", placeIn(m_error.detail(), "column")},
+                     {"byte", placeIn(m_error.detail(), "byte")}};
     return Json{{"schema", "swingbridge/error/1"}, {"exit", int(status())}, {"code", code},
                 {"guard", textOrNull(guardOf(m_error))}, {"servers", toJsonArray(m_servers.isEmpty() ? m_error.servers() : m_servers)},
                 {"message", m_error.summary()}, {"unchanged", textOrNull(m_unchanged)}, {"remedy", textOrNull(m_error.remedy())},

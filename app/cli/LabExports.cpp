@@ -46,7 +46,7 @@ public:
         QSaveFile file(output);
         if (!file.open(QIODevice::WriteOnly))
             co_return tl::unexpected<Failure>(notWritten(output, file.errorString()));
-        const Directory directory(DirectoryOptions(quint64(*seed), int(*objects)));
+        const Directory directory(DirectoryOptions(static_cast<quint64>(*seed), static_cast<int>(*objects)));
         ExportXmlWriter writer(&file, entraConnectorId(), QStringLiteral("contoso.onmicrosoft.com - AAD"));
         ProgressLine line(console, invocation.progressForm());
         writer.open();

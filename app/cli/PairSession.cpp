@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/PairSession.h"
 
+#include "cli/OpenedMigration.h"
 #include "cli/RunOptions.h"
 #include "rehearsal/LabWorld.h"
 
@@ -52,6 +53,20 @@ tl::expected<std::shared_ptr<MigrationSession>, Failure> beginPairSession(const 
     SessionSetup rehearsed = *setup;
     rehearsed.rehearsal = *rehearsal;
     return std::make_shared<MigrationSession>(world->world(), rehearsed, journal);
+}
+
+tl::expected<std::shared_ptr<MigrationSession>, Failure> sessionOf(const Invocation &invocation)
+{
+    if (!invocation.arguments().isEmpty()) {
+        const auto opened = OpenedMigration::open(invocation, invocation.argument(0));
+        if (!opened)
+            return tl::unexpected<Failure>(opened.error());
+        return opened->session();
+    }
+    const auto answers = RunOptions::answers(invocation, {});
+    if (!answers)
+        return tl::unexpected<Failure>(answers.error());
+    return beginPairSession(invocation, *answers);
 }
 
 } // namespace swingbridge

@@ -13,4 +13,7 @@ namespace swingbridge {
 //! Exit statuses: 2 an address that this version cannot reach, 3 no lab, 6 a folder that cannot be used.
 tl::expected<std::shared_ptr<MigrationSession>, Failure> beginPairSession(const Invocation &invocation, const AnswerBook &answers);
 
+//! The session that a command is about: the journal named as its only argument, else the pair of beginPairSession().
+tl::expected<std::shared_ptr<MigrationSession>, Failure> sessionOf(const Invocation &invocation);
+
 } // namespace swingbridge

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Swingbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/OpenedMigration.h"
 #include "cli/PairSession.h"
 #include "cli/RunOptions.h"
 #include "cli/Subcommands.h"
@@ -48,20 +47,6 @@ public:
     }
 
 private:
-    static tl::expected<std::shared_ptr<MigrationSession>, Failure> sessionOf(const Invocation &invocation)
-    {
-        if (!invocation.arguments().isEmpty()) {
-            const auto opened = OpenedMigration::open(invocation, invocation.argument(0));
-            if (!opened)
-                return tl::unexpected<Failure>(opened.error());
-            return opened->session();
-        }
-        const auto answers = RunOptions::answers(invocation, {});
-        if (!answers)
-            return tl::unexpected<Failure>(answers.error());
-        return beginPairSession(invocation, *answers);
-    }
-
     static QString text(const SwitchPlan &plan)
     {
         QStringList lines(tr("%1 is active, %2 shall be.").arg(plan.active, plan.target));

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Swingbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/InputFile.h"
+#include "cli/ConfigurationInput.h"
 #include "cli/Subcommands.h"
-#include "configuration/ServerConfiguration.h"
 #include "foundation/JsonText.h"
 
 #include <QCoreApplication>
@@ -38,20 +37,19 @@ public:
     Arity arity() const override { return {1, 1}; }
     void declare(QCommandLineParser &parser) const override
     {
-        parser.addPositionalArgument(QStringLiteral("FOLDER"), tr("A server configuration folder."));
+        parser.addPositionalArgument(QStringLiteral("FILE"), tr("An exported settings file or server configuration folder."));
     }
     QCoro::Task<Ending> run(Invocation invocation, std::shared_ptr<Console> console, std::stop_token) const override
     {
-        const QString folder = invocation.argument(0);
-        const auto configuration = readServerConfiguration(folder);
+        const auto configuration = describeConfigurationInput(invocation.argument(0));
         if (!configuration)
-            co_return tl::unexpected<Failure>(Failure(asInput(configuration.error())).withFile(folder));
-        console->write(document(*configuration, folder), text(*configuration));
+            co_return tl::unexpected<Failure>(configuration.error());
+        console->write(document(*configuration), text(*configuration));
         co_return ExitStatus::Done;
     }
 
 private:
-    static Json document(const SyncConfiguration &configuration, const QString &folder)
+    static Json document(const SyncConfiguration &configuration)
     {
         Json connectors = Json::array();
         for (const ConnectorConfiguration &connector : configuration.connectors) {
@@ -65,20 +63,36 @@ private:
             parameters[it.key().toStdString()] = it.value();
         const qsizetype custom = configuration.customRules().size();
         const auto disabled = std::count_if(configuration.rules.cbegin(), configuration.rules.cend(),
-                                            [](const SyncRule &rule) { return !rule.isEnabled(); });
+                                            [](const SyncRule &rule) { return rule.disabled == true; });
         const Json rules = {{"standard", configuration.rules.size() - custom}, {"custom", custom}, {"disabled", disabled}};
-        return Json{{"schema", "swingbridge/settings/1"}, {"source", folder}, {"kind", "serverConfiguration"}, {"encoding", nullptr},
-                    {"version", textOrNull(configuration.productVersion())}, {"host", textOrNull(configuration.server)},
-                    {"connectors", connectors}, {"rules", rules}, {"parameters", parameters},
-                    {"unknownKeys", toJsonArray(configuration.notUnderstood)}};
+        const ConfigurationOrigin &origin = configuration.origin;
+        return Json{{"schema", "swingbridge/settings/1"}, {"source", origin.source}, {"kind", toString(origin.kind)},
+                    {"encoding", textOrNull(origin.encoding)}, {"version", textOrNull(configuration.productVersion())},
+                    {"host", textOrNull(hostOf(configuration))}, {"connectors", connectors}, {"rules", rules}, {"parameters", parameters},
+                    {"unknownKeys", toJsonArray(unknownKeys(configuration))}};
+    }
+    static QString hostOf(const SyncConfiguration &configuration)
+    {
+        return configuration.server.isEmpty() ? configuration.origin.host : configuration.server;
+    }
+    static QStringList unknownKeys(const SyncConfiguration &configuration)
+    {
+        QStringList keys = configuration.notUnderstood + configuration.settings.unknownKeys.keys();
+        keys.removeDuplicates();
+        keys.sort();
+        return keys;
     }
     static QString text(const SyncConfiguration &configuration)
     {
-        QStringList lines(tr("%1, version %2").arg(configuration.server, configuration.productVersion()));
+        QStringList lines(tr("%1, version %2").arg(hostOf(configuration), configuration.productVersion()));
+        if (configuration.origin.kind == ConfigurationKind::MigratedStub)
+            lines += tr("This file holds no settings: the folder beside it, which the migration script wrote, is what is imported and compared.");
         for (const ConnectorConfiguration &connector : configuration.connectors)
             lines += tr("  Connector %1: %n attribute(s)", nullptr, int(connector.attributes.size())).arg(connector.name);
         lines += tr("  %n rule(s)", nullptr, int(configuration.rules.size()));
         lines += tr("  of them %n custom rule(s)", nullptr, int(configuration.customRules().size()));
+        for (const QString &key : unknownKeys(configuration))
+            lines += tr("  Not in the catalogue: %1").arg(key);
         return lines.join(u'\n');
     }
 };

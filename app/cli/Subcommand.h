@@ -25,11 +25,16 @@ public:
     virtual QString words() const = 0;   //!< "lab run"
     virtual QString summary() const = 0; //!< Translated: one line of --help.
     virtual Arity arity() const = 0;
+    //! The words that --format takes, the usual one first.
+    virtual QStringList formats() const { return {QStringLiteral("text"), QStringLiteral("json")}; }
     //! Adds its options and the names of its arguments; the general options are there already.
     virtual void declare(QCommandLineParser &parser) const = 0;
     //! Does it. Prints its document itself and returns how the program ends, or the Failure that main prints.
     [[nodiscard]] virtual QCoro::Task<Ending> run(Invocation invocation, std::shared_ptr<Console> console,
                                                               std::stop_token stop) const = 0;
+
+protected:
+    static QStringList withHtml() { return {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("html")}; }
 };
 
 } // namespace swingbridge

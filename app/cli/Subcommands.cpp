@@ -7,10 +7,11 @@ namespace swingbridge {
 SubcommandList allSubcommands()
 {
     SubcommandList list;
-    for (const auto make : {makeLabList, makeLabRun, makeLabMake, makeLabAgent, makePlanCommand, makePreflight, makeCheck, makeRunCommand, makeStatusCommand,
-                            makeResumeCommand, makeDecideCommand, makeAttestFenced, makeRollBack, makeJournalShow, makeJournalVerify,
-                            makeReportCommand, makeSettingsCompare, makeSettingsShow, makeExportsSummarize, makeExportsList,
-                            makeExportsVerify, makeExportsApprove})
+    for (const auto make : {makeLabList, makeLabRun, makeLabMake, makeLabExports, makeLabAgent, makePlanCommand, makePreflight, makeCheck, makeRunCommand, makeStatusCommand,
+                            makeResumeCommand, makeBackupCommand, makeDecideCommand, makeAttestFenced, makeRollBack, makeJournalShow, makeJournalVerify,
+                            makeReportCommand, makeSettingsCompare, makeSettingsShow, makeSettingsPrepare, makeSettingsCheckImport, makeRulesScan, makeRulesMap, makeRulesRewrite, makeRulesLint, makeRulesWrite, makeRulesApply,
+                            makeExportsSummarize, makeExportsList,
+                            makeExportsVerify, makeExportsCompare, makeExportsApprove})
         list.push_back(make());
     return list;
 }

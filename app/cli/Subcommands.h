@@ -25,10 +25,21 @@ std::unique_ptr<Subcommand> makeJournalVerify();
 std::unique_ptr<Subcommand> makeReportCommand();
 std::unique_ptr<Subcommand> makeSettingsCompare();
 std::unique_ptr<Subcommand> makeSettingsShow();
+std::unique_ptr<Subcommand> makeSettingsPrepare();
+std::unique_ptr<Subcommand> makeSettingsCheckImport();
+std::unique_ptr<Subcommand> makeBackupCommand();
+std::unique_ptr<Subcommand> makeRulesScan();
+std::unique_ptr<Subcommand> makeRulesMap();
+std::unique_ptr<Subcommand> makeRulesRewrite();
+std::unique_ptr<Subcommand> makeRulesLint();
+std::unique_ptr<Subcommand> makeRulesWrite();
+std::unique_ptr<Subcommand> makeRulesApply();
 std::unique_ptr<Subcommand> makeExportsSummarize();
 std::unique_ptr<Subcommand> makeExportsList();
 std::unique_ptr<Subcommand> makeExportsVerify();
+std::unique_ptr<Subcommand> makeExportsCompare();
 std::unique_ptr<Subcommand> makeExportsApprove();
+std::unique_ptr<Subcommand> makeLabExports();
 
 //! All of them, in the order of --help.
 SubcommandList allSubcommands();
