@@ -175,9 +175,17 @@ std::optional<Holdings> customRunProfiles(const SyncConfiguration &configuration
     return isTold ? std::optional<Holdings>(sorted(details)) : std::nullopt;
 }
 
-std::optional<Holdings> provisioningHierarchy(const SyncConfiguration &)
+// Only a server configuration folder tells it, and there an empty one is left out.
+std::optional<Holdings> provisioningHierarchy(const SyncConfiguration &configuration)
 {
-    return std::nullopt; // no source that is read tells it: a person looks
+    QStringList details;
+    for (const ConnectorConfiguration &connector : configuration.connectors) {
+        const QString hierarchy = connector.parameters.value(QStringLiteral("provisioning-hierarchy"));
+        if (!hierarchy.isEmpty())
+            details += detailOf(connector, hierarchy);
+    }
+    const bool isTold = configuration.origin.kind == ConfigurationKind::ServerConfiguration || !details.isEmpty();
+    return isTold ? std::optional<Holdings>(sorted(details)) : std::nullopt;
 }
 
 std::optional<Holdings> federation(const SyncConfiguration &configuration)

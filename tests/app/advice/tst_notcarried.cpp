@@ -73,6 +73,9 @@ void tst_NotCarried::eachLossIsFoundMissedAndFoundAgain_data()
         server.connectors[0].runProfiles.append(RunProfileConfiguration());
         server.connectors[0].runProfiles.last().name = QStringLiteral("Night export"); })
         << QStringList{QStringLiteral("contoso.com: Night export")};
+    QTest::newRow("provisioning hierarchy") << QStringLiteral("provisioningHierarchy") << Change([](SyncConfiguration &server) {
+        server.connectors[0].parameters.insert(QStringLiteral("provisioning-hierarchy"), QStringLiteral("ou=organizationalUnit")); })
+        << QStringList{QStringLiteral("contoso.com: ou=organizationalUnit")};
     QTest::newRow("standard rules") << QStringLiteral("standardRules") << Change([](SyncConfiguration &server) {
         server.rules[0].disabled = true;
         server.rules.append(importRule(2, QStringLiteral("In from AD - Group Join"), 103, QStringLiteral("Microsoft.InfromADGroupJoin.001"))); })
@@ -95,12 +98,14 @@ void tst_NotCarried::eachLossIsFoundMissedAndFoundAgain()
     QFETCH(Change, change);
     QFETCH(QStringList, details);
     SyncConfiguration active = plainServer();
+    active.origin.kind = ConfigurationKind::ServerConfiguration;
+    const SyncConfiguration imported = active;
     QVERIFY(named(listNotCarried(active), item).found() == false);
     QCOMPARE(named(checkNotCarried(active, active), item).state(), NotCarried::State::Ok);
     change(active);
     QVERIFY(named(listNotCarried(active), item).found() == true);
     QCOMPARE(named(listNotCarried(active), item).details(), details);
-    const NotCarried lost = named(checkNotCarried(active, plainServer()), item);
+    const NotCarried lost = named(checkNotCarried(active, imported), item);
     QCOMPARE(toWord(lost.state()), QStringLiteral("missing"));
     QCOMPARE(lost.missing(), details);
     QCOMPARE(toWord(named(checkNotCarried(active, active), item).state()), QStringLiteral("ok"));

@@ -91,7 +91,8 @@ void tst_SettingsCommands::aConfigurationDoesNotDifferFromItself()
     QFETCH(QString, source);
     const CliResult result = settings("compare", {source, source});
     VERIFY_SCHEMA("comparison", result.out);
-    for (const Json &difference : result.document()["differences"])
+    const Json document = result.document(); // a range over a part of a temporary would outlive it
+    for (const Json &difference : document["differences"])
         QVERIFY2(difference["severity"] == "info", result.said().constData());
     COMPARE_EXIT(result, 0);
 }
@@ -213,7 +214,8 @@ void tst_SettingsCommands::checkImportTellsWhatBecameOfEachItem()
     COMPARE_EXIT(result, 1);
     VERIFY_SCHEMA("comparison", result.out);
     QStringList states;
-    for (const Json &item : result.document()["notCarried"])
+    const Json document = result.document();
+    for (const Json &item : document["notCarried"])
         states += textAt(item, "item") + u'=' + textAt(item, "state");
     QVERIFY2(states.contains(QStringLiteral("deviceWriteback=missing")), result.said().constData());
     QVERIFY2(states.contains(QStringLiteral("runProfiles=notKnown")), result.said().constData());

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/CliProcess.h"
+
+#include "foundation/WholeFile.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace swingbridge;
+using namespace swingbridge::test;
+
+//! The command line between the servers and the switch: copies are taken, differences are decided one by one.
+class tst_CliReview : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void copiesAreTakenWheneverAsked();
+    void noCopyIsTakenToOneOfTheServers();
+    void aDifferenceIsDecidedByItsIdAndReason();
+    void whatIsNotOpenIsNotDecided();
+
+private:
+    CliResult decide(const QString &id, const QString &decision, const QStringList &more = {}) const
+    {
+        return CliProcess().run(QStringList{QStringLiteral("decide"), m_journal, id, decision, QStringLiteral("--format"), QStringLiteral("json")} + more);
+    }
+    CliResult backup(const QStringList &more = {}) const
+    {
+        return CliProcess().run(QStringList{QStringLiteral("backup"), m_journal, QStringLiteral("--format"), QStringLiteral("json")} + more);
+    }
+    qsizetype copies() const
+    {
+        return QDir(m_journal + QStringLiteral("/backup")).entryList({QStringLiteral("EntraConnect-config-*Z-SYNC0?-*")}, QDir::Dirs).size();
+    }
+
+    QTemporaryDir m_folder;
+    QString m_journal;
+    QString m_first; //!< The difference at which the run stopped.
+};
+
+void tst_CliReview::initTestCase()
+{
+    m_journal = m_folder.filePath(QStringLiteral("journal"));
+    Json answers = CliProcess().run({QStringLiteral("lab"), QStringLiteral("list"), QStringLiteral("--answers"), QStringLiteral("contoso")}).document();
+    answers["differences"] = Json::array();
+    const QString file = m_folder.filePath(QStringLiteral("answers.json"));
+    QVERIFY(writeWholeFile(file, QByteArray::fromStdString(answers.dump())));
+    const CliResult result = CliProcess().run({QStringLiteral("lab"), QStringLiteral("run"), QStringLiteral("--scenario"), QStringLiteral("contoso"), QStringLiteral("--journal"),
+                                               m_journal, QStringLiteral("--answers"), file, QStringLiteral("--format"), QStringLiteral("json")});
+    COMPARE_EXIT(result, 4);
+    m_first = textAt(result.document(), "code");
+    QVERIFY2(m_first.contains(u'-'), result.said().constData());
+}
+
+void tst_CliReview::copiesAreTakenWheneverAsked()
+{
+    QCOMPARE(copies(), 2);
+    const CliResult result = backup();
+    QVERIFY2(result.exit == 0 || result.exit == 1, result.said().constData());
+    VERIFY_SCHEMA("status", result.out);
+    QCOMPARE(copies(), 4);
+    const QString elsewhere = m_folder.filePath(QStringLiteral("elsewhere"));
+    QVERIFY(backup({QStringLiteral("--folder"), elsewhere}).exit <= 1);
+    QCOMPARE(copies(), 4);
+    QCOMPARE(QDir(elsewhere).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 2);
+}
+
+void tst_CliReview::noCopyIsTakenToOneOfTheServers()
+{
+    const CliResult result = backup({QStringLiteral("--folder"), QStringLiteral("\\\\SYNC01\\c$\\backup")});
+    COMPARE_EXIT(result, 4);
+    VERIFY_SCHEMA("error", result.out);
+    QCOMPARE(textAt(result.document(), "code"), QStringLiteral("backup-on-server"));
+}
+
+void tst_CliReview::aDifferenceIsDecidedByItsIdAndReason()
+{
+    const QStringList because{QStringLiteral("--reason"), QStringLiteral("meant so")};
+    COMPARE_EXIT(decide(m_first, QStringLiteral("accept")), 4); // nothing is accepted silently
+    COMPARE_EXIT(decide(m_first, QStringLiteral("forget"), because), 2);
+    COMPARE_EXIT(decide(m_first, QStringLiteral("accept"), because), 0);
+    COMPARE_EXIT(decide(m_first, QStringLiteral("mendByHand"), because), 4); // decided already
+    COMPARE_EXIT(decide(m_first, QStringLiteral("mendByHand"), because + QStringList{QStringLiteral("--again")}), 0);
+}
+
+void tst_CliReview::whatIsNotOpenIsNotDecided()
+{
+    const CliResult result = decide(QStringLiteral("customRule.missing-00000000"), QStringLiteral("accept"), {QStringLiteral("--reason"), QStringLiteral("x")});
+    COMPARE_EXIT(result, 4);
+    VERIFY_SCHEMA("error", result.out);
+    QCOMPARE(textAt(result.document(), "code"), QStringLiteral("not-open"));
+}
+
+QTEST_GUILESS_MAIN(tst_CliReview)
+#include "tst_cli_review.moc"
