@@ -51,6 +51,12 @@ double leadWidth(const QModelIndex &index)
     return width + (ChangeSign(index.data(OperationRole).toInt()) != ChangeSign::None ? 20 : 0);
 }
 
+//! The first column is indented by the view and holds a word; numbers stay on their line.
+bool mayWrap(const QModelIndex &index)
+{
+    return index.column() > 0 && !index.data(NumberRole).toBool();
+}
+
 MarkedText wrappedText(const QModelIndex &index)
 {
     return MarkedText(index.data().toString(), {}, TextSide::Active, fontOf(index));
@@ -79,7 +85,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         cell.setHeight(Fonts::scaled(m_rowHeight));
     cell.setRight(paintTail(*painter, cell, index, theme, mirror));
     cell.setLeft(paintLead(*painter, cell, index, theme, mirror));
-    if (isWrapped && !index.data(NumberRole).toBool())
+    if (isWrapped && mayWrap(index))
         paintWrapped(*painter, cell, index, theme, mirror);
     else
         paintText(*painter, cell, index, theme, mirror);
@@ -162,7 +168,7 @@ int CellDelegate::heightFor(const QModelIndex &index, int columnWidth) const
 {
     const int row = Fonts::scaled(m_rowHeight);
     const QString shown = index.data().toString();
-    if (shown.isEmpty() || !index.data(WrapRole).toBool() || index.data(NumberRole).toBool())
+    if (shown.isEmpty() || !index.data(WrapRole).toBool() || !mayWrap(index))
         return row;
     const double room = columnWidth - leadingMargin(index) - leadWidth(index) - trailingMargin;
     if (!shown.contains(u'\n') && QFontMetricsF(fontOf(index)).horizontalAdvance(shown) <= room)

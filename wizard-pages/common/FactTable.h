@@ -38,6 +38,7 @@ protected:
 
 private:
     void distribute();
+    int widestState() const;
     int widestName() const;
     int bestNameWidth(int rest, int evidence) const;
     //! Height of all rows together when the name has \a name of the \a rest.

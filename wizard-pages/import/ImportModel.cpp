@@ -69,10 +69,12 @@ QList<GuideStep> ImportModel::guide() const
     if (isInstalled() || !isNeeded())
         return {};
     const ServerReading *active = workspace().reading(activeName());
-    const QStringList exporting = VendorSteps::canExport(active ? active->version() : QString()) ? VendorSteps::exportSettings(activeName())
-                                                                                                 : VendorSteps::migrateSettings(activeName());
+    QStringList exporting = VendorSteps::canExport(active ? active->version() : QString()) ? VendorSteps::exportSettings(activeName())
+                                                                                           : VendorSteps::migrateSettings(activeName());
+    if (isSettingsFresh())
+        exporting = QStringList(tr("The settings of %1 were exported; the file above is what was exported, byte by byte.").arg(activeName()));
     QList<GuideStep> steps;
-    for (const QString &text : exporting)
+    for (const QString &text : std::as_const(exporting))
         steps << GuideStep{text, isSettingsFresh(), false};
     for (const QString &text : VendorSteps::importSettings(targetName(), activeName()))
         steps << GuideStep{text, isReady(), false};
@@ -109,7 +111,7 @@ QList<ImportFact> ImportModel::facts() const
     }
     if (settingsFile().isEmpty())
         return facts;
-    facts << ImportFact{tr("File"), settingsFile(), true};
+    facts << ImportFact{tr("File"), settingsFile().section(QLatin1Char('/'), -1), true};
     if (state().settingsModified.isValid())
         facts << ImportFact{tr("Exported"), isSettingsFresh() || isInstalled()
                                 ? time(state().settingsModified)
