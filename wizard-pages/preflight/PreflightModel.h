@@ -7,6 +7,25 @@
 
 namespace swingbridge {
 
+//! One check as the page shows it: once, with what was seen on every server it concerns.
+class CheckRow
+{
+public:
+    explicit CheckRow(const PreflightCheck &first) : readings({first}) {}
+
+    QList<PreflightCheck> readings; //!< One a server, or one of the pair; never empty.
+
+    QString id() const { return readings.constFirst().id; }
+    PreflightGroup group() const { return readings.constFirst().group; }
+    QString title() const { return readings.constFirst().title(); }
+    //! The reading that needs a person most: blocker, attest, not read, warning, passed.
+    const PreflightCheck &worst() const;
+    //! What was seen on \a server; empty when the check is not about it.
+    QString seenOn(const QString &server) const;
+    //! The check is made once, of both servers together.
+    bool isOfPair() const { return readings.constFirst().server == QLatin1String("pair"); }
+};
+
 //! Page Preflight: every check with what was seen, why it matters, how to mend it; answers where a person may answer.
 class PreflightModel final : public PageModel
 {
@@ -15,32 +34,35 @@ class PreflightModel final : public PageModel
 public:
     explicit PreflightModel(MigrationSession *session, QObject *parent = nullptr);
 
-    //! "25 checks: 22 passed, 1 warning, 2 to be answered."
+    //! "27 checks, read on every server they concern: 25 passed. 2 want your answer."
     QString summary() const;
-    //! Checks that the filter shows, in their order.
-    QList<PreflightCheck> checks() const;
+    //! The checks that the filter shows, by group.
+    QList<CheckRow> rows() const;
     static QString groupTitle(PreflightGroup group);
     qint64 count(PreflightState state) const;
     qint64 total() const;
+    //! Names for the columns: the active server, then those in staging.
+    QStringList servers() const;
+    QString activeName() const;
 
     const QString &filter() const { return m_filter; }
     //! "all", "open", "warning", "pass"
     void setFilter(const QString &filter);
 
-    //! Key of a check: its id and its server.
-    static QString keyOf(const PreflightCheck &check);
-    void setCurrent(const QString &key);
-    const PreflightCheck *current() const;
-    bool isAnswered(const PreflightCheck &check) const;
+    //! \a id of a check.
+    void setCurrent(const QString &id);
+    //! The chosen check; the first that wants an answer while none was chosen.
+    std::optional<CheckRow> current() const;
+    bool isAnswered(const CheckRow &check) const;
     //! Who answered it and with which words; empty: nobody.
-    QString answerOf(const PreflightCheck &check) const;
-    bool mayAnswer(const PreflightCheck &check) const;
+    QString answerOf(const CheckRow &check) const;
+    bool mayAnswer(const CheckRow &check) const;
     //! Attests or waives the current check in the person's words.
     void answer(const QString &text);
 
 private:
-    const PreflightCheck *firstOpen() const;
-    bool matches(const PreflightCheck &check) const;
+    QList<CheckRow> all() const;
+    bool matches(const CheckRow &check) const;
 
     QString m_filter = QStringLiteral("all");
     QString m_current;

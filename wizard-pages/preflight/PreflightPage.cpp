@@ -4,12 +4,11 @@
 
 #include "common/Button.h"
 #include "common/ChipRow.h"
-#include "common/FactList.h"
 #include "common/FactTable.h"
+#include "common/GlyphLabel.h"
 #include "common/Hairline.h"
 #include "common/TextLabel.h"
 #include "preflight/PreflightModel.h"
-#include "session/SessionTopology.h"
 
 #include <QVBoxLayout>
 #include <QHBoxLayout>
@@ -18,9 +17,9 @@
 namespace swingbridge {
 namespace {
 
-Glyph glyphOf(const PreflightModel &model, const PreflightCheck &check)
+Glyph checkGlyph(const PreflightModel &model, const CheckRow &check)
 {
-    switch (check.state) {
+    switch (check.worst().state) {
     case PreflightState::Pass: return Glyph::Passed;
     case PreflightState::Warning: return Glyph::Medium;
     case PreflightState::Blocker: return model.isAnswered(check) ? Glyph::Waived : Glyph::Blocker;
@@ -30,18 +29,10 @@ Glyph glyphOf(const PreflightModel &model, const PreflightCheck &check)
     Q_UNREACHABLE();
 }
 
-//! Not of the pair: it is made on each server.
-bool isOfOne(const PreflightCheck &check)
+QString readTime(const CheckRow &check)
 {
-    return check.server != QLatin1String("pair");
-}
-
-LabelledFact labelled(const QString &label, const QString &value)
-{
-    LabelledFact fact;
-    fact.label = label;
-    fact.value = value;
-    return fact;
+    const QDateTime at = check.worst().readAt;
+    return at.isValid() ? at.toLocalTime().toString(QStringLiteral("HH:mm:ss")) : QString();
 }
 
 } // namespace
@@ -52,31 +43,19 @@ PreflightPage::PreflightPage(PreflightModel *model, QWidget *parent)
     , m_again(addReadAgainButton())
     , m_chips(new ChipRow)
     , m_table(new FactTable(FactTable::Density::Checks))
+    , m_glyph(new GlyphLabel)
     , m_name((new TextLabel(FontRole::Section))->wrapped())
-    , m_facts(new FactList)
     , m_answerLabel(new TextLabel)
     , m_answer(new QLineEdit)
     , m_answerButton(new Button(Button::Kind::Plain, Icon::None, QStringLiteral("answerButton")))
 {
     m_table->setObjectName(QStringLiteral("checkTable"));
-    m_facts->setObjectName(QStringLiteral("checkFacts"));
     m_answer->setObjectName(QStringLiteral("answerEdit"));
     m_answerLabel->setBuddy(m_answer);
-    auto *detail = new QVBoxLayout;
-    detail->setSpacing(12);
-    detail->addWidget(m_name);
-    detail->addWidget(m_facts);
-    detail->addWidget(m_answerLabel);
-    detail->addWidget(m_answer);
-    detail->addWidget(m_answerButton, 0, Qt::AlignTrailing);
-    detail->addStretch(1);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(24);
-    columns->addWidget(m_table, 5);
-    columns->addWidget(new Hairline(Qt::Vertical));
-    columns->addLayout(detail, 3);
     content()->addWidget(m_chips);
-    content()->addLayout(columns, 1);
+    content()->addWidget(m_table, 1);
+    content()->addWidget(new Hairline(Qt::Horizontal));
+    content()->addLayout(buildDetail());
     connect(m_chips, &ChipRow::chosenChanged, m_model, &PreflightModel::setFilter);
     connect(m_table, &FactTable::currentFactChanged, m_model, &PreflightModel::setCurrent);
     const auto answer = [this] {
@@ -87,6 +66,40 @@ PreflightPage::PreflightPage(PreflightModel *model, QWidget *parent)
     connect(m_answer, &QLineEdit::returnPressed, m_model, answer);
     connect(m_answer, &QLineEdit::textEdited, this, &PreflightPage::refreshDetail);
     retranslate();
+}
+
+QLayout *PreflightPage::buildDetail()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_glyph);
+    head->addWidget(m_name, 1);
+    auto *answer = new QHBoxLayout;
+    answer->setSpacing(8);
+    answer->addWidget(m_answerLabel);
+    answer->addWidget(m_answer, 1);
+    answer->addWidget(m_answerButton);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(24);
+    const char *names[] = {"seenText", "whyText", "remedyText"};
+    for (int i = 0; i < 3; ++i) {
+        Aspect &aspect = m_aspects[i];
+        aspect.head = new TextLabel(FontRole::SmallStrong, Ink::Secondary);
+        aspect.text = (new TextLabel)->wrapped()->selectable();
+        aspect.text->setObjectName(QLatin1String(names[i]));
+        auto *column = new QVBoxLayout;
+        column->setSpacing(2);
+        column->addWidget(aspect.head);
+        column->addWidget(aspect.text);
+        column->addStretch(1);
+        columns->addLayout(column, 1);
+    }
+    auto *detail = new QVBoxLayout;
+    detail->setSpacing(8);
+    detail->addLayout(head);
+    detail->addLayout(answer);
+    detail->addLayout(columns);
+    return detail;
 }
 
 QString PreflightPage::helpText() const
@@ -100,8 +113,9 @@ void PreflightPage::retranslate()
     setTitle(tr("Preflight"));
     m_again->setText(tr("&Run all again"));
     m_table->setAccessibleName(tr("Checks"));
-    m_table->setHeads(tr("State"), tr("Check"), {tr("Seen")}, tr("Read"));
-    m_facts->setAccessibleName(tr("The selected check"));
+    m_aspects[0].head->setText(tr("Seen"));
+    m_aspects[1].head->setText(tr("Why it matters"));
+    m_aspects[2].head->setText(tr("How to mend it"));
     MigrationPage::retranslate();
 }
 
@@ -119,18 +133,25 @@ void PreflightPage::refresh()
 
 void PreflightPage::refreshTable()
 {
+    const QStringList servers = m_model->servers();
+    QStringList heads;
+    for (const QString &server : servers)
+        heads << (server == m_model->activeName() ? tr("%1, active").arg(server) : tr("%1, staging").arg(server));
+    m_table->setHeads(tr("State"), tr("Check"), heads, tr("Read"));
     QList<FactGroup> groups;
-    for (const PreflightCheck &check : m_model->checks()) {
-        const QString title = PreflightModel::groupTitle(check.group);
+    for (const CheckRow &check : m_model->rows()) {
+        const QString title = PreflightModel::groupTitle(check.group());
         if (groups.isEmpty() || groups.last().title != title)
             groups << FactGroup{title, {}};
         Fact fact;
-        fact.id = PreflightModel::keyOf(check);
-        fact.glyph = glyphOf(*m_model, check);
-        fact.name = isOfOne(check) ? tr("%1, %2").arg(check.title(), check.server) : check.title();
-        fact.evidence = QStringList(check.seen());
-        fact.toolTip = check.seen();
-        fact.age = check.readAt.isValid() ? check.readAt.toLocalTime().toString(QStringLiteral("HH:mm:ss")) : QString();
+        fact.id = check.id();
+        fact.glyph = checkGlyph(*m_model, check);
+        fact.name = check.title();
+        for (const QString &server : servers)
+            fact.evidence << check.seenOn(server);
+        if (check.isOfPair() && !fact.evidence.isEmpty())
+            fact.evidence.first() = check.worst().seen();
+        fact.age = readTime(check);
         fact.isStrong = m_model->mayAnswer(check);
         groups.last().facts << fact;
     }
@@ -139,27 +160,39 @@ void PreflightPage::refreshTable()
 
 void PreflightPage::refreshDetail()
 {
-    const PreflightCheck *check = m_model->current();
-    const bool mayAnswer = check && m_model->mayAnswer(*check);
-    m_table->setCurrentId(check ? PreflightModel::keyOf(*check) : QString());
+    const std::optional<CheckRow> check = m_model->current();
+    m_glyph->setVisible(check.has_value());
     m_name->setText(check ? check->title() : tr("Choose a check to see why it matters"));
-    QList<LabelledFact> facts;
-    if (check) {
-        facts << labelled(tr("Server"), check->server) << labelled(tr("Seen"), check->seen()) << labelled(tr("Why"), check->why());
-        if (!check->remedy().isEmpty())
-            facts << labelled(tr("Remedy"), check->remedy());
-        if (m_model->isAnswered(*check))
-            facts << labelled(tr("Answered"), m_model->answerOf(*check));
-        facts << labelled(tr("Source"), check->source);
+    for (const Aspect &aspect : m_aspects) {
+        aspect.head->setVisible(check.has_value());
+        aspect.text->setVisible(check.has_value());
     }
-    m_facts->setFacts(facts);
+    const bool mayAnswer = check && m_model->mayAnswer(*check);
     m_answerLabel->setVisible(mayAnswer);
     m_answer->setVisible(mayAnswer);
     m_answerButton->setVisible(mayAnswer);
-    const bool attests = check && check->state == PreflightState::Attest;
+    if (!check)
+        return;
+    m_table->setCurrentId(check->id());
+    m_glyph->setGlyph(checkGlyph(*m_model, *check));
+    refreshAspects(*check);
+    const bool attests = check->worst().state == PreflightState::Attest;
     m_answerLabel->setText(attests ? tr("In your &words; the report prints them") : tr("&Why it may be waived; the report prints it"));
     m_answerButton->setText(attests ? tr("A&ttest") : tr("&Waive with this reason"));
     m_answerButton->setEnabled(!m_answer->text().trimmed().isEmpty() && !m_model->isBusy());
+}
+
+void PreflightPage::refreshAspects(const CheckRow &check)
+{
+    QStringList seen;
+    for (const PreflightCheck &reading : check.readings)
+        seen << (check.isOfPair() ? reading.seen() : tr("%1: %2", "server, what was seen").arg(reading.server, reading.seen()));
+    if (m_model->isAnswered(check))
+        seen << m_model->answerOf(check);
+    const QString remedy = check.worst().remedy();
+    m_aspects[0].text->setText(seen.join(QLatin1Char('\n')));
+    m_aspects[1].text->setText(tr("%1 (%2)", "why a check matters, the paper that says so").arg(check.worst().why(), check.worst().source));
+    m_aspects[2].text->setText(remedy.isEmpty() ? tr("There is nothing to mend.") : remedy);
 }
 
 } // namespace swingbridge

@@ -9,13 +9,14 @@ class QLineEdit;
 namespace swingbridge {
 
 class Button;
+class CheckRow;
 class ChipRow;
-class FactList;
 class FactTable;
+class GlyphLabel;
 class PreflightModel;
 class TextLabel;
 
-//! Page 4: a table of checks at the left, the selected one with its remedy and answer at the right.
+//! Page 4: every check with what was seen on each server; below the selected one: why it matters, how to mend it, the answer.
 class PreflightPage final : public MigrationPage
 {
     Q_OBJECT
@@ -30,15 +31,24 @@ protected:
     void retranslate() override;
 
 private:
+    //! Head and text of one column about the selected check.
+    struct Aspect
+    {
+        TextLabel *head = nullptr;
+        TextLabel *text = nullptr;
+    };
+    QLayout *buildDetail();
     void refreshTable();
     void refreshDetail();
+    void refreshAspects(const CheckRow &check);
 
     PreflightModel *m_model;
     Button *m_again;
     ChipRow *m_chips;
     FactTable *m_table;
+    GlyphLabel *m_glyph;
     TextLabel *m_name;
-    FactList *m_facts;
+    Aspect m_aspects[3]; //!< Seen, why it matters, how to mend it.
     TextLabel *m_answerLabel;
     QLineEdit *m_answer;
     Button *m_answerButton;

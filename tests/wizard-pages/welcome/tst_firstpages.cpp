@@ -193,7 +193,7 @@ void tst_FirstPages::preflightWaitsForEveryAnswer()
         QVERIFY(!bench.model()->isReady());
         QVERIFY(!bench.model()->reason().isEmpty());
         QVERIFY(!bench.sees(QStringLiteral("answerButton"))->isEnabled()); // not without words
-        const QString asked = bench.model<PreflightModel>()->current()->id;
+        const QString asked = bench.model<PreflightModel>()->current()->id();
         QVERIFY(bench.types(QStringLiteral("answerEdit"), QStringLiteral("I looked; it is so.")));
         QVERIFY(bench.presses(Qt::Key_Return, QStringLiteral("answerEdit")));
         QCOMPARE(bench.lab().entries(EntryKind::Attest, asked), 1);
@@ -210,15 +210,15 @@ void tst_FirstPages::preflightFiltersByMouse()
     PageBench bench(QStringLiteral("contoso"));
     QVERIFY(bench.opens(PhaseId::Preflight));
     auto *model = bench.model<PreflightModel>();
-    QCOMPARE(model->checks().size(), model->total());
+    QCOMPARE(model->rows().size(), model->total());
     QVERIFY(bench.clicks(QStringLiteral("passChip")));
-    QCOMPARE(model->checks().size(), model->count(PreflightState::Pass));
+    QCOMPARE(model->rows().size(), model->count(PreflightState::Pass));
     qsizetype shown = 0;
     for (const FactGroup &group : bench.sees<FactTable>(QStringLiteral("checkTable"))->facts()->groups())
         shown += group.facts.size();
     QCOMPARE(shown, model->count(PreflightState::Pass));
     QVERIFY(bench.clicks(QStringLiteral("allChip")));
-    QCOMPARE(model->checks().size(), model->total());
+    QCOMPARE(model->rows().size(), model->total());
 }
 
 void tst_FirstPages::preflightRunsAgainByF5()
