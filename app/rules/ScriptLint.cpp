@@ -145,7 +145,8 @@ QList<LintedScript> lintScripts(const QList<ScriptScan> &scans, const LintTarget
 
 QList<int> rowsNotChecked(bool hasTarget)
 {
-    return hasTarget ? QList<int>() : QList<int>{1, 2, 3, 13};
+    // Without one, 4 and 10 are asked of the batch alone, and of 11 only that there is an anchor.
+    return hasTarget ? QList<int>() : QList<int>{1, 2, 3, 4, 10, 11, 13};
 }
 
 } // namespace swingbridge

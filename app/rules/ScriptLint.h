@@ -19,7 +19,7 @@ public:
 //! The scripts carry the target's connectors already: they are linted after the rewrite.
 QList<LintedScript> lintScripts(const QList<ScriptScan> &scans, const LintTarget *target);
 
-//! The rows of rule-scripts.md 7 that cannot be checked without \a hasTarget, or that only the server itself can answer.
+//! The rows of rule-scripts.md 7 that cannot be checked, or not fully, unless \a hasTarget.
 QList<int> rowsNotChecked(bool hasTarget);
 
 //! A safe repair as an edit of its own: what would be changed, to be shown before it is done.
