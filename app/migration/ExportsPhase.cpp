@@ -68,7 +68,8 @@ Json capturePayload(const ExportsState &state)
 {
     return {{"configurationHash", textOrNull(state.configurationHash)}, {"exportHash", state.exportHash()}, {"verdict", state.verdictWord()},
             {"counts", countsJson(state.totals())}, {"byType", byTypeJson(state)}, {"connectors", connectorsJson(state)},
-            {"classes", classesJson(state.captures)}, {"artefacts", toJsonArray(state.artefacts)}};
+            {"classes", classesJson(state.captures)}, {"basis", toJson(state.basis)},
+            {"statistics", toJson(state.statistics)}, {"artefacts", toJsonArray(state.artefacts)}};
 }
 
 //! Captures, fetches and reads one connector's pending exports.
@@ -101,18 +102,18 @@ QCoro::Task<Result<PendingExports>> captureOne(std::shared_ptr<Workspace> work, 
     co_return read;
 }
 
-VerificationFacts verificationFacts(const Workspace &work, const ExportsState &state, const QList<ConnectorFacts> &connectors)
+ExportBasis basisOf(const Workspace &work, const QList<ConnectorFacts> &connectors, const Result<DeletionThreshold> &threshold)
 {
-    VerificationFacts facts;
-    facts.statistics = state.statistics;
+    ExportBasis basis;
+    if (threshold && threshold->enabled.value_or(false))
+        basis.deletionThreshold = threshold->value;
     for (const ConnectorFacts &connector : connectors) {
         if (connector.isEntra())
-            facts.entraConnectors << connector.name;
+            basis.entraConnectors << connector.name;
     }
-    facts.activeVersion = work.reading(work.activeName())->version();
-    facts.stagingVersion = work.reading(work.targetName())->version();
-    facts.ageSeconds = 0;
-    return facts;
+    basis.activeVersion = work.reading(work.activeName())->version();
+    basis.stagingVersion = work.reading(work.targetName())->version();
+    return basis;
 }
 
 } // namespace
@@ -142,12 +143,10 @@ QCoro::Task<Result<ExportsState>> captureExports(std::shared_ptr<Workspace> work
     if (!seen)
         co_return failure(seen.error());
     const auto threshold = co_await driver->threshold(stop);
-    ExportPolicy policy = ExportPolicy::defaults();
-    if (threshold && threshold->enabled.value_or(false))
-        policy.deletionThreshold = threshold->value;
+    state.basis = basisOf(*work, *connectors, threshold);
     state.configurationHash = seen->facts().configurationHash;
     state.capturedAt = work->world.clock->nowUtc();
-    state.verification = verifyExports(state.captures, policy, verificationFacts(*work, state, *connectors));
+    state.judge(0);
     state.isCaptured = true;
     const EntryDraft taken = EntryDraft(EntryKind::Capture, capturePayload(state))
                                  .inPhase(toWord(PhaseId::Exports)).atStep(QStringLiteral("exports")).about(work->targetName());
@@ -160,6 +159,8 @@ Json approvalPayload(const ExportsState &exports, const QString &by, const QStri
 {
     Json payload = capturePayload(exports);
     payload.erase("artefacts");
+    payload.erase("basis");
+    payload.erase("statistics");
     payload["by"] = by;
     payload["text"] = reason;
     payload["deletes"] = exports.totals().deletes;

@@ -4,6 +4,11 @@
 
 namespace swingbridge {
 
+void ExportsState::judge(qint64 ageSeconds)
+{
+    verification = verifyExports(captures, basis.policy(), basis.facts(statistics, ageSeconds));
+}
+
 qint64 ExportsState::pending() const
 {
     qint64 sum = 0;

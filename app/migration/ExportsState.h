@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exports/ExportVerification.h"
 #include "exports/PendingExports.h"
+#include "migration/ExportBasis.h"
 
 #include <QDateTime>
 
@@ -19,7 +19,11 @@ public:
     QList<PendingExports> captures;        //!< One a connector.
     QStringList artefacts;                 //!< SHA-256 of the csexport files, in the same order.
     QList<StatedCounts> statistics;        //!< What the server itself counts.
+    ExportBasis basis;                     //!< What they are judged by, as it was then.
     ExportVerification verification;
+
+    //! Judges the captures by all of the above; \a ageSeconds: of the capture.
+    void judge(qint64 ageSeconds);
 
     QString exportHash() const { return verification.exportHash; }
     QString verdictWord() const { return toWord(verification.verdict); }

@@ -71,7 +71,9 @@ QCoro::Task<Done> restoreExports(std::shared_ptr<Workspace> work, CaptureRecord 
     state.artefacts = artefacts;
     state.configurationHash = textAt(payload, "configurationHash");
     state.capturedAt = capture.at();
-    state.verification = verifyExports(state.captures, ExportPolicy::defaults());
+    state.basis = readExportBasis(valueAt(payload, "basis"));
+    state.statistics = readStatedCounts(valueAt(payload, "statistics"));
+    state.judge(capture.at().secsTo(work->world.clock->nowUtc()));
     state.isCaptured = true;
     work->exports = state;
     co_return done();
