@@ -120,11 +120,15 @@ void BackupPage::refreshCopies()
 {
     const QList<CopiedServer> copies = m_model->copies();
     for (qsizetype i = m_copies.size(); i < copies.size(); ++i) {
-        if (i > 0)
-            m_columns->addWidget(new Hairline(Qt::Vertical));
+        m_rules << new Hairline(Qt::Vertical);
+        m_columns->addWidget(m_rules.last());
         m_copies << new ServerCopyColumn(int(i));
         m_copies.last()->retranslate();
         m_columns->addWidget(m_copies.last(), 1);
+    }
+    for (qsizetype i = 0; i < m_copies.size(); ++i) { // one that turned out not to be installed has nothing to copy
+        m_rules.at(i)->setVisible(i > 0 && i < copies.size());
+        m_copies.at(i)->setVisible(i < copies.size());
     }
     QList<RunSegment> segments;
     for (qsizetype i = 0; i < copies.size(); ++i) {
@@ -149,13 +153,13 @@ void BackupPage::refreshFiles()
     for (const BackupFile &file : m_model->files()) {
         auto *size = new QStandardItem(locale.formattedDataSize(file.bytes));
         size->setData(true, NumberRole);
-        auto *hash = new QStandardItem(file.sha256.left(8) + QStringLiteral("…") + file.sha256.right(8));
+        auto *hash = new QStandardItem(file.sha256.left(4) + QStringLiteral("…") + file.sha256.right(4));
         hash->setToolTip(file.sha256);
         auto *name = new QStandardItem(file.name);
         name->setToolTip(file.name);
         m_rows->appendRow({name, new QStandardItem(file.server), size, hash});
     }
-    m_table->setColumnWidths({690, 70, 80, 0});
+    m_table->setColumnWidths({664, 70, 80, 0});
 }
 
 } // namespace swingbridge

@@ -48,6 +48,7 @@ private:
     RunSegments *m_progress;
     QHBoxLayout *m_columns;
     QList<ServerCopyColumn *> m_copies; //!< Made when the servers are known.
+    QList<QWidget *> m_rules; //!< Before each of them; the first is never seen.
     RowView *m_table;
     QStandardItemModel *m_rows;
 };

@@ -94,7 +94,7 @@ void FactTable::distribute()
 {
     const int columns = m_facts->columnCount(), evidence = columns - 3;
     const bool isGuards = m_density == Density::Guards;
-    const int state = isGuards ? Fonts::scaled(28) : std::max(Fonts::scaled(108), widestState() + Fonts::scaled(38)), age = header()->isSectionHidden(columns - 1) ? 0 : Fonts::scaled(isGuards ? 56 : 76);
+    const int state = isGuards ? Fonts::scaled(28) : std::max(Fonts::scaled(108), widestState() + Fonts::scaled(62)), age = header()->isSectionHidden(columns - 1) ? 0 : Fonts::scaled(isGuards ? 56 : 76);
     const int rest = viewport()->width() - state - age;
     const int name = evidence == 0 ? rest : bestNameWidth(rest, evidence);
     header()->resizeSection(0, state);

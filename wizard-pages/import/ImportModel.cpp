@@ -4,7 +4,6 @@
 
 #include "migration/MigrationSession.h"
 #include "migration/Workspace.h"
-#include "session/SessionTopology.h"
 #include "session/VendorSteps.h"
 
 #include <QLocale>

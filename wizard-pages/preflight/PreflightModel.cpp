@@ -77,8 +77,10 @@ qint64 PreflightModel::total() const
 QStringList PreflightModel::servers() const
 {
     QStringList names;
-    for (const ServerReading &server : workspace().servers)
-        names << server.name;
+    for (const ServerReading &server : workspace().servers) {
+        if (!server.notInstalled)
+            names << server.name;
+    }
     return names;
 }
 

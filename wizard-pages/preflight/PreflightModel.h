@@ -41,7 +41,7 @@ public:
     static QString groupTitle(PreflightGroup group);
     qint64 count(PreflightState state) const;
     qint64 total() const;
-    //! Names for the columns: the active server, then those in staging.
+    //! Names for the columns: the active server, then those in staging that are installed.
     QStringList servers() const;
     QString activeName() const;
 
