@@ -1237,6 +1237,57 @@
     </message>
 </context>
 <context>
+    <name>BackupCommand</name>
+    <message>
+        <source>Stores the configuration of both servers off the servers, with hashes.</source>
+        <translation>Speichert die Konfiguration beider Server außerhalb der Server, mit Hashwerten.</translation>
+    </message>
+    <message>
+        <source>The journal of a migration that was begun; else --active, --staging and --journal.</source>
+        <translation>Das Journal einer begonnenen Migration; sonst --active, --staging und --journal.</translation>
+    </message>
+    <message>
+        <source>Where the copies are kept (default: backup beside the journal); never on one of the servers.</source>
+        <translation>Wo die Kopien aufbewahrt werden (Standard: backup neben dem Journal); nie auf einem der Server.</translation>
+    </message>
+    <message>
+        <source>no settings file</source>
+        <translation>keine Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>a fresh settings file</source>
+        <translation>eine aktuelle Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>an old settings file: %1</source>
+        <translation>eine alte Einstellungsdatei: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s) in %2, %3</source>
+        <translation>
+            <numerusform>%1: %n Datei in %2, %3</numerusform><numerusform>%1: %n Dateien in %2, %3</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>BackupFolder</name>
+    <message>
+        <source>%1 lies on %2, one of the servers: a copy there would be lost with the server. Nothing was written.</source>
+        <translation>%1 liegt auf %2, einem der Server: Eine Kopie dort ginge mit dem Server verloren. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Name a folder on another machine.</source>
+        <translation>Nennen Sie einen Ordner auf einem anderen Computer.</translation>
+    </message>
+    <message>
+        <source>Swingbridge runs on %2, one of the servers, and %1 is a folder of this machine: a copy there would be lost with it. Nothing was written.</source>
+        <translation>Swingbridge läuft auf %2, einem der Server, und %1 ist ein Ordner dieses Computers: Eine Kopie dort ginge mit ihm verloren. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Name a shared folder of another machine.</source>
+        <translation>Nennen Sie einen freigegebenen Ordner eines anderen Computers.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Usage: swingbridge-cli SUBCOMMAND [options]</source>
@@ -1371,6 +1422,209 @@
     </message>
 </context>
 <context>
+    <name>ComparisonOutput</name>
+    <message>
+        <source>Writes it to a file, by its ending or as --format says.</source>
+        <translation>Schreibt ihn in eine Datei, nach deren Endung oder wie --format angibt.</translation>
+    </message>
+    <message>
+        <source>Also lists what lies in the nature of two servers.</source>
+        <translation>Listet auch auf, was in der Natur zweier Server liegt.</translation>
+    </message>
+    <message>
+        <source>What the import does not carry</source>
+        <translation>Was der Import nicht übernimmt</translation>
+    </message>
+    <message>
+        <source>  ok         %1</source>
+        <translation>  ok         %1</translation>
+    </message>
+    <message>
+        <source>  missing    %1: %2</source>
+        <translation>  fehlt      %1: %2</translation>
+    </message>
+    <message>
+        <source>  not known  %1</source>
+        <translation>  unbekannt  %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonReport</name>
+    <message>
+        <source>Swingbridge comparison</source>
+        <translation>Swingbridge-Vergleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: %Ln difference(s)</source>
+        <translation>
+            <numerusform>%1 und %2: %Ln Unterschied</numerusform><numerusform>%1 und %2: %Ln Unterschiede</numerusform></translation>
+    </message>
+    <message>
+        <source>Operator: name, date, signature</source>
+        <translation>Ausführende Person: Name, Datum, Unterschrift</translation>
+    </message>
+    <message>
+        <source>Approver: name, date, signature</source>
+        <translation>Genehmigende Person: Name, Datum, Unterschrift</translation>
+    </message>
+    <message>
+        <source>Times are UTC. Compared %1.</source>
+        <translation>Zeiten in UTC. Verglichen %1.</translation>
+    </message>
+    <message>
+        <source>Times are local, %2. Compared %1.</source>
+        <translation>Zeiten in Ortszeit, %2. Verglichen %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, of which %3 not decided</source>
+        <translation>%1: %2, davon %3 nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Both would compute the same.</source>
+        <translation>Beide würden dasselbe berechnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) could not be compared: one side does not tell.</source>
+        <translation>
+            <numerusform>%Ln Einstellung konnte nicht verglichen werden: Eine Seite gibt keine Auskunft.</numerusform><numerusform>%Ln Einstellungen konnten nicht verglichen werden: Eine Seite gibt keine Auskunft.</numerusform></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>keine nötig</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)
+%4</source>
+        <comment>decision (person, time), reason</comment>
+        <translation>%1 (%2, %3)
+%4</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>akzeptiert</translation>
+    </message>
+    <message>
+        <source>to be mended from here</source>
+        <translation>von hier aus zu beheben</translation>
+    </message>
+    <message>
+        <source>to be mended by hand</source>
+        <translation>von Hand zu beheben</translation>
+    </message>
+    <message>
+        <source>Not compared: one side does not tell</source>
+        <translation>Nicht verglichen: Eine Seite gibt keine Auskunft</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Held twice, so that it could not be paired</source>
+        <translation>Mehrfach vorhanden und daher nicht zuzuordnen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Passed over: it lies in the nature of two servers</source>
+        <translation>Übergangen: Es liegt in der Natur zweier Server</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, severity</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The two configurations mean the same.</source>
+        <translation>Die beiden Konfigurationen bedeuten dasselbe.</translation>
+    </message>
+    <message>
+        <source>Active: %1</source>
+        <translation>Aktiv: %1</translation>
+    </message>
+    <message>
+        <source>Staging: %1</source>
+        <translation>Staging: %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Was zu tun ist: %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>There more than once, so not compared</source>
+        <translation>Mehrfach vorhanden, daher nicht verglichen</translation>
+    </message>
+    <message>
+        <source>In the nature of two servers, not counted as a difference</source>
+        <translation>In der Natur zweier Server, nicht als Unterschied gezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %1  %2  (%n time(s))</source>
+        <translation>
+            <numerusform>  %1  %2  (%n-mal)</numerusform><numerusform>  %1  %2  (%n-mal)</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationSource</name>
+    <message>
+        <source>Use the folder %1 instead.</source>
+        <translation>Verwenden Sie stattdessen den Ordner %1.</translation>
+    </message>
+</context>
+<context>
     <name>ConfigurationXml</name>
     <message>
         <source>Export the server configuration again and use the untouched folder.</source>
@@ -1395,6 +1649,10 @@
     <message>
         <source>%1 does not say which synchronization rule it is.</source>
         <translation>%1 gibt nicht an, um welche Synchronisierungsregel es sich handelt.</translation>
+    </message>
+    <message>
+        <source>%1 holds an identifier that is no GUID.</source>
+        <translation>%1 enthält einen Bezeichner, der keine GUID ist.</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1688,25 @@
         <source>%1 could not be read to its end.</source>
         <translation>%1 konnte nicht bis zum Ende gelesen werden.</translation>
     </message>
+    <message>
+        <source>There is no room on the disk for the index of %1; the file itself is unchanged.</source>
+        <translation>Auf dem Datenträger ist kein Platz für den Index von %1; die Datei selbst ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Make room for temporary files, or let the variable TMPDIR name a folder that has some, and read it again.</source>
+        <translation>Schaffen Sie Platz für temporäre Dateien, oder lassen Sie die Variable TMPDIR einen Ordner mit freiem Platz nennen, und lesen Sie die Datei erneut ein.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvFile</name>
+    <message>
+        <source>%1 could not be written; nothing is left of it.</source>
+        <translation>%1 konnte nicht geschrieben werden; es ist nichts davon übrig.</translation>
+    </message>
+    <message>
+        <source>Free some space or name another folder.</source>
+        <translation>Geben Sie Speicherplatz frei oder nennen Sie einen anderen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>DecideCommand</name>
@@ -1456,6 +1733,30 @@
     <message>
         <source>%1: %2 is in the journal.</source>
         <translation>%1: %2 ist im Journal.</translation>
+    </message>
+    <message>
+        <source>Decides anew what is decided already.</source>
+        <translation>Entscheidet neu, was bereits entschieden ist.</translation>
+    </message>
+    <message>
+        <source>There is no difference %1. Nothing was decided.</source>
+        <translation>Es gibt keinen Unterschied %1. Es wurde nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>swingbridge-cli status names what is open.</source>
+        <translation>swingbridge-cli status nennt, was offen ist.</translation>
+    </message>
+    <message>
+        <source>%1 is as it should be and needs no decision. Nothing was decided.</source>
+        <translation>%1 ist, wie es sein soll, und braucht keine Entscheidung. Es wurde nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>%1 is decided already. Nothing was changed.</source>
+        <translation>%1 ist bereits entschieden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Say --again to decide it anew.</source>
+        <translation>Geben Sie --again an, um neu zu entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1841,79 @@
     </message>
 </context>
 <context>
+    <name>ExportGroup</name>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform><numerusform>%Ln Benutzer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform><numerusform>%Ln Gruppen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln Kontakt</numerusform><numerusform>%Ln Kontakte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform><numerusform>%Ln Geräte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) of type %1</source>
+        <translation>
+            <numerusform>%Ln Objekt vom Typ %1</numerusform><numerusform>%Ln Objekte vom Typ %1</numerusform></translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>erstellt</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>deleted and created again</source>
+        <translation>gelöscht und neu erstellt</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>touched without a change of attributes</source>
+        <translation>berührt ohne Änderung von Attributen</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 cleared</source>
+        <translation>%1 geleert</translation>
+    </message>
+    <message>
+        <source>%1 replaced</source>
+        <translation>%1 ersetzt</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>objects: what happens to them</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ExportPolicy</name>
     <message>
         <source>The policy in %1 cannot be used; nothing was judged.</source>
@@ -1586,6 +1960,33 @@
     </message>
 </context>
 <context>
+    <name>ExportsCompare</name>
+    <message>
+        <source>Sets two captures side by side: what stands in both is no passing noise.</source>
+        <translation>Stellt zwei Erfassungen nebeneinander: Was in beiden steht, ist kein vorübergehendes Rauschen.</translation>
+    </message>
+    <message>
+        <source>What csexport NAME FILE /f:x wrote.</source>
+        <translation>Was csexport NAME FILE /f:x geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The same connector on another server, or later.</source>
+        <translation>Derselbe Connector auf einem anderen Server oder zu einem späteren Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>%1 objects only in %2</source>
+        <translation>%1 Objekte nur in %2</translation>
+    </message>
+    <message>
+        <source>%1 objects with the same changes in both</source>
+        <translation>%1 Objekte mit denselben Änderungen in beiden</translation>
+    </message>
+    <message>
+        <source>%1 objects with other changes</source>
+        <translation>%1 Objekte mit anderen Änderungen</translation>
+    </message>
+</context>
+<context>
     <name>ExportsList</name>
     <message>
         <source>Lists pending exports, one JSON document a line.</source>
@@ -1596,12 +1997,12 @@
         <translation>Was csexport NAME FILE /f:x geschrieben hat.</translation>
     </message>
     <message>
-        <source>Words that must all occur.</source>
-        <translation>Wörter, die alle vorkommen müssen.</translation>
-    </message>
-    <message>
         <source>At most so many.</source>
         <translation>Höchstens so viele.</translation>
+    </message>
+    <message>
+        <source>Words that must all occur, and type:user op:delete attr:mail name:"…" finding:7.</source>
+        <translation>Wörter, die alle vorkommen müssen, sowie type:user op:delete attr:mail name:"…" finding:7.</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +2030,22 @@
     <message>
         <source>  line %1: %2</source>
         <translation>  Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Also a table in the columns of the vendor's analyzer.</source>
+        <translation>Auch eine Tabelle mit den Spalten des Analyseprogramms des Herstellers.</translation>
+    </message>
+    <message>
+        <source>Also a table with a row for each value.</source>
+        <translation>Auch eine Tabelle mit einer Zeile je Wert.</translation>
+    </message>
+    <message>
+        <source>Cells as they are: nothing is put before those that a spreadsheet would compute.</source>
+        <translation>Zellen, wie sie sind: Denen, die eine Tabellenkalkulation berechnen würde, wird nichts vorangestellt.</translation>
+    </message>
+    <message>
+        <source>  attribute %1: %2 objects</source>
+        <translation>  Attribut %1: %2 Objekte</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +2114,121 @@
     <message>
         <source>Make room or choose a folder that you may write to, then try again.</source>
         <translation>Schaffen Sie Platz oder wählen Sie einen Ordner, in den Sie schreiben dürfen, und versuchen Sie es dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLines</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weiterer Eintrag</numerusform><numerusform>%1 und %Ln weitere Einträge</numerusform></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what was said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them</source>
+        <translation>
+            <numerusform>%Ln davon</numerusform><numerusform>%Ln davon</numerusform></translation>
+    </message>
+    <message>
+        <source>only a person can look</source>
+        <translation>nur eine Person kann nachsehen</translation>
+    </message>
+    <message>
+        <source>the configuration does not tell</source>
+        <translation>die Konfiguration gibt keine Auskunft</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>the value of a setting that is not there</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Before the settings are exported</source>
+        <translation>Bevor die Einstellungen exportiert werden</translation>
+    </message>
+    <message>
+        <source>What the import leaves out</source>
+        <translation>Was der Import auslässt</translation>
+    </message>
+    <message>
+        <source>Imported and exported again</source>
+        <translation>Importiert und erneut exportiert</translation>
+    </message>
+    <message>
+        <source>Different on %1</source>
+        <translation>Abweichend auf %1</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2453,45 @@
     </message>
 </context>
 <context>
+    <name>LabExports</name>
+    <message>
+        <source>Writes a file of pending exports of any size, as csexport would.</source>
+        <translation>Schreibt eine Datei ausstehender Exporte beliebiger Größe, wie csexport es täte.</translation>
+    </message>
+    <message>
+        <source>How many objects (default: 2000; at least 200).</source>
+        <translation>Wie viele Objekte (Vorgabe: 2000; mindestens 200).</translation>
+    </message>
+    <message>
+        <source>Same seed, same file (default: 1).</source>
+        <translation>Gleicher Startwert, gleiche Datei (Vorgabe: 1).</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Die zu schreibende Datei.</translation>
+    </message>
+    <message>
+        <source>--output FILE is needed, and a number of objects from 200 on.</source>
+        <translation>--output FILE ist erforderlich, ebenso eine Anzahl von mindestens 200 Objekten.</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; nothing is left of it.</source>
+        <translation>%1 konnte nicht geschrieben werden; es ist nichts davon übrig.</translation>
+    </message>
+    <message>
+        <source>Free some space or name another folder.</source>
+        <translation>Geben Sie Speicherplatz frei oder nennen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing is left of %1.</source>
+        <translation>Angehalten; von %1 ist nichts übrig.</translation>
+    </message>
+</context>
+<context>
     <name>LabList</name>
     <message>
         <source>Lists what the lab can play, or the answers of one scenario.</source>
@@ -1945,10 +2516,6 @@
 </context>
 <context>
     <name>LabMake</name>
-    <message>
-        <source>Writes what two servers would export: configuration, rule scripts, pending exports.</source>
-        <translation>Schreibt, was zwei Server exportieren würden: Konfiguration, Regelskripts, ausstehende Exporte.</translation>
-    </message>
     <message>
         <source>A folder that is not there yet, or empty.</source>
         <translation>Ein Ordner, der noch nicht vorhanden oder leer ist.</translation>
@@ -1977,6 +2544,10 @@
         <source>Name a folder that you may write to.</source>
         <translation>Nennen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
+    <message>
+        <source>Writes what two servers would export: settings, configuration, rule scripts, pending exports.</source>
+        <translation>Schreibt, was zwei Server exportieren würden: Einstellungen, Konfiguration, Regelskripts, ausstehende Exporte.</translation>
+    </message>
 </context>
 <context>
     <name>LabPerson</name>
@@ -1991,6 +2562,10 @@
     <message>
         <source>%1 is installed already.</source>
         <translation>%1 ist bereits installiert.</translation>
+    </message>
+    <message>
+        <source>%1 is not installed yet.</source>
+        <translation>%1 ist noch nicht installiert.</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2824,18 @@
     <message>
         <source>Type the name of the server that will be active: %1.</source>
         <translation>Geben Sie den Namen des Servers ein, der aktiv wird: %1.</translation>
+    </message>
+    <message>
+        <source>On %1 open the vendor's wizard, choose "View or export current configuration" and "Export settings", save the file in the folder that is proposed, close the wizard, then look again.</source>
+        <translation>Öffnen Sie auf %1 den Assistenten des Herstellers, wählen Sie „View or export current configuration“ und „Export settings“, speichern Sie die Datei im vorgeschlagenen Ordner, schließen Sie den Assistenten, und sehen Sie dann erneut nach.</translation>
+    </message>
+    <message>
+        <source>%1 is not what was fetched: it was changed since. Nothing was prepared from it.</source>
+        <translation>%1 ist nicht, was abgerufen wurde: Der Inhalt wurde seitdem geändert. Es wurde nichts daraus vorbereitet.</translation>
+    </message>
+    <message>
+        <source>Take the backup again; an edited file must not be imported.</source>
+        <translation>Erstellen Sie die Sicherung erneut; eine bearbeitete Datei darf nicht importiert werden.</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +3158,66 @@
     </message>
 </context>
 <context>
+    <name>PowerShellError</name>
+    <message>
+        <source>A string that begins here has no end.</source>
+        <translation>Eine Zeichenfolge, die hier beginnt, hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>The end of a here-string must stand at the beginning of its line.</source>
+        <translation>Das Ende eines Here-Strings muss am Anfang seiner Zeile stehen.</translation>
+    </message>
+    <message>
+        <source>Nothing may follow the beginning of a here-string on its line.</source>
+        <translation>Auf den Beginn eines Here-Strings darf in seiner Zeile nichts folgen.</translation>
+    </message>
+    <message>
+        <source>A comment that begins here has no end.</source>
+        <translation>Ein Kommentar, der hier beginnt, hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>The closing brace } of this block is missing.</source>
+        <translation>Die schließende geschweifte Klammer } dieses Blocks fehlt.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis ) is missing.</source>
+        <translation>Eine schließende runde Klammer ) fehlt.</translation>
+    </message>
+    <message>
+        <source>A closing bracket ] is missing.</source>
+        <translation>Eine schließende eckige Klammer ] fehlt.</translation>
+    </message>
+    <message>
+        <source>An argument is missing.</source>
+        <translation>Ein Argument fehlt.</translation>
+    </message>
+    <message>
+        <source>This key stands twice in the table.</source>
+        <translation>Dieser Schlüssel steht zweimal in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>An angle bracket &lt; means a redirection here: a placeholder was not filled in, or quotes are missing.</source>
+        <translation>Eine spitze Klammer &lt; bedeutet hier eine Umleitung: Ein Platzhalter wurde nicht ausgefüllt, oder Anführungszeichen fehlen.</translation>
+    </message>
+    <message>
+        <source>Nothing may follow the signature of a script.</source>
+        <translation>Auf die Signatur eines Skripts darf nichts folgen.</translation>
+    </message>
+    <message>
+        <source>The script is nested too deeply to be read.</source>
+        <translation>Das Skript ist zu tief verschachtelt, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>PowerShell does not expect this here.</source>
+        <translation>PowerShell erwartet dies hier nicht.</translation>
+    </message>
+    <message>
+        <source>PowerShell cannot read this (%1).</source>
+        <extracomment>%1 is PowerShell's own name of the error, such as MissingStatementBlock</extracomment>
+        <translation>PowerShell kann dies nicht lesen (%1).</translation>
+    </message>
+</context>
+<context>
     <name>PreflightCommand</name>
     <message>
         <source>Checks a pair of servers before a migration; read only.</source>
@@ -2663,6 +3310,10 @@
     <message>
         <source>No heartbeat seen yet; it comes every 30 minutes</source>
         <translation>Noch kein Heartbeat gesehen; er kommt alle 30 Minuten</translation>
+    </message>
+    <message>
+        <source>Whether it is enabled could not be read</source>
+        <translation>Ob sie aktiviert ist, konnte nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +4320,25 @@
     </message>
 </context>
 <context>
+    <name>RewriteBatch</name>
+    <message>
+        <source>%1 and %2 have one name and would overwrite each other. Nothing was written.</source>
+        <translation>%1 und %2 haben denselben Namen und würden einander überschreiben. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Rewrite them in two steps, into two folders.</source>
+        <translation>Schreiben Sie sie in zwei Schritten um, in zwei Ordner.</translation>
+    </message>
+    <message>
+        <source>The output folder %1 lies in the folder of an input, %2. Nothing was written.</source>
+        <translation>Der Ausgabeordner %1 liegt im Ordner einer Eingabe, %2. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Name a folder elsewhere: inputs are never touched.</source>
+        <translation>Nennen Sie einen Ordner an anderer Stelle: Eingaben werden nie verändert.</translation>
+    </message>
+</context>
+<context>
     <name>RollBack</name>
     <message>
         <source>Gives the role back, or releases both servers when nothing was changed yet.</source>
@@ -3677,6 +4347,25 @@
     <message>
         <source>The journal's folder.</source>
         <translation>Der Ordner des Journals.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFiles</name>
+    <message>
+        <source>Rule scripts (.ps1).</source>
+        <translation>Regelskripts (.ps1).</translation>
+    </message>
+    <message>
+        <source>The code page of scripts that are no UTF-8 and have no byte order mark (default: 1252).</source>
+        <translation>Die Codepage der Skripts, die nicht in UTF-8 vorliegen und keine Bytereihenfolge-Marke haben (Standard: 1252).</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>  line %1, column %2: %3</source>
+        <translation>  Zeile %1, Spalte %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +4396,21 @@
     </message>
 </context>
 <context>
+    <name>RuleRun</name>
+    <message>
+        <source>%1 was left as it was.</source>
+        <translation>%1 wurde belassen, wie es war.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back: look at the rule on %1.</source>
+        <translation>Es konnte nicht zurückgenommen werden: Sehen Sie sich die Regel auf %1 an.</translation>
+    </message>
+    <message>
+        <source>What %1 holds now is not known: it did not answer.</source>
+        <translation>Was %1 jetzt enthält, ist nicht bekannt: Der Server hat nicht geantwortet.</translation>
+    </message>
+</context>
+<context>
     <name>RuleTransfer</name>
     <message>
         <source>"%1" cannot be mended by applying a rule; nothing was changed.</source>
@@ -3715,6 +4419,221 @@
     <message>
         <source>Mend it by hand on the staging server and compare again.</source>
         <translation>Beheben Sie es auf dem Stagingserver von Hand, und vergleichen Sie erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesApply</name>
+    <message>
+        <source>Runs pure exports on a staging server, one rule at a time, each read back.</source>
+        <translation>Führt reine Exporte auf einem Stagingserver aus, eine Regel nach der anderen, jede zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>The server; the scripts carry its connectors already.</source>
+        <translation>Der Server; die Skripts tragen bereits dessen Connectors.</translation>
+    </message>
+    <message>
+        <source>The journal's folder: of a migration, or a new one.</source>
+        <translation>Der Ordner des Journals: der einer Migration oder ein neuer.</translation>
+    </message>
+    <message>
+        <source>The lab's folder (default: lab in the journal's).</source>
+        <translation>Der Ordner des Labors (Standard: lab im Ordner des Journals).</translation>
+    </message>
+    <message>
+        <source>Nothing was begun on %1.</source>
+        <translation>Auf %1 wurde nichts begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 has the rule already.</source>
+        <translation>%1 hat die Regel bereits.</translation>
+    </message>
+    <message>
+        <source>created and read back equal</source>
+        <translation>erstellt und gleich zurückgelesen</translation>
+    </message>
+    <message>
+        <source>replaced and read back equal</source>
+        <translation>ersetzt und gleich zurückgelesen</translation>
+    </message>
+    <message>
+        <source>refused, nothing was run</source>
+        <translation>abgelehnt, es wurde nichts ausgeführt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>nicht ausgeführt</translation>
+    </message>
+</context>
+<context>
+    <name>RulesLint</name>
+    <message>
+        <source>Tells what would go wrong if rule scripts were run.</source>
+        <translation>Zeigt, was beim Ausführen von Regelskripten schiefgehen würde.</translation>
+    </message>
+    <message>
+        <source>The configuration of the server that they would run on: settings or a folder.</source>
+        <translation>Die Konfiguration des Servers, auf dem sie ausgeführt würden: Einstellungen oder ein Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 A free number: %2</source>
+        <translation>%1 Eine freie Zahl: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RulesMap</name>
+    <message>
+        <source>Proposes which connector of the staging server stands for which of the active server.</source>
+        <translation>Schlägt vor, welcher Connector des Stagingservers welchem des aktiven Servers entspricht.</translation>
+    </message>
+    <message>
+        <source>Exported settings, or a server configuration folder, of the active server.</source>
+        <translation>Exportierte Einstellungen oder ein Serverkonfigurationsordner des aktiven Servers.</translation>
+    </message>
+    <message>
+        <source>The same of the staging server.</source>
+        <translation>Dasselbe vom Stagingserver.</translation>
+    </message>
+    <message>
+        <source>Writes the map to a file.</source>
+        <translation>Schreibt die Zuordnung in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Confirms one pair, or makes it; may be repeated.</source>
+        <translation>Bestätigt ein Paar oder legt es an; kann mehrfach angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>--confirm takes two GUIDs, FROM=TO, not "%1".</source>
+        <translation>--confirm erwartet zwei GUIDs, FROM=TO, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The staging server has no connector %1.</source>
+        <translation>Der Stagingserver hat keinen Connector %1.</translation>
+    </message>
+    <message>
+        <source>Name one that it has.</source>
+        <translation>Nennen Sie einen, den er hat.</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>zu bestätigen</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3 (matched by %4, %5)</source>
+        <translation>%1: %2 wird zu %3 (zugeordnet anhand von %4, %5)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1: no partner found for %2; it could be: %3</source>
+        <translation>%1: kein Gegenstück für %2 gefunden; es könnte sein: %3</translation>
+    </message>
+</context>
+<context>
+    <name>RulesRewrite</name>
+    <message>
+        <source>Writes rule scripts for the staging server: only connector GUIDs differ, and that is proved.</source>
+        <translation>Schreibt Regelskripte für den Stagingserver: Nur die Connector-GUIDs unterscheiden sich, und das wird nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>The connector map (swingbridge/connector-map/1).</source>
+        <translation>Die Connectorzuordnung (swingbridge/connector-map/1).</translation>
+    </message>
+    <message>
+        <source>A new folder for the rewritten scripts.</source>
+        <translation>Ein neuer Ordner für die umgeschriebenen Skripte.</translation>
+    </message>
+    <message>
+        <source>--map and --output are needed: which connectors, and where to?</source>
+        <translation>--map und --output sind erforderlich: Welche Connectors, und wohin?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>  line %1, column %2: %3 becomes %4</source>
+        <translation>  Zeile %1, Spalte %2: %3 wird zu %4</translation>
+    </message>
+</context>
+<context>
+    <name>RulesScan</name>
+    <message>
+        <source>Tells what every GUID of rule scripts is there for.</source>
+        <translation>Zeigt, wozu jede GUID in Regelskripten dient.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, line ends %4</source>
+        <translation>%1: %2, %3, Zeilenenden %4</translation>
+    </message>
+    <message>
+        <source>  line %1, column %2: %3  %4, %5</source>
+        <translation>  Zeile %1, Spalte %2: %3  %4, %5</translation>
+    </message>
+    <message>
+        <source>pure export</source>
+        <translation>reiner Export</translation>
+    </message>
+    <message>
+        <source>custom script</source>
+        <translation>benutzerdefiniertes Skript</translation>
+    </message>
+    <message>
+        <source>no rule script</source>
+        <translation>kein Regelskript</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>fehlerhaft</translation>
+    </message>
+</context>
+<context>
+    <name>RulesWrite</name>
+    <message>
+        <source>Writes the custom rules of a configuration as scripts.</source>
+        <translation>Schreibt die benutzerdefinierten Regeln einer Konfiguration als Skripte.</translation>
+    </message>
+    <message>
+        <source>Exported settings, or a server configuration folder.</source>
+        <translation>Exportierte Einstellungen oder ein Serverkonfigurationsordner.</translation>
+    </message>
+    <message>
+        <source>A new folder for the scripts.</source>
+        <translation>Ein neuer Ordner für die Skripte.</translation>
+    </message>
+    <message>
+        <source>The only server on which they may run (default: the one of the configuration).</source>
+        <translation>Der einzige Server, auf dem sie ausgeführt werden dürfen (Standard: der Server der Konfiguration).</translation>
+    </message>
+    <message>
+        <source>--output is needed: where to?</source>
+        <translation>--output ist erforderlich: Wohin?</translation>
+    </message>
+    <message>
+        <source>Which server may the scripts run on? The configuration does not name one that can be used.</source>
+        <translation>Auf welchem Server dürfen die Skripte ausgeführt werden? Die Konfiguration nennt keinen verwendbaren.</translation>
+    </message>
+    <message>
+        <source>Say --host NAME.</source>
+        <translation>Geben Sie --host NAME an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n script(s) for %1:</source>
+        <translation>
+            <numerusform>%n Skript für %1:</numerusform><numerusform>%n Skripte für %1:</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3827,6 +4746,139 @@
     </message>
 </context>
 <context>
+    <name>ScriptFile</name>
+    <message>
+        <source>It looks like UTF-16 without a byte order mark: save it again as "UTF-8 with BOM".</source>
+        <translation>Es sieht nach UTF-16 ohne Bytereihenfolgemarke aus: Speichern Sie es erneut als „UTF-8 with BOM“ (UTF-8 mit BOM).</translation>
+    </message>
+    <message>
+        <source>Export the rule again; a script has no such bytes.</source>
+        <translation>Exportieren Sie die Regel erneut; ein Skript enthält keine solchen Bytes.</translation>
+    </message>
+    <message>
+        <source>%1 is no script: there is a NUL byte at byte %2.</source>
+        <translation>%1 ist kein Skript: Bei Byte %2 steht ein NUL-Byte.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes and was not read: a script may have 64 MiB.</source>
+        <translation>%1 hat %2 Bytes und wurde nicht gelesen: Ein Skript darf 64 MiB groß sein.</translation>
+    </message>
+    <message>
+        <source>Split it, or name the right file.</source>
+        <translation>Teilen Sie es auf, oder nennen Sie die richtige Datei.</translation>
+    </message>
+    <message>
+        <source>The code page %1 is not known here.</source>
+        <translation>Die Codepage %1 ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Name one like 1252 or 932, or save the script as "UTF-8 with BOM".</source>
+        <translation>Nennen Sie eine wie 1252 oder 932, oder speichern Sie das Skript als „UTF-8 with BOM“ (UTF-8 mit BOM).</translation>
+    </message>
+    <message>
+        <source>%1 is not written in code page %2.</source>
+        <translation>%1 ist nicht in Codepage %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Name the code page in which it was saved.</source>
+        <translation>Nennen Sie die Codepage, in der es gespeichert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptFolder</name>
+    <message>
+        <source>%1 is there already and was left as it is.</source>
+        <translation>%1 ist bereits vorhanden und wurde unverändert gelassen.</translation>
+    </message>
+    <message>
+        <source>Name a folder that is not there yet.</source>
+        <translation>Nennen Sie einen Ordner, den es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Nothing was written.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Make room, or name a folder that you may write to.</source>
+        <translation>Schaffen Sie Platz, oder nennen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be filled. Nothing was written.</source>
+        <translation>Der Ordner %1 konnte nicht gefüllt werden. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Make room, or name another folder.</source>
+        <translation>Schaffen Sie Platz, oder nennen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptRewrite</name>
+    <message>
+        <source>%1, line %2, column %3: %4 Nothing was written.</source>
+        <translation>%1, Zeile %2, Spalte %3: %4 Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: the connector map has no entry for %4. Nothing was written.</source>
+        <translation>%1, Zeile %2, Spalte %3: Die Connectorzuordnung hat keinen Eintrag für %4. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Add the connector of the staging server that stands for it to the map.</source>
+        <translation>Fügen Sie der Zuordnung den entsprechenden Connector des Stagingservers hinzu.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: nobody has confirmed the partner of connector %3. Nothing was written.</source>
+        <translation>%1, Zeile %2: Niemand hat das Gegenstück von Connector %3 bestätigt. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Confirm it with "rules map … --confirm FROM=TO".</source>
+        <translation>Bestätigen Sie es mit „rules map … --confirm FROM=TO“.</translation>
+    </message>
+    <message>
+        <source>Rewriting %1 would have changed more than its connectors. Nothing was written.</source>
+        <translation>Das Umschreiben von %1 hätte mehr als die Connectors geändert. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Please report this.</source>
+        <translation>Bitte melden Sie dies.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: all %1 bytes are equal.</source>
+        <translation>Nichts geändert: Alle %1 Bytes sind gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) changed, all other %1 bytes are equal.</source>
+        <translation>
+            <numerusform>%n Stelle geändert, alle anderen %1 Bytes sind gleich.</numerusform><numerusform>%n Stellen geändert, alle anderen %1 Bytes sind gleich.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptTransfer</name>
+    <message>
+        <source>The script does more than create rules: it is shown, but never run by this program.</source>
+        <translation>Das Skript tut mehr, als Regeln anzulegen: Es wird angezeigt, aber von diesem Programm nie ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The script creates no rule.</source>
+        <translation>Das Skript legt keine Regel an.</translation>
+    </message>
+    <message>
+        <source>PowerShell would refuse the whole script.</source>
+        <translation>PowerShell würde das gesamte Skript ablehnen.</translation>
+    </message>
+    <message>
+        <source>The script may run on %1 only, and this is %2.</source>
+        <translation>Das Skript darf nur auf %1 ausgeführt werden, und dies ist %2.</translation>
+    </message>
+    <message>
+        <source>This is a rule of the product (%1): it is never created by a script.</source>
+        <translation>Dies ist eine Regel des Produkts (%1): Sie wird nie durch ein Skript angelegt.</translation>
+    </message>
+    <message>
+        <source>The script does not name the rule's identifier, so what it created could not be read back.</source>
+        <translation>Das Skript nennt den Bezeichner der Regel nicht; was es anlegt, könnte daher nicht zurückgelesen werden.</translation>
+    </message>
+</context>
+<context>
     <name>ServerConfigurationReader</name>
     <message>
         <source>%1 is not a server configuration.</source>
@@ -3839,6 +4891,14 @@
     <message>
         <source>Two files describe the same synchronization rule.</source>
         <translation>Zwei Dateien beschreiben dieselbe Synchronisierungsregel.</translation>
+    </message>
+    <message>
+        <source>Two files describe the same connector.</source>
+        <translation>Zwei Dateien beschreiben denselben Connector.</translation>
+    </message>
+    <message>
+        <source>Export the server configuration again and use the untouched folder.</source>
+        <translation>Exportieren Sie die Serverkonfiguration erneut, und verwenden Sie den unveränderten Ordner.</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +4914,56 @@
     <message>
         <source>The folder %1 cannot be created.</source>
         <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCopy</name>
+    <message>
+        <source>%1 is there already and was left as it is.</source>
+        <translation>%1 ist bereits vorhanden und wurde unverändert gelassen.</translation>
+    </message>
+    <message>
+        <source>Try again: the next copy has another name.</source>
+        <translation>Versuchen Sie es erneut: Die nächste Kopie erhält einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The copy could not be given its name %1; nothing of it was kept.</source>
+        <translation>Die Kopie konnte ihren Namen %1 nicht erhalten; nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Name a folder that you may write to.</source>
+        <translation>Nennen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerJournal</name>
+    <message>
+        <source>--staging and --journal are needed: which server, and where is it written down?</source>
+        <translation>--staging und --journal sind erforderlich: Welcher Server, und wo wird es festgehalten?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached by this version.</source>
+        <translation>%1 ist mit dieser Version nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Name a server of the lab: lab:sync02 for instance.</source>
+        <translation>Nennen Sie einen Server des Labors: zum Beispiel lab:sync02.</translation>
+    </message>
+    <message>
+        <source>%1 is not in staging mode; nothing was begun.</source>
+        <translation>%1 ist nicht im Stagingmodus; es wurde nichts begonnen.</translation>
+    </message>
+    <message>
+        <source>Rules are run on a staging server only.</source>
+        <translation>Regeln werden nur auf einem Stagingserver ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 is another machine than the journal names; nothing was begun.</source>
+        <translation>%1 ist ein anderer Computer, als das Journal nennt; es wurde nichts begonnen.</translation>
+    </message>
+    <message>
+        <source>Name the journal of this server.</source>
+        <translation>Nennen Sie das Journal dieses Servers.</translation>
     </message>
 </context>
 <context>
@@ -3958,29 +5068,127 @@
     </message>
 </context>
 <context>
+    <name>SettingsCheckImport</name>
+    <message>
+        <source>Compares what was imported with what the new server exports, and looks for what an import does not carry.</source>
+        <translation>Vergleicht, was importiert wurde, mit dem, was der neue Server exportiert, und sucht, was ein Import nicht überträgt.</translation>
+    </message>
+    <message>
+        <source>The settings file that the new server was installed with.</source>
+        <translation>Die Einstellungsdatei, mit der der neue Server installiert wurde.</translation>
+    </message>
+    <message>
+        <source>The settings file or server configuration folder that the new server exported.</source>
+        <translation>Die Einstellungsdatei oder der Serverkonfigurationsordner, die der neue Server exportiert hat.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsCompare</name>
     <message>
         <source>Compares two exported configurations by meaning.</source>
         <translation>Vergleicht zwei exportierte Konfigurationen nach ihrer Bedeutung.</translation>
     </message>
     <message>
-        <source>The server configuration folder of the active server.</source>
-        <translation>Der Serverkonfigurationsordner des aktiven Servers.</translation>
+        <source>The exported settings file or server configuration folder of the active server.</source>
+        <translation>Die exportierte Einstellungsdatei oder der Serverkonfigurationsordner des aktiven Servers.</translation>
     </message>
     <message>
-        <source>The same of the staging server.</source>
-        <translation>Derselbe des Stagingservers.</translation>
+        <source>The same of the staging server; it need not be of the same kind.</source>
+        <translation>Dasselbe vom Stagingserver; es muss nicht von derselben Art sein.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>%1 holds a value that cannot be understood.</source>
+        <translation>%1 enthält einen Wert, der nicht verständlich ist.</translation>
     </message>
     <message>
-        <source>Writes the document to a file.</source>
-        <translation>Schreibt das Dokument in eine Datei.</translation>
+        <source>Export the settings again and use the untouched file.</source>
+        <translation>Exportieren Sie die Einstellungen erneut, und verwenden Sie die unveränderte Datei.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n difference(s)</source>
-        <translation>
-            <numerusform>%n Unterschied</numerusform>
-            <numerusform>%n Unterschiede</numerusform>
-        </translation>
+    <message>
+        <source>%1 is not an exported settings file.</source>
+        <translation>%1 ist keine exportierte Einstellungsdatei.</translation>
+    </message>
+    <message>
+        <source>Choose the file Exported-SynchronizationPolicy-*.JSON, or a server configuration folder.</source>
+        <translation>Wählen Sie die Datei Exported-SynchronizationPolicy-*.JSON oder einen Serverkonfigurationsordner.</translation>
+    </message>
+    <message>
+        <source>%1 is neither UTF-8 nor UTF-16.</source>
+        <translation>%1 ist weder UTF-8 noch UTF-16.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON.</source>
+        <translation>%1 ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>%1 states one key twice.</source>
+        <translation>%1 nennt einen Schlüssel zweimal.</translation>
+    </message>
+    <message>
+        <source>%1 holds no settings: it belongs to a server configuration folder.</source>
+        <translation>%1 enthält keine Einstellungen: Die Datei gehört zu einem Serverkonfigurationsordner.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the file instead.</source>
+        <translation>Wählen Sie stattdessen den Ordner, der die Datei enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPrepare</name>
+    <message>
+        <source>Lays out the settings file for the installer of a new server, and tells what its import will not carry.</source>
+        <translation>Stellt die Einstellungsdatei für das Installationsprogramm eines neuen Servers bereit und zeigt, was deren Import nicht überträgt.</translation>
+    </message>
+    <message>
+        <source>The settings file that was exported on the active server.</source>
+        <translation>Die Einstellungsdatei, die auf dem aktiven Server exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>The folder for the copy; it is created.</source>
+        <translation>Der Ordner für die Kopie; er wird angelegt.</translation>
+    </message>
+    <message>
+        <source>--output is needed: the folder for the copy.</source>
+        <translation>--output ist erforderlich: der Ordner für die Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 is no exported settings file: the installer imports nothing else.</source>
+        <translation>%1 ist keine exportierte Einstellungsdatei: Das Installationsprogramm importiert nichts anderes.</translation>
+    </message>
+    <message>
+        <source>Export the settings on the active server with the vendor's wizard, task "View or export current configuration".</source>
+        <translation>Exportieren Sie die Einstellungen auf dem aktiven Server mit dem Assistenten des Herstellers, Aufgabe „View or export current configuration“ (Aktuelle Konfiguration anzeigen oder exportieren).</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read.</source>
+        <translation>%1 wurde während des Lesens geändert.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>For the installer: %1. Do not edit it: edited files are unsupported.</source>
+        <translation>Für das Installationsprogramm: %1. Bearbeiten Sie die Datei nicht: Bearbeitete Dateien werden nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Before the import</source>
+        <translation>Vor dem Import</translation>
+    </message>
+    <message>
+        <source>What the import does not carry</source>
+        <translation>Was der Import nicht überträgt</translation>
+    </message>
+    <message>
+        <source>  found      %1</source>
+        <translation>  gefunden       %1</translation>
+    </message>
+    <message>
+        <source>  not known  %1</source>
+        <translation>  nicht bekannt  %1</translation>
     </message>
 </context>
 <context>
@@ -3988,10 +5196,6 @@
     <message>
         <source>Tells what an exported configuration holds.</source>
         <translation>Zeigt, was eine exportierte Konfiguration enthält.</translation>
-    </message>
-    <message>
-        <source>A server configuration folder.</source>
-        <translation>Ein Serverkonfigurationsordner.</translation>
     </message>
     <message>
         <source>%1, version %2</source>
@@ -4017,6 +5221,18 @@
             <numerusform>  davon %n benutzerdefinierte Regel</numerusform>
             <numerusform>  davon %n benutzerdefinierte Regeln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An exported settings file or server configuration folder.</source>
+        <translation>Eine exportierte Einstellungsdatei oder ein Serverkonfigurationsordner.</translation>
+    </message>
+    <message>
+        <source>This file holds no settings: the folder beside it, which the migration script wrote, is what is imported and compared.</source>
+        <translation>Diese Datei enthält keine Einstellungen: Importiert und verglichen wird der Ordner daneben, den das Migrationsskript geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>  Not in the catalogue: %1</source>
+        <translation>  Nicht im Katalog: %1</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +5428,65 @@
     </message>
 </context>
 <context>
+    <name>VendorSteps</name>
+    <message>
+        <source>On %1 open Microsoft Entra Connect (older: Azure AD Connect) and press Configure.</source>
+        <translation>Öffnen Sie auf %1 Microsoft Entra Connect (älter: Azure AD Connect), und klicken Sie auf „Configure“ (Konfigurieren).</translation>
+    </message>
+    <message>
+        <source>Choose "View or export current configuration" and press Next.</source>
+        <translation>Wählen Sie „View or export current configuration“ (Aktuelle Konfiguration anzeigen oder exportieren), und klicken Sie auf „Next“ (Weiter).</translation>
+    </message>
+    <message>
+        <source>Press "Export Settings", leave folder and name as they are, and save.</source>
+        <translation>Klicken Sie auf „Export Settings“ (Einstellungen exportieren), lassen Sie Ordner und Namen unverändert, und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>Close the wizard: while it is open nothing is synchronized. Then look again here.</source>
+        <translation>Schließen Sie den Assistenten: Solange er geöffnet ist, wird nichts synchronisiert. Sehen Sie dann hier erneut nach.</translation>
+    </message>
+    <message>
+        <source>%1 is too old to export its settings. Start the new installer on any machine, and copy MigrateSettings.ps1 from its folder Tools to %1.</source>
+        <translation>%1 ist zu alt, um die Einstellungen zu exportieren. Starten Sie das neue Installationsprogramm auf einem beliebigen Computer, und kopieren Sie MigrateSettings.ps1 aus dessen Ordner Tools auf %1.</translation>
+    </message>
+    <message>
+        <source>Run the script on %1. If it stops at a parameter that accepts 'True', remove $true from its line and run it again.</source>
+        <translation>Führen Sie das Skript auf %1 aus. Wenn es bei einem Parameter anhält, der 'True' annimmt, entfernen Sie $true aus dessen Zeile, und führen Sie es erneut aus.</translation>
+    </message>
+    <message>
+        <source>Copy the whole folder Exported-ServerConfiguration-… that it wrote: the installer later wants MigratedPolicy.json inside this folder.</source>
+        <translation>Kopieren Sie den gesamten Ordner Exported-ServerConfiguration-…, den es geschrieben hat: Das Installationsprogramm verlangt später MigratedPolicy.json in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>Copy the file unchanged to %1: edited files are unsupported.</source>
+        <translation>Kopieren Sie die Datei unverändert auf %1: Bearbeitete Dateien werden nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>On %1 start the installer, in a version not older than that of %2, and choose Customize.</source>
+        <translation>Starten Sie auf %1 das Installationsprogramm in einer Version, die nicht älter ist als die von %2, und wählen Sie „Customize“ (Anpassen).</translation>
+    </message>
+    <message>
+        <source>Under "Install required components" tick "Import synchronization settings", browse to the file and press Install.</source>
+        <translation>Aktivieren Sie unter „Install required components“ (Erforderliche Komponenten installieren) das Kontrollkästchen „Import synchronization settings“ (Synchronisierungseinstellungen importieren), wählen Sie die Datei aus, und klicken Sie auf „Install“ (Installieren).</translation>
+    </message>
+    <message>
+        <source>Choose the same user sign-in as on %1, then sign in to Microsoft Entra ID.</source>
+        <translation>Wählen Sie dieselbe Benutzeranmeldung wie auf %1, und melden Sie sich dann bei Microsoft Entra ID an.</translation>
+    </message>
+    <message>
+        <source>Under "Connect your directories" give credentials for every forest. Forests cannot be added or removed here.</source>
+        <translation>Geben Sie unter „Connect your directories“ (Verzeichnisse verbinden) Anmeldeinformationen für jede Gesamtstruktur an. Gesamtstrukturen können hier weder hinzugefügt noch entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Under "Ready to configure" see that "Enable staging mode" is ticked, untick the box that starts the synchronization, and press Install.</source>
+        <translation>Achten Sie unter „Ready to configure“ (Bereit zur Konfiguration) darauf, dass „Enable staging mode“ (Stagingmodus aktivieren) aktiviert ist, deaktivieren Sie das Kontrollkästchen, das die Synchronisierung startet, und klicken Sie auf „Install“ (Installieren).</translation>
+    </message>
+    <message>
+        <source>Sign out and in again, then look again here: %1 is identified and checked.</source>
+        <translation>Melden Sie sich ab und wieder an, und sehen Sie dann hier erneut nach: %1 wird erkannt und geprüft.</translation>
+    </message>
+</context>
+<context>
     <name>Verification</name>
     <message>
         <source>There is no journal in %1.</source>
@@ -4375,6 +5650,39 @@
             <numerusform>%Ln Dateien, %1, mit Hashes außerhalb der Server gespeichert.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <translation>
+            <numerusform>%Ln Datei, %1</numerusform><numerusform>%Ln Dateien, %1</numerusform></translation>
+    </message>
+    <message>
+        <source>None: nobody has exported the settings yet</source>
+        <translation>Keine: Noch niemand hat die Einstellungen exportiert</translation>
+    </message>
+    <message>
+        <source>Of the wizard's last change, %1: what other tools changed since is not in it</source>
+        <translation>Von der letzten Änderung des Assistenten, %1: Was andere Werkzeuge seither geändert haben, ist nicht enthalten</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>Exportiert %1</translation>
+    </message>
+    <message>
+        <source>Exported %1: too old, or the wizard changed something since</source>
+        <translation>Exportiert %1: zu alt, oder der Assistent hat seither etwas geändert</translation>
+    </message>
+    <message>
+        <source>A fresh settings file of %1 is needed for the new server</source>
+        <translation>Für den neuen Server wird eine aktuelle Einstellungsdatei von %1 benötigt</translation>
+    </message>
+    <message>
+        <source>Copying the configuration of %1</source>
+        <translation>Konfiguration von %1 wird kopiert</translation>
+    </message>
+    <message>
+        <source>The servers write their configuration</source>
+        <translation>Die Server schreiben ihre Konfiguration</translation>
+    </message>
 </context>
 <context>
     <name>swingbridge::BackupPage</name>
@@ -4383,16 +5691,8 @@
         <translation>Erneut s&amp;ichern</translation>
     </message>
     <message>
-        <source>The vendor's own export of the server configuration is run on both servers and copied here. Nothing is overwritten, nothing is changed on a server. The hashes are in SHA256SUMS beside the files and in the journal.</source>
-        <translation>Der herstellereigene Export der Serverkonfiguration wird auf beiden Servern ausgeführt und hierher kopiert. Es wird nichts überschrieben und auf keinem Server etwas geändert. Die Hashes stehen in SHA256SUMS neben den Dateien und im Journal.</translation>
-    </message>
-    <message>
         <source>Backup</source>
         <translation>Sicherung</translation>
-    </message>
-    <message>
-        <source>Where the copies lie</source>
-        <translation>Wo die Kopien liegen</translation>
     </message>
     <message>
         <source>Stored files</source>
@@ -4415,15 +5715,24 @@
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
+        <source>The vendor's own export of the server configuration is run on both servers and copied here. Nothing is overwritten, nothing is changed on a server. The hashes are in SHA256SUMS beside the files and in the journal. The settings file is written by a person in the vendor's wizard; here it is recognised by its name and its time.</source>
+        <translation>Der vom Hersteller vorgesehene Export der Serverkonfiguration wird auf beiden Servern ausgeführt und hierher kopiert. Nichts wird überschrieben, auf keinem Server wird etwas geändert. Die Hashes stehen in SHA256SUMS neben den Dateien und im Journal. Die Einstellungsdatei schreibt eine Person im Assistenten des Herstellers; hier wird sie an Namen und Zeit erkannt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln file(s), %1</source>
-        <translation>
-            <numerusform>%Ln Datei, %1</numerusform>
-            <numerusform>%Ln Dateien, %1</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Folder for copies</source>
+        <translation>&amp;Ordner für Kopien</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Store there</source>
+        <translation>Dort &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation>Ordner für Kopien</translation>
     </message>
 </context>
 <context>
@@ -4467,16 +5776,8 @@
         <translation>Was auf den beiden Servern unterschiedlich eingestellt ist. Was Objekte löschen oder ändern kann, steht zuerst.</translation>
     </message>
     <message>
-        <source>%L1 of %L2 decided · %L3 ignored by nature</source>
-        <translation>%L1 von %L2 entschieden · %L3 naturgemäß ignoriert</translation>
-    </message>
-    <message>
         <source>%L1 of %L2</source>
         <translation>%L1 von %L2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln difference(s) open, %1 of them blockers</source>
@@ -4492,13 +5793,29 @@
             <numerusform>%Ln Unterschiede offen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%L1 of %L2 decided</source>
+        <translation>%L1 von %L2 entschieden</translation>
+    </message>
+    <message>
+        <source>%L1 ignored by nature, %L2 not compared</source>
+        <translation>%L1 naturgemäß ignoriert, %L2 nicht verglichen</translation>
+    </message>
+    <message>
+        <source>%L1 ignored by nature</source>
+        <translation>%L1 naturgemäß ignoriert</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>It shall be as on %1.</source>
+        <translation>Es soll so sein wie auf %1.</translation>
+    </message>
 </context>
 <context>
     <name>swingbridge::ComparisonPage</name>
-    <message>
-        <source>Both configurations are compared by meaning: identifiers, times and order do not count. Each difference is decided: mended on the staging server, mended by hand, or accepted with a reason that the report prints. F7 and F8 go to the previous and the next one.</source>
-        <translation>Beide Konfigurationen werden nach ihrer Bedeutung verglichen: Bezeichner, Zeiten und Reihenfolge zählen nicht. Über jeden Unterschied wird entschieden: auf dem Stagingserver beheben, von Hand beheben oder mit einer Begründung akzeptieren, die der Bericht wiedergibt. F7 und F8 führen zum vorherigen und zum nächsten.</translation>
-    </message>
     <message>
         <source>Compare</source>
         <translation>Vergleich</translation>
@@ -4518,58 +5835,6 @@
     <message>
         <source>Differences</source>
         <translation>Unterschiede</translation>
-    </message>
-    <message>
-        <source>Previous difference</source>
-        <translation>Vorheriger Unterschied</translation>
-    </message>
-    <message>
-        <source>Previous difference (F7)</source>
-        <translation>Vorheriger Unterschied (F7)</translation>
-    </message>
-    <message>
-        <source>Next difference</source>
-        <translation>Nächster Unterschied</translation>
-    </message>
-    <message>
-        <source>Next difference (F8)</source>
-        <translation>Nächster Unterschied (F8)</translation>
-    </message>
-    <message>
-        <source>Both values</source>
-        <translation>Beide Werte</translation>
-    </message>
-    <message>
-        <source>&amp;Mend on %1</source>
-        <translation>Auf %1 &amp;beheben</translation>
-    </message>
-    <message>
-        <source>The rule is carried over on page Rules.</source>
-        <translation>Die Regel wird auf der Seite „Regeln“ übertragen.</translation>
-    </message>
-    <message>
-        <source>&amp;Accept, with a reason</source>
-        <translation>Mit Begründung a&amp;kzeptieren</translation>
-    </message>
-    <message>
-        <source>It stays as it is; the report prints the reason.</source>
-        <translation>Es bleibt, wie es ist; der Bericht gibt die Begründung wieder.</translation>
-    </message>
-    <message>
-        <source>Mend by &amp;hand, then compare again</source>
-        <translation>Von Han&amp;d beheben, dann erneut vergleichen</translation>
-    </message>
-    <message>
-        <source>A person changes it on the server.</source>
-        <translation>Eine Person ändert es auf dem Server.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begründung</translation>
-    </message>
-    <message>
-        <source>&amp;Decide, next difference</source>
-        <translation>&amp;Entscheiden, nächster Unterschied</translation>
     </message>
     <message>
         <source>No differences</source>
@@ -4596,8 +5861,181 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Decided by %1</source>
-        <translation>Entschieden von %1</translation>
+        <source>Both configurations are compared by meaning: identifiers, times and order do not count. Each difference is decided: mended on the staging server, mended by hand, or accepted with a reason that the report prints. A decision can be made again. F7 and F8 go to the previous and the next one, Ctrl+F searches, Ctrl+P prints all of it.</source>
+        <translation>Beide Konfigurationen werden nach ihrer Bedeutung verglichen: Bezeichner, Zeiten und Reihenfolge zählen nicht. Über jeden Unterschied wird entschieden: auf dem Stagingserver behoben, von Hand behoben oder mit einer Begründung akzeptiert, die der Bericht druckt. Eine Entscheidung kann erneut getroffen werden. F7 und F8 führen zum vorherigen und zum nächsten Unterschied, Strg+F sucht, Strg+P druckt alles.</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>Not listed as differences</source>
+        <translation>Nicht als Unterschiede aufgeführt</translation>
+    </message>
+    <message>
+        <source>No difference matches what is searched for and filtered.</source>
+        <translation>Kein Unterschied entspricht der Suche und dem Filter.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all differences</source>
+        <translation>Alle &amp;Unterschiede anzeigen</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet</source>
+        <translation>Noch nichts verglichen</translation>
+    </message>
+    <message>
+        <source>The comparison below holds all the same: %1 is taken for the active server.</source>
+        <translation>Der Vergleich unten gilt dennoch: %1 wird als aktiver Server angenommen.</translation>
+    </message>
+    <message>
+        <source>Which connector of %1 is %2?</source>
+        <comment>server, connector</comment>
+        <translation>Welcher Connector von %1 ist %2?</translation>
+    </message>
+    <message>
+        <source>Nothing that both servers hold tells. Until you say, it counts as missing.</source>
+        <translation>Nichts, was beide Server enthalten, gibt darüber Auskunft. Bis Sie es angeben, gilt er als fehlend.</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <comment>connectors</comment>
+        <translation>Keiner davon</translation>
+    </message>
+    <message>
+        <source>This is &amp;it</source>
+        <translation>Das &amp;ist er</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Ausb&amp;lenden</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>Einb&amp;lenden</translation>
+    </message>
+    <message>
+        <source>Back to the difference</source>
+        <translation>Zurück zum Unterschied</translation>
+    </message>
+    <message>
+        <source>What was ignored, and what could not be compared</source>
+        <translation>Was ignoriert wurde und was nicht verglichen werden konnte</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::ConnectorMapPanel</name>
+    <message>
+        <source>Connector map</source>
+        <translation>Connectorzuordnung</translation>
+    </message>
+    <message>
+        <source>Nothing tells which connector of %1 is %2.</source>
+        <translation>Nichts gibt darüber Auskunft, welcher Connector von %1 %2 ist.</translation>
+    </message>
+    <message>
+        <source>Is %1 on %2 the same system? It was matched by: %3.</source>
+        <translation>Ist %1 auf %2 dasselbe System? Zugeordnet anhand von: %3.</translation>
+    </message>
+    <message>
+        <source>Connector of %1 that stands for %2</source>
+        <translation>Connector von %1, der %2 entspricht</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm %1</source>
+        <translation>%1 &amp;bestätigen</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::ConnectorMapTable</name>
+    <message>
+        <source>the same on every server</source>
+        <translation>auf jedem Server gleich</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Connector</translation>
+    </message>
+    <message>
+        <source>Identifier on %1</source>
+        <translation>Bezeichner auf %1</translation>
+    </message>
+    <message>
+        <source>Matched by</source>
+        <translation>Zugeordnet anhand von</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::DecisionPanel</name>
+    <message>
+        <source>&amp;Accept: it stays as it is, and the report prints why</source>
+        <translation>&amp;Akzeptieren: Es bleibt, wie es ist, und der Bericht druckt den Grund</translation>
+    </message>
+    <message>
+        <source>Mend by &amp;hand, then compare again</source>
+        <translation>Von Han&amp;d beheben, dann erneut vergleichen</translation>
+    </message>
+    <message>
+        <source>Reason, for the report</source>
+        <translation>Begründung, für den Bericht</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>&amp;Mend on %1: not from here, no rule can carry it</source>
+        <translation>Auf %1 &amp;beheben: nicht von hier aus, keine Regel kann es übertragen</translation>
+    </message>
+    <message>
+        <source>&amp;Mend on %1: remove the rule there, on page Rules</source>
+        <translation>Auf %1 &amp;beheben: die Regel dort entfernen, auf der Seite „Regeln“</translation>
+    </message>
+    <message>
+        <source>&amp;Mend on %1: carry the rule of %2 over, on page Rules</source>
+        <translation>Auf %1 &amp;beheben: die Regel von %2 übertragen, auf der Seite „Regeln“</translation>
+    </message>
+    <message>
+        <source>No decision is needed.</source>
+        <translation>Es ist keine Entscheidung nötig.</translation>
+    </message>
+    <message>
+        <source>This is a blocker. Accepted, the migration goes on with it, and you answer for it by name.</source>
+        <translation>Dies ist ein Blocker. Wird er akzeptiert, geht die Migration mit ihm weiter, und Sie stehen namentlich dafür ein.</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2.</source>
+        <comment>person, time</comment>
+        <translation>Entschieden von %1, %2.</translation>
+    </message>
+    <message>
+        <source>Open again: it has changed since %1 decided on it (%2).</source>
+        <comment>person, reason</comment>
+        <translation>Wieder offen: Es hat sich geändert, seit %1 darüber entschieden hat (%2).</translation>
+    </message>
+    <message>
+        <source>Accept this bl&amp;ocker</source>
+        <translation>Bl&amp;ocker akzeptieren</translation>
+    </message>
+    <message>
+        <source>&amp;Decide again</source>
+        <translation>Erneut &amp;entscheiden</translation>
+    </message>
+    <message>
+        <source>&amp;Decide, next difference</source>
+        <translation>&amp;Entscheiden, nächster Unterschied</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +6052,43 @@
     <message>
         <source>Copy the details</source>
         <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::DifferencePane</name>
+    <message>
+        <source>Previous difference</source>
+        <translation>Vorheriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Previous difference (F7)</source>
+        <translation>Vorheriger Unterschied (F7)</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Next difference (F8)</source>
+        <translation>Nächster Unterschied (F8)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform><numerusform>und %Ln weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>Follows from it</source>
+        <translation>Folgt daraus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further deviation(s), which are not listed</source>
+        <translation>
+            <numerusform>%Ln weitere Abweichung, die nicht aufgeführt ist</numerusform><numerusform>%Ln weitere Abweichungen, die nicht aufgeführt sind</numerusform></translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Gefunden in</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +6129,21 @@
     <message>
         <source>Difference</source>
         <translation>Unterschied</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more entries</source>
+        <translation>
+            <numerusform>%Ln weiterer Eintrag</numerusform><numerusform>%Ln weitere Einträge</numerusform></translation>
+    </message>
+    <message>
+        <source>active, does not have it</source>
+        <comment>@status of a server</comment>
+        <translation>aktiv, dort nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>staging, does not have it</source>
+        <comment>@status of a server</comment>
+        <translation>Staging, dort nicht vorhanden</translation>
     </message>
 </context>
 <context>
@@ -4990,54 +6480,6 @@
         <translation>%1 ist noch nicht installiert. Er wird mit den Einstellungen von %2 installiert und bleibt im Stagingmodus.</translation>
     </message>
     <message>
-        <source>On %1 start the installer of the product and choose Customize.</source>
-        <translation>Starten Sie auf %1 das Installationsprogramm des Produkts, und wählen Sie Customize (Anpassen).</translation>
-    </message>
-    <message>
-        <source>Tick "Import synchronization settings" and choose the settings file that was exported on %1. Do not edit the file: edited files are unsupported.</source>
-        <translation>Aktivieren Sie „Import synchronization settings“ (Synchronisierungseinstellungen importieren), und wählen Sie die Einstellungsdatei, die auf %1 exportiert wurde. Bearbeiten Sie die Datei nicht: Bearbeitete Dateien werden nicht unterstützt.</translation>
-    </message>
-    <message>
-        <source>Sign in to Entra ID and to each forest when the installer asks.</source>
-        <translation>Melden Sie sich bei Entra ID und bei jeder Gesamtstruktur an, wenn das Installationsprogramm danach fragt.</translation>
-    </message>
-    <message>
-        <source>Leave "Enable staging mode" ticked.</source>
-        <translation>Lassen Sie „Enable staging mode“ (Stagingmodus aktivieren) aktiviert.</translation>
-    </message>
-    <message>
-        <source>When the installer has finished, look again here: %1 is then identified.</source>
-        <translation>Wenn das Installationsprogramm fertig ist, sehen Sie hier erneut nach: %1 wird dann identifiziert.</translation>
-    </message>
-    <message>
-        <source>Device writeback</source>
-        <translation>Geräterückschreiben</translation>
-    </message>
-    <message>
-        <source>Selected object types</source>
-        <translation>Ausgewählte Objekttypen</translation>
-    </message>
-    <message>
-        <source>Selected attributes</source>
-        <translation>Ausgewählte Attribute</translation>
-    </message>
-    <message>
-        <source>Custom run profiles</source>
-        <translation>Benutzerdefinierte Ausführungsprofile</translation>
-    </message>
-    <message>
-        <source>Provisioning hierarchy</source>
-        <translation>Bereitstellungshierarchie</translation>
-    </message>
-    <message>
-        <source>Federation settings (AD FS, PingFederate)</source>
-        <translation>Verbundeinstellungen (AD FS, PingFederate)</translation>
-    </message>
-    <message>
-        <source>Generic LDAP and SQL connectors</source>
-        <translation>Generische LDAP- und SQL-Connectors</translation>
-    </message>
-    <message>
         <source>&amp;Let the lab's person install %1</source>
         <translation>%1 durch die Person im &amp;Labor installieren lassen</translation>
     </message>
@@ -5045,28 +6487,150 @@
         <source>&amp;Look again at %1</source>
         <translation>Bei %1 &amp;erneut nachsehen</translation>
     </message>
+    <message>
+        <source>%1 was installed with the settings of %2, identified and checked. Nothing is missing.</source>
+        <translation>%1 wurde mit den Einstellungen von %2 installiert, identifiziert und geprüft. Es fehlt nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was installed with the settings of %2 and identified. %Ln point(s) to look at.</source>
+        <translation>
+            <numerusform>%1 wurde mit den Einstellungen von %2 installiert und identifiziert. %Ln Punkt ist anzusehen.</numerusform><numerusform>%1 wurde mit den Einstellungen von %2 installiert und identifiziert. %Ln Punkte sind anzusehen.</numerusform></translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>Was verglichen wurde</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>Neuer Server</translation>
+    </message>
+    <message>
+        <source>%1, version %2, in staging mode</source>
+        <translation>%1, Version %2, im Stagingmodus</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>the imported file with what %1 has now</source>
+        <translation>die importierte Datei mit dem, was %1 jetzt hat</translation>
+    </message>
+    <message>
+        <source>what %1 has with what %2 has now; there was no settings file</source>
+        <translation>was %1 hat, mit dem, was %2 jetzt hat; es gab keine Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Abgedeckt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>%1: too old, what was changed since is not in it</source>
+        <translation>%1: zu alt, was seither geändert wurde, ist nicht enthalten</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>A blocker has to be mended or answered first</source>
+        <translation>Ein Blocker muss zuerst behoben oder beantwortet werden</translation>
+    </message>
+    <message>
+        <source>No fresh settings file of %1 yet</source>
+        <translation>Noch keine aktuelle Einstellungsdatei von %1</translation>
+    </message>
+    <message>
+        <source>%1 is looked at; nothing is changed from here</source>
+        <translation>%1 wird angesehen; von hier aus wird nichts geändert</translation>
+    </message>
+    <message>
+        <source>The settings of %1 were exported; the file above is what was exported, byte by byte.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>swingbridge::ImportPage</name>
-    <message>
-        <source>A new staging server is installed by a person, with the settings that were exported on the active server. Afterwards it is identified here: another machine, the same tenant, in staging mode.</source>
-        <translation>Ein neuer Stagingserver wird von einer Person installiert, mit den Einstellungen, die auf dem aktiven Server exportiert wurden. Danach wird er hier identifiziert: ein anderer Computer, derselbe Mandant, im Stagingmodus.</translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>Import</translation>
     </message>
     <message>
-        <source>What to do at the server</source>
-        <translation>Was am Server zu tun ist</translation>
-    </message>
-    <message>
-        <source>What the import does not carry; Compare shows each</source>
-        <translation>Was der Import nicht überträgt; Vergleich zeigt jedes davon</translation>
-    </message>
-    <message>
         <source>Not needed here</source>
         <translation>Hier nicht erforderlich</translation>
+    </message>
+    <message>
+        <source>A new staging server is installed by a person, with the settings that were exported on the active server. The file is passed on byte by byte: edited files are unsupported. What the import leaves out is listed here, and looked at again on the new server: another machine, the same tenant, in staging mode.</source>
+        <translation>Ein neuer Stagingserver wird von einer Person installiert, mit den Einstellungen, die auf dem aktiven Server exportiert wurden. Die Datei wird Byte für Byte weitergegeben: Bearbeitete Dateien werden nicht unterstützt. Was der Import auslässt, ist hier aufgeführt und wird auf dem neuen Server noch einmal angesehen: ein anderer Computer, derselbe Mandant, im Stagingmodus.</translation>
+    </message>
+    <message>
+        <source>The settings file</source>
+        <translation>Die Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>Pfad &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>What to mend and what is left out</source>
+        <translation>Was zu beheben ist und was ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>The selected line</source>
+        <translation>Die ausgewählte Zeile</translation>
+    </message>
+    <message>
+        <source>How it is &amp;dealt with; the report prints it</source>
+        <translation>Wie &amp;damit umgegangen wird; der Bericht druckt es</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Antworten</translation>
+    </message>
+    <message>
+        <source>Installed and identified</source>
+        <translation>Installiert und identifiziert</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and step</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5334,13 +6898,6 @@
         <translation>Sieht sich beide Server an; durch das Ansehen wird nichts geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln check(s), %1 passed.</source>
-        <translation>
-            <numerusform>%Ln Prüfung, %1 bestanden.</numerusform>
-            <numerusform>%Ln Prüfungen, %1 bestanden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 %Ln want(s) your answer.</source>
         <translation>
             <numerusform>%1 %Ln verlangt Ihre Antwort.</numerusform>
@@ -5379,6 +6936,11 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln check(s), read on every server they concern: %1 passed.</source>
+        <translation>
+            <numerusform>%Ln Prüfung, gelesen auf jedem Server, den sie betrifft: %1 bestanden.</numerusform><numerusform>%Ln Prüfungen, gelesen auf jedem Server, den sie betreffen: %1 bestanden.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>swingbridge::PreflightPage</name>
@@ -5407,20 +6969,12 @@
         <translation>Prüfung</translation>
     </message>
     <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>Gesehen</translation>
     </message>
     <message>
         <source>Read</source>
         <translation>Gelesen</translation>
-    </message>
-    <message>
-        <source>The selected check</source>
-        <translation>Die ausgewählte Prüfung</translation>
     </message>
     <message>
         <source>All</source>
@@ -5443,22 +6997,6 @@
         <translation>Wählen Sie eine Prüfung, um zu sehen, warum sie wichtig ist</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Remedy</source>
-        <translation>Abhilfe</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Beantwortet</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
         <source>In your &amp;words; the report prints them</source>
         <translation>In &amp;Ihren Worten; der Bericht gibt sie wieder</translation>
     </message>
@@ -5475,8 +7013,34 @@
         <translation>Mit dieser Begründung &amp;verzichten</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>Why it matters</source>
+        <translation>Warum es wichtig ist</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <translation>Wie es zu beheben ist</translation>
+    </message>
+    <message>
+        <source>%1, active</source>
+        <translation>%1, aktiv</translation>
+    </message>
+    <message>
+        <source>%1, staging</source>
+        <translation>%1, Staging</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>server, what was seen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>why a check matters, the paper that says so</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is nothing to mend.</source>
+        <translation>Es ist nichts zu beheben.</translation>
     </message>
 </context>
 <context>
@@ -5533,6 +7097,14 @@
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
+    <message>
+        <source>Print the report (Ctrl+P)</source>
+        <translation>Bericht drucken (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
 </context>
 <context>
     <name>swingbridge::RoleHeader</name>
@@ -5543,100 +7115,41 @@
     </message>
 </context>
 <context>
-    <name>swingbridge::RulesModel</name>
+    <name>swingbridge::RuleFindingList</name>
     <message>
-        <source>Custom rules of %1 that are to be run on %2, one at a time, each read back. Only connector GUIDs are rewritten.</source>
-        <translation>Benutzerdefinierte Regeln von %1, die auf %2 auszuführen sind, eine nach der anderen, jede zurückgelesen. Nur Connector-GUIDs werden umgeschrieben.</translation>
+        <source>Line %L1: %2</source>
+        <translation>Zeile %L1: %2</translation>
     </message>
     <message>
-        <source>running on %1</source>
-        <translation>läuft auf %1</translation>
-    </message>
-    <message>
-        <source>read back, different</source>
-        <translation>zurückgelesen, verschieden</translation>
-    </message>
-    <message>
-        <source>read back, equal</source>
-        <translation>zurückgelesen, gleich</translation>
-    </message>
-    <message>
-        <source>equal already</source>
-        <translation>bereits gleich</translation>
-    </message>
-    <message>
-        <source>stays as it is, as decided</source>
-        <translation>bleibt wie entschieden unverändert</translation>
-    </message>
-    <message>
-        <source>to replace the other one</source>
-        <translation>soll die andere ersetzen</translation>
-    </message>
-    <message>
-        <source>to be created</source>
-        <translation>wird erstellt</translation>
-    </message>
-    <message>
-        <source>matched by %1</source>
-        <translation>zugeordnet über %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Run %Ln rule(s) on %1</source>
-        <translation>
-            <numerusform>%Ln &amp;Regel auf %1 ausführen</numerusform>
-            <numerusform>%Ln &amp;Regeln auf %1 ausführen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changes %1, which is in staging mode</source>
-        <translation>Ändert %1, der im Stagingmodus ist</translation>
+        <source>%1 %2</source>
+        <comment>finding, remedy</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
-    <name>swingbridge::RulesPage</name>
+    <name>swingbridge::RuleListModel</name>
     <message>
-        <source>An AD connector has another GUID on every server. In each rule exactly these GUIDs are replaced and nothing else; both texts stand side by side. Rules are run one at a time and read back before the next one.</source>
-        <translation>Ein AD-Connector hat auf jedem Server eine andere GUID. In jeder Regel werden genau diese GUIDs ersetzt und sonst nichts; beide Texte stehen nebeneinander. Regeln werden einzeln ausgeführt und vor der nächsten zurückgelesen.</translation>
+        <source>Scripts</source>
+        <translation>Skripte</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::RuleScriptPanel</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorherige Stelle</translation>
     </message>
     <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
+        <source>Previous rewritten or found line (F7)</source>
+        <translation>Vorherige umgeschriebene oder beanstandete Zeile (F7)</translation>
     </message>
     <message>
-        <source>Which connector stands for which</source>
-        <translation>Welcher Connector welchem entspricht</translation>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
-        <source>Connector map</source>
-        <translation>Connectorzuordnung</translation>
-    </message>
-    <message>
-        <source>Connector</source>
-        <translation>Connector</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>Custom rules</source>
-        <translation>Benutzerdefinierte Regeln</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>The rule's script before and after</source>
-        <translation>Das Skript der Regel vorher und nachher</translation>
+        <source>Next rewritten or found line (F8)</source>
+        <translation>Nächste umgeschriebene oder beanstandete Zeile (F8)</translation>
     </message>
     <message>
         <source>From %1</source>
@@ -5654,6 +7167,273 @@
         <source>rewritten</source>
         <translation>umgeschrieben</translation>
     </message>
+    <message>
+        <source>&amp;Undo the repairs</source>
+        <translation>&amp;Reparaturen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Entfer&amp;nen</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::RulesModel</name>
+    <message>
+        <source>read back, equal</source>
+        <translation>zurückgelesen, gleich</translation>
+    </message>
+    <message>
+        <source>equal already</source>
+        <translation>bereits gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Run %Ln rule(s) on %1</source>
+        <translation>
+            <numerusform>%Ln &amp;Regel auf %1 ausführen</numerusform>
+            <numerusform>%Ln &amp;Regeln auf %1 ausführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes %1, which is in staging mode</source>
+        <translation>Ändert %1, der im Stagingmodus ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln script(s) written; nothing was run.</source>
+        <translation>
+            <numerusform>%Ln Skript geschrieben; es wurde nichts ausgeführt.</numerusform><numerusform>%Ln Skripte geschrieben; es wurde nichts ausgeführt.</numerusform></translation>
+    </message>
+    <message>
+        <source>Entra ID</source>
+        <translation>Entra ID</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>ran %1</source>
+        <comment>time</comment>
+        <translation>ausgeführt %1</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>would fail</source>
+        <translation>würde fehlschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln Befund</numerusform><numerusform>%Ln Befunde</numerusform></translation>
+    </message>
+    <message>
+        <source>to replace</source>
+        <translation>zu ersetzen</translation>
+    </message>
+    <message>
+        <source>to create</source>
+        <translation>zu erstellen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>state, connector, precedence</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, connector</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>PowerShell would refuse it</source>
+        <translation>PowerShell würde es ablehnen</translation>
+    </message>
+    <message>
+        <source>makes no rule</source>
+        <translation>erstellt keine Regel</translation>
+    </message>
+    <message numerus="yes">
+        <source>code of its own, %Ln rule(s)</source>
+        <translation>
+            <numerusform>eigener Code, %Ln Regel</numerusform><numerusform>eigener Code, %Ln Regeln</numerusform></translation>
+    </message>
+    <message>
+        <source>is not rewritten</source>
+        <translation>wird nicht umgeschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln Regel</numerusform><numerusform>%Ln Regeln</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln custom rule(s) of %1 for %2. Only connector GUIDs are rewritten, nothing else.</source>
+        <translation>
+            <numerusform>%Ln benutzerdefinierte Regel von %1 für %2. Nur Connector-GUIDs werden umgeschrieben, sonst nichts.</numerusform><numerusform>%Ln benutzerdefinierte Regeln von %1 für %2. Nur Connector-GUIDs werden umgeschrieben, sonst nichts.</numerusform></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>zu bestätigen</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>to be chosen</source>
+        <translation>auszuwählen</translation>
+    </message>
+    <message>
+        <source>It runs on %1 and is read back before the next one.</source>
+        <translation>Sie läuft auf %1 und wird zurückgelesen, bevor die nächste folgt.</translation>
+    </message>
+    <message>
+        <source>It was read back from %1 and is not equal.</source>
+        <translation>Sie wurde von %1 zurückgelesen und ist nicht gleich.</translation>
+    </message>
+    <message>
+        <source>It ran on %1 and was read back: equal.</source>
+        <translation>Auf %1 ausgeführt und zurückgelesen: gleich.</translation>
+    </message>
+    <message>
+        <source>%1 has this rule already, to the letter.</source>
+        <translation>%1 hat diese Regel bereits, buchstabengetreu.</translation>
+    </message>
+    <message>
+        <source>It stays as it is on %1: that was decided on page Compare.</source>
+        <translation>Sie bleibt auf %1, wie sie ist: Das wurde auf der Seite „Vergleich“ entschieden.</translation>
+    </message>
+    <message>
+        <source>No connector of %1 stands for %2; the rule is not run.</source>
+        <translation>Kein Connector von %1 steht für %2; die Regel wird nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Nothing found that would fail on %1.</source>
+        <translation>Nichts gefunden, was auf %1 fehlschlagen würde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s).</source>
+        <translation>
+            <numerusform>%Ln Befund.</numerusform><numerusform>%Ln Befunde.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 Another version of the rule is there; it will be replaced.</source>
+        <translation>%1 Dort ist eine andere Version der Regel vorhanden; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>%1 The rule does not exist there yet; it will be created.</source>
+        <translation>%1 Die Regel ist dort noch nicht vorhanden; sie wird erstellt.</translation>
+    </message>
+    <message>
+        <source>It does more than make rules: it is shown and rewritten, never run from here.</source>
+        <translation>Es erstellt nicht nur Regeln: Es wird angezeigt und umgeschrieben, aber nie von hier aus ausgeführt.</translation>
+    </message>
+    <message>
+        <source>It makes no rule; it is saved as it is.</source>
+        <translation>Es erstellt keine Regel; es wird unverändert gespeichert.</translation>
+    </message>
+    <message>
+        <source>PowerShell would report an error; nothing is rewritten.</source>
+        <translation>PowerShell würde einen Fehler melden; es wird nichts umgeschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It makes %Ln rule(s) and does nothing else: it can be run on %1.</source>
+        <translation>
+            <numerusform>Es erstellt %Ln Regel und tut sonst nichts: Es kann auf %1 ausgeführt werden.</numerusform><numerusform>Es erstellt %Ln Regeln und tut sonst nichts: Es kann auf %1 ausgeführt werden.</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Run on %1</source>
+        <translation>Auf %1 &amp;ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Look at %1 again</source>
+        <translation>%1 &amp;erneut ansehen</translation>
+    </message>
+    <message>
+        <source>Confirm which connector of %1 stands for %2 first</source>
+        <translation>Bestätigen Sie zuerst, welcher Connector von %1 für %2 steht</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Write the scripts to a new folder in</source>
+        <translation>Skripte in einen neuen Ordner schreiben, in</translation>
+    </message>
+    <message>
+        <source>Save the rewritten scripts to a new folder in</source>
+        <translation>Umgeschriebene Skripte in einem neuen Ordner speichern, in</translation>
+    </message>
+    <message>
+        <source>An AD connector has another GUID on every server. In each rule exactly these GUIDs are replaced and nothing else; both texts stand side by side. Rules are run one at a time and read back before the next one. Script files of your own can be added or dropped here: they are rewritten and saved to a new folder; the originals stay as they are.</source>
+        <translation>Ein AD-Connector hat auf jedem Server eine andere GUID. In jeder Regel werden genau diese GUIDs ersetzt und sonst nichts; beide Texte stehen nebeneinander. Regeln werden einzeln ausgeführt und zurückgelesen, bevor die nächste folgt. Eigene Skriptdateien können hier hinzugefügt oder abgelegt werden: Sie werden umgeschrieben und in einem neuen Ordner gespeichert; die Originale bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Add scripts…</source>
+        <translation>Skripte &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Write scripts…</source>
+        <translation>Skripte &amp;schreiben…</translation>
+    </message>
+    <message>
+        <source>The custom rules of %1 as scripts that run on that server only</source>
+        <translation>Die benutzerdefinierten Regeln von %1 als Skripte, die nur auf diesem Server laufen</translation>
+    </message>
+    <message>
+        <source>&amp;Save rewritten…</source>
+        <translation>&amp;Umgeschriebene speichern…</translation>
+    </message>
+    <message>
+        <source>All scripts of this page for %1, to a new folder</source>
+        <translation>Alle Skripte dieser Seite für %1, in einem neuen Ordner</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Skripte</translation>
+    </message>
+    <message>
+        <source>%1 has no custom rules</source>
+        <translation>%1 hat keine benutzerdefinierten Regeln</translation>
+    </message>
+    <message>
+        <source>Nothing has to be carried over. Script files of your own can be added or dropped here.</source>
+        <translation>Es muss nichts übertragen werden. Eigene Skriptdateien können hier hinzugefügt oder abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Add rule scripts</source>
+        <translation>Regelskripte hinzufügen</translation>
+    </message>
+    <message>
+        <source>PowerShell scripts (*.ps1);;All files (*)</source>
+        <translation>PowerShell-Skripte (*.ps1);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>swingbridge::RunSegments</name>
@@ -5665,6 +7445,50 @@
         <source>%1: %2 %. %3</source>
         <comment>what runs, percent done, times</comment>
         <translation>%1: %2 %. %3</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::ServerCopyColumn</name>
+    <message>
+        <source>What was stored</source>
+        <translation>Was gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>For a fresh settings file</source>
+        <translation>Für eine aktuelle Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>being copied</source>
+        <translation>wird kopiert</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and step</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +7720,43 @@
     </message>
 </context>
 <context>
+    <name>swingbridge::SeverityGlyphs</name>
+    <message numerus="yes">
+        <source>%1, %Ln difference(s)</source>
+        <translation>
+            <numerusform>%1, %Ln Unterschied</numerusform><numerusform>%1, %Ln Unterschiede</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, difference</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, decided</source>
+        <comment>severity, difference</comment>
+        <translation>%1: %2, entschieden</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::ShownScript</name>
+    <message>
+        <source>It is too long to be shown here.</source>
+        <translation>Es ist zu lang, um hier angezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>Use precedence %1</source>
+        <translation>Rangfolge %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Add the byte order mark</source>
+        <translation>Bytereihenfolgemarke hinzufügen</translation>
+    </message>
+    <message>
+        <source>Double the apostrophe</source>
+        <translation>Apostroph verdoppeln</translation>
+    </message>
+</context>
+<context>
     <name>swingbridge::StepList</name>
     <message>
         <source>Steps</source>
@@ -6111,26 +7972,6 @@
         <translation>Was geschehen wird und wer währenddessen aktiv ist</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Steps of the switch</source>
-        <translation>Schritte der Umschaltung</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Entsperren</translation>
-    </message>
-    <message>
-        <source>A&amp;ssisted: you click in the vendor's wizard</source>
-        <translation>Un&amp;terstützt: Sie klicken im Assistenten des Herstellers</translation>
-    </message>
-    <message>
-        <source>I &amp;consent to the undocumented way</source>
-        <translation>Ich st&amp;imme dem nicht dokumentierten Weg zu</translation>
-    </message>
-    <message>
         <source>Ans&amp;wer</source>
         <translation>Antw&amp;orten</translation>
     </message>
@@ -6143,14 +7984,6 @@
         <translation>Jetzt aktiv</translation>
     </message>
     <message>
-        <source>A&amp;utomatic, not documented by the vendor</source>
-        <translation>A&amp;utomatisch, vom Hersteller nicht dokumentiert</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1: %2. %3</source>
         <translation>%1: %2. %3</translation>
     </message>
@@ -6161,14 +7994,6 @@
     <message>
         <source>The report prints them</source>
         <translation>Der Bericht druckt sie</translation>
-    </message>
-    <message>
-        <source>No server is active for about %1; password changes wait. Can be undone at every step.</source>
-        <translation>Etwa %1 lang ist kein Server aktiv; Kennwortänderungen warten. Bei jedem Schritt kann zurückgekehrt werden.</translation>
-    </message>
-    <message>
-        <source>T&amp;ype the name of the server that will be active:</source>
-        <translation>Na&amp;men des Servers eingeben, der aktiv sein wird:</translation>
     </message>
     <message>
         <source>To undo</source>
@@ -6233,16 +8058,21 @@
         </translation>
     </message>
     <message>
-        <source>No run has begun yet</source>
-        <translation>Noch keine Ausführung hat begonnen</translation>
-    </message>
-    <message>
         <source>&amp;Run on %1</source>
         <translation>Auf %1 &amp;ausführen</translation>
     </message>
     <message>
         <source>Runs on %1 only; it exports nothing</source>
         <translation>Läuft nur auf %1; es wird nichts exportiert</translation>
+    </message>
+    <message>
+        <source>Not all runs have ended well</source>
+        <translation>Nicht alle Ausführungen sind erfolgreich beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) to do, one after the other</source>
+        <translation>
+            <numerusform>%Ln Ausführung steht an</numerusform><numerusform>%Ln Ausführungen stehen an, eine nach der anderen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6291,6 +8121,15 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>&amp;Run all again</source>
+        <translation>&amp;Alle erneut ausführen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>result of a run, what it means</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>swingbridge::Timeline</name>
@@ -6322,6 +8161,11 @@
         <source>no server</source>
         <comment>who exports</comment>
         <translation>kein Server</translation>
+    </message>
+    <message>
+        <source>Waiting: %1. %2</source>
+        <comment>step, what it waits for</comment>
+        <translation>Wartet: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -6369,6 +8213,61 @@
     <message>
         <source>%1: %L2 adds, %L3 updates, %L4 deletes of %L5.</source>
         <translation>%1: %L2 Hinzufügungen, %L3 Aktualisierungen, %L4 Löschungen von %L5.</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::UnlistedModel</name>
+    <message>
+        <source>Not compared: one side does not tell (%L1)</source>
+        <translation>Nicht verglichen: Eine Seite gibt keine Auskunft (%L1)</translation>
+    </message>
+    <message>
+        <source>Held twice, so that it cannot be paired (%L1)</source>
+        <translation>Mehrfach vorhanden und daher nicht zuzuordnen (%L1)</translation>
+    </message>
+    <message>
+        <source>Ignored: it lies in the nature of two servers (%L1)</source>
+        <translation>Übergangen: Es liegt in der Natur zweier Server (%L1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln-mal</numerusform><numerusform>%Ln-mal</numerusform></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>How often, or why</source>
+        <translation>Wie oft oder warum</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::UnlockPanel</name>
+    <message>
+        <source>A&amp;ssisted: you click in the vendor's wizard</source>
+        <translation>Un&amp;terstützt: Sie klicken im Assistenten des Herstellers</translation>
+    </message>
+    <message>
+        <source>A&amp;utomatic, not documented by the vendor</source>
+        <translation>A&amp;utomatisch, vom Hersteller nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>I &amp;consent to the undocumented way</source>
+        <translation>Ich st&amp;imme dem nicht dokumentierten Weg zu</translation>
+    </message>
+    <message>
+        <source>T&amp;ype the name of the server that will be active:</source>
+        <translation>Na&amp;men des Servers eingeben, der aktiv sein wird:</translation>
+    </message>
+    <message>
+        <source>No server is active for about %1; password changes wait. Can be undone at every step.</source>
+        <translation>Etwa %1 lang ist kein Server aktiv; Kennwortänderungen warten. Jeder Schritt kann rückgängig gemacht werden.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>BackupCommand</name>
+    <message numerus="yes">
+        <source>%1: %n file(s) in %2, %3</source>
+        <translation><numerusform>%1: %n file in %2, %3</numerusform><numerusform>%1: %n files in %2, %3</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonReport</name>
+    <message numerus="yes">
+        <source>%1 and %2: %Ln difference(s)</source>
+        <translation><numerusform>%1 and %2: %Ln difference</numerusform><numerusform>%1 and %2: %Ln differences</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) could not be compared: one side does not tell.</source>
+        <translation><numerusform>%Ln setting could not be compared: one side does not tell.</numerusform><numerusform>%Ln settings could not be compared: one side does not tell.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonText</name>
+    <message numerus="yes">
+        <source>  %1  %2  (%n time(s))</source>
+        <translation><numerusform>  %1  %2  (%n time)</numerusform><numerusform>  %1  %2  (%n times)</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ExportGroup</name>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation><numerusform>%Ln user</numerusform><numerusform>%Ln users</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation><numerusform>%Ln group</numerusform><numerusform>%Ln groups</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation><numerusform>%Ln contact</numerusform><numerusform>%Ln contacts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation><numerusform>%Ln device</numerusform><numerusform>%Ln devices</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) of type %1</source>
+        <translation><numerusform>%Ln object of type %1</numerusform><numerusform>%Ln objects of type %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ImportLines</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation><numerusform>%1 and %Ln more</numerusform><numerusform>%1 and %Ln more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them</source>
+        <translation><numerusform>%Ln of them</numerusform><numerusform>%Ln of them</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>JournalVerify</name>
     <message numerus="yes">
         <source>%1: %n entry(ies), head %2</source>
@@ -91,17 +150,24 @@
     </message>
 </context>
 <context>
+    <name>RulesWrite</name>
+    <message numerus="yes">
+        <source>%n script(s) for %1:</source>
+        <translation><numerusform>%n script for %1:</numerusform><numerusform>%n scripts for %1:</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptRewrite</name>
+    <message numerus="yes">
+        <source>%n place(s) changed, all other %1 bytes are equal.</source>
+        <translation><numerusform>%n place changed, all other %1 bytes are equal.</numerusform><numerusform>%n places changed, all other %1 bytes are equal.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SessionTopology</name>
     <message numerus="yes">
         <source>%1  ·  scheduler on, every %n min</source>
         <translation><numerusform>%1  ·  scheduler on, every %n min</numerusform><numerusform>%1  ·  scheduler on, every %n min</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsCompare</name>
-    <message numerus="yes">
-        <source>%n difference(s)</source>
-        <translation><numerusform>%n difference</numerusform><numerusform>%n differences</numerusform></translation>
     </message>
 </context>
 <context>
@@ -125,9 +191,6 @@
         <source>%Ln file(s), %1, stored off the servers with their hashes.</source>
         <translation><numerusform>%Ln file, %1, stored off the servers with their hashes.</numerusform><numerusform>%Ln files, %1, stored off the servers with their hashes.</numerusform></translation>
     </message>
-</context>
-<context>
-    <name>swingbridge::BackupPage</name>
     <message numerus="yes">
         <source>%Ln file(s), %1</source>
         <translation><numerusform>%Ln file, %1</numerusform><numerusform>%Ln files, %1</numerusform></translation>
@@ -152,11 +215,26 @@
     </message>
 </context>
 <context>
+    <name>swingbridge::DifferencePane</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation><numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further deviation(s), which are not listed</source>
+        <translation><numerusform>%Ln further deviation, which is not listed</numerusform><numerusform>%Ln further deviations, which are not listed</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>swingbridge::DifferenceView</name>
     <message numerus="yes">
         <source>%n equal: %1</source>
         <comment>properties that are the same on both servers; %1 lists them</comment>
         <translation><numerusform>%n equal: %1</numerusform><numerusform>%n equal: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more entries</source>
+        <translation><numerusform>%Ln more entry</numerusform><numerusform>%Ln more entries</numerusform></translation>
     </message>
 </context>
 <context>
@@ -178,6 +256,13 @@
     </message>
 </context>
 <context>
+    <name>swingbridge::ImportModel</name>
+    <message numerus="yes">
+        <source>%1 was installed with the settings of %2 and identified. %Ln point(s) to look at.</source>
+        <translation><numerusform>%1 was installed with the settings of %2 and identified. %Ln point to look at.</numerusform><numerusform>%1 was installed with the settings of %2 and identified. %Ln points to look at.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>swingbridge::PageModel</name>
     <message numerus="yes">
         <source>%Ln question(s) still open</source>
@@ -187,12 +272,12 @@
 <context>
     <name>swingbridge::PreflightModel</name>
     <message numerus="yes">
-        <source>%Ln check(s), %1 passed.</source>
-        <translation><numerusform>%Ln check, %1 passed.</numerusform><numerusform>%Ln checks, %1 passed.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%1 %Ln want(s) your answer.</source>
         <translation><numerusform>%1 %Ln wants your answer.</numerusform><numerusform>%1 %Ln want your answer.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s), read on every server they concern: %1 passed.</source>
+        <translation><numerusform>%Ln check, read on every server it concerns: %1 passed.</numerusform><numerusform>%Ln checks, read on every server they concern: %1 passed.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -201,12 +286,47 @@
         <source>&amp;Run %Ln rule(s) on %1</source>
         <translation><numerusform>&amp;Run %Ln rule on %1</numerusform><numerusform>&amp;Run %Ln rules on %1</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln script(s) written; nothing was run.</source>
+        <translation><numerusform>%Ln script written; nothing was run.</numerusform><numerusform>%Ln scripts written; nothing was run.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation><numerusform>%Ln finding</numerusform><numerusform>%Ln findings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>code of its own, %Ln rule(s)</source>
+        <translation><numerusform>code of its own, %Ln rule</numerusform><numerusform>code of its own, %Ln rules</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation><numerusform>%Ln rule</numerusform><numerusform>%Ln rules</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln custom rule(s) of %1 for %2. Only connector GUIDs are rewritten, nothing else.</source>
+        <translation><numerusform>%Ln custom rule of %1 for %2. Only connector GUIDs are rewritten, nothing else.</numerusform><numerusform>%Ln custom rules of %1 for %2. Only connector GUIDs are rewritten, nothing else.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s).</source>
+        <translation><numerusform>%Ln finding.</numerusform><numerusform>%Ln findings.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It makes %Ln rule(s) and does nothing else: it can be run on %1.</source>
+        <translation><numerusform>It makes %Ln rule and does nothing else: it can be run on %1.</numerusform><numerusform>It makes %Ln rules and does nothing else: it can be run on %1.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>swingbridge::ServersModel</name>
     <message numerus="yes">
         <source>on, every %n min</source>
         <translation><numerusform>on, every %n min</numerusform><numerusform>on, every %n min</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::SeverityGlyphs</name>
+    <message numerus="yes">
+        <source>%1, %Ln difference(s)</source>
+        <translation><numerusform>%1, %Ln difference</numerusform><numerusform>%1, %Ln differences</numerusform></translation>
     </message>
 </context>
 <context>
@@ -229,6 +349,17 @@
     <message numerus="yes">
         <source>All %Ln run(s) have ended well</source>
         <translation><numerusform>%Ln run has ended well</numerusform><numerusform>All %Ln runs have ended well</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) to do, one after the other</source>
+        <translation><numerusform>%Ln run to do</numerusform><numerusform>%Ln runs to do, one after the other</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::UnlistedModel</name>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation><numerusform>%Ln time</numerusform><numerusform>%Ln times</numerusform></translation>
     </message>
 </context>
 </TS>
