@@ -4,6 +4,7 @@
 #include "migration/MigrationTexts.h"
 #include "migration/Phases.h"
 #include "migration/ServersPhase.h"
+#include "migration/SessionResume.h"
 #include "migration/Workspace.h"
 
 namespace swingbridge {
@@ -159,6 +160,9 @@ QCoro::Task<Result<PhaseResult>> runServersPhase(std::shared_ptr<Workspace> work
         if (const auto kept = work->append(seen); !kept)
             co_return failure(kept.error());
     }
+    const auto restored = co_await restoreEvidence(work, stop); // of a journal that was opened; nothing of a new one
+    if (!restored)
+        co_return failure(restored.error());
     QVariantMap facts;
     facts.insert(QStringLiteral("active"), work->activeName());
     facts.insert(QStringLiteral("staging"), work->targetName());
