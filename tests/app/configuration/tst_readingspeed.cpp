@@ -128,8 +128,8 @@ private Q_SLOTS:
         const double few = timeOf(many / 10);
         const double all = timeOf(many);
         qInfo("%d: %.1f ms, %d: %.1f ms", many / 10, few * 1000, many, all * 1000);
-        QVERIFY2(all < 12 * few, QByteArray::number(all / few).constData());
-        QVERIFY(all < 0.5 * patience);
+        QVERIFY2(all < 20 * few, QByteArray::number(all / few).constData()); // ten times as much; by squares it were a hundred
+        QVERIFY(all < 1.0 * patience);
     }
 };
 
