@@ -159,7 +159,7 @@ void BackupPage::refreshFiles()
         name->setToolTip(file.name);
         m_rows->appendRow({name, new QStandardItem(file.server), size, hash});
     }
-    m_table->setColumnWidths({664, 70, 80, 0});
+    m_table->setColumnWidths({680, 62, 78, 0});
 }
 
 } // namespace swingbridge
