@@ -146,7 +146,7 @@ void ExportsModel::writeCsv(const QString &path)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    const auto made = writeCsv(buffer, ExportCsvWriter::Form::Analyzer, workspace().exports.captures);
+    const auto made = swingbridge::writeCsv(buffer, ExportCsvWriter::Form::Analyzer, workspace().exports.captures);
     settle(made ? writeWholeFile(path, bytes, IfExists::Replace) : made);
 }
 
