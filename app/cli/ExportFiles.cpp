@@ -26,7 +26,7 @@ QCoro::Task<tl::expected<QList<PendingExports>, Failure>> readExportFiles(QStrin
         const auto read = co_await readPendingExportsInPieces(file, options, false, sink, stop);
         if (!read && read.error().isCancelled())
             co_return tl::unexpected<Failure>(read.error());
-        if (!read && options.onObject) // its own words: of the output, not of the file
+        if (!read && options.onObject && QFileInfo(file).isReadable()) // its own words: of the output, not of the file
             co_return tl::unexpected<Failure>(read.error());
         if (!read)
             co_return tl::unexpected<Failure>(Failure(asInput(read.error())).withFile(file));

@@ -106,7 +106,7 @@ void tst_CommandLine::helpNamesEverySubcommandAndEveryExitStatus()
     COMPARE_EXIT(result, 0);
     const QStringList found = subcommands();
     for (const char *words : {"lab list", "lab run", "lab make", "lab agent", "plan", "run", "status", "resume", "decide", "attest-fenced",
-                              "roll-back", "journal show", "journal verify", "report", "settings compare", "exports summarize"})
+                              "roll-back", "journal show", "journal verify", "report", "settings compare", "settings prepare", "settings check-import", "backup", "exports summarize"})
         QVERIFY2(found.contains(QString::fromLatin1(words)), words);
     for (const char *status : {"    0  ", "    8  ", "   70  ", "  130  "})
         QVERIFY2(result.out.contains(status), status);
