@@ -121,7 +121,7 @@ void tst_RulesCommands::aWholeTransferByTheCommandLine()
     const CliResult linted = cli.run(QStringList{QStringLiteral("rules"), QStringLiteral("lint"), QStringLiteral("--target"), staging, json} + carried);
     QVERIFY2(linted.exit == 0 || linted.exit == 1, linted.said().constData());
     VERIFY_SCHEMA("rule-lint", linted.out);
-    QCOMPARE(linted.document().at("notChecked"), Json::array());
+    QVERIFY(linted.document().at("notChecked").empty());
 
     QVERIFY(createLab(out(QStringLiteral("lab")), Scenario::find(QStringLiteral("contoso")).value(), 1));
     const QStringList apply = QStringList{QStringLiteral("rules"), QStringLiteral("apply"), QStringLiteral("--staging"), QStringLiteral("lab:sync02"), QStringLiteral("--journal"),
