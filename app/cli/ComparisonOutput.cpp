@@ -24,6 +24,23 @@ class ComparisonOutputText
 public:
     static QString outputHelp() { return tr("Writes it to a file, by its ending or as --format says."); }
     static QString ignoredHelp() { return tr("Also lists what lies in the nature of two servers."); }
+    static ReportTable notCarriedTable(const QList<NotCarried> &items)
+    {
+        ReportTable table;
+        table.title = notCarriedHead();
+        table.columns = {{tr("Item"), 30}, {tr("On the new server"), 20}, {tr("How to look"), 50}};
+        for (const NotCarried &item : items)
+            table.rows.append({ReportCell(item.title()), stateCell(item), ReportCell(item.check())});
+        return table;
+    }
+    static ReportCell stateCell(const NotCarried &item)
+    {
+        switch (item.state()) {
+        case NotCarried::State::Ok: return ReportCell(tr("there"), ReportGlyph::Pass);
+        case NotCarried::State::Missing: return ReportCell(tr("missing: %1").arg(item.missing().join(QStringLiteral(", "))), ReportGlyph::High);
+        default: return ReportCell(tr("not known"), ReportGlyph::NotRead);
+        }
+    }
     static QString notCarriedHead() { return tr("What the import does not carry"); }
     static QString item(const NotCarried &item)
     {
@@ -100,7 +117,10 @@ QString ComparisonOutput::text(bool withIgnored) const
 QByteArray ComparisonOutput::html() const
 {
     const ComparedPair pair(nameOf(m_active), nameOf(m_staging), SystemClock().nowUtc());
-    return comparisonReport(m_comparison, {}, pair).toHtml();
+    Report report = comparisonReport(m_comparison, {}, pair);
+    if (m_notCarried)
+        report.blocks.prepend(ComparisonOutputText::notCarriedTable(*m_notCarried));
+    return report.toHtml();
 }
 
 bool ComparisonOutput::hasFindings() const

@@ -220,6 +220,9 @@ void tst_SettingsCommands::checkImportTellsWhatBecameOfEachItem()
     QVERIFY2(states.contains(QStringLiteral("deviceWriteback=missing")), result.said().constData());
     QVERIFY2(states.contains(QStringLiteral("runProfiles=notKnown")), result.said().constData());
     QVERIFY2(states.contains(QStringLiteral("genericConnectors=ok")), result.said().constData());
+    const CliResult page = settings("check-import", {published("active.json"), published("staging.json")}, QStringLiteral("html"));
+    COMPARE_EXIT(page, 1);
+    QVERIFY(page.out.contains("missing: CN=RegisteredDevices,DC=contoso,DC=com"));
 }
 
 void tst_SettingsCommands::badInputIsRefusedInOneSentence_data()
