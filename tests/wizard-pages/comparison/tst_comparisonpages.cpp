@@ -208,8 +208,10 @@ void tst_ComparisonPages::aConnectorThatNothingIdentifiesIsAskedFor()
     QVERIFY(page);
     PageBench &bench = *page;
     QVERIFY(!bench.sees(QStringLiteral("connectorQuestion")));
-    const QString name = bench.lab().workspace().comparison.staging.connectors.at(1).name;
-    m_compare.change([](Comparison &comparison) { comparison.connectorQuestions << ConnectorQuestion(0, {1}); });
+    const ComparisonState &read = bench.lab().workspace().comparison;
+    const ConnectorPair pair = read.result.connectorPairs.first(); // as if nothing had told that they are one
+    const QString name = read.staging.connectors.at(pair.staging).name;
+    m_compare.change([&pair](Comparison &comparison) { comparison.connectorQuestions << ConnectorQuestion(pair.active, {pair.staging}); });
     QTRY_VERIFY(bench.sees<QComboBox>(QStringLiteral("connectorCombo")));
     QCOMPARE(bench.sees<QComboBox>(QStringLiteral("connectorCombo"))->itemText(0), name);
     VERIFY_NONE(test::unnamedControls(*bench.page()));
@@ -217,7 +219,7 @@ void tst_ComparisonPages::aConnectorThatNothingIdentifiesIsAskedFor()
     QVERIFY(bench.clicks(QStringLiteral("confirmConnectorButton")));
     QCOMPARE(bench.lab().entries(EntryKind::Decision, QStringLiteral("connectorMap")), 1);
     QVERIFY(bench.waits());
-    m_compare.change([](Comparison &comparison) { comparison.connectorQuestions << ConnectorQuestion(0, {1}); });
+    m_compare.change([&pair](Comparison &comparison) { comparison.connectorQuestions << ConnectorQuestion(pair.active, {pair.staging}); });
     QTRY_VERIFY(bench.sees<QComboBox>(QStringLiteral("connectorCombo")));
     bench.sees<QComboBox>(QStringLiteral("connectorCombo"))->setCurrentIndex(1); // none of them
     QVERIFY(bench.clicks(QStringLiteral("confirmConnectorButton")));
