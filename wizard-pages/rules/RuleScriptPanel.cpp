@@ -77,6 +77,7 @@ void RuleScriptPanel::retranslate()
     m_code->setHeads(tr("From %1").arg(m_model->activeName()), tr("as exported"), tr("For %1").arg(m_model->stagingName()), tr("rewritten"));
     m_undo->setText(tr("&Undo the repairs"));
     m_remove->setText(tr("Re&move"));
+    m_findings->setAccessibleName(tr("Findings about this script"));
     m_findings->forget();
     refresh();
 }

@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace swingbridge {
 namespace {
 
@@ -47,6 +49,8 @@ void RulesModel::follow()
 void RulesModel::forget()
 {
     m_shown.reset();
+    if (!m_awaited.isEmpty() && rowOf(m_awaited) >= 0)
+        m_current = std::exchange(m_awaited, QString());
     if (rowOf(m_current) < 0)
         m_current = count() > 0 ? line(0).id : QString();
 }
@@ -147,7 +151,7 @@ void RulesModel::addFiles(const QStringList &paths)
 {
     m_added.add(paths);
     if (!paths.isEmpty())
-        setCurrent(filePrefix + paths.constFirst());
+        m_awaited = filePrefix + paths.constFirst(); // current as soon as it was read
 }
 
 bool RulesModel::isAdded() const

@@ -132,6 +132,7 @@ private:
     RulePlan m_plan;
     AddedScripts m_added;
     QString m_current;
+    QString m_awaited; //!< To be current when it has been read.
     mutable std::optional<ShownScript> m_shown;
     bool m_isSaving = false;
     QList<ScriptScan> m_handedOver; //!< Added scripts that the phase knows.
