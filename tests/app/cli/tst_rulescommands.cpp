@@ -108,7 +108,8 @@ void tst_RulesCommands::aWholeTransferByTheCommandLine()
     const CliResult scanned = cli.run(QStringList{QStringLiteral("rules"), QStringLiteral("scan"), json} + scripts);
     QVERIFY2(scanned.exit == 0 || scanned.exit == 1, scanned.said().constData());
     VERIFY_SCHEMA("rule-scan", scanned.out);
-    for (const Json &file : scanned.document().at("files"))
+    const Json scannedDocument = scanned.document();
+    for (const Json &file : scannedDocument.at("files"))
         QCOMPARE(textAt(file, "kind"), QStringLiteral("export"));
 
     const CliResult rewritten = cli.run(QStringList{QStringLiteral("rules"), QStringLiteral("rewrite"), QStringLiteral("--map"), out(QStringLiteral("map.json")),
@@ -130,14 +131,16 @@ void tst_RulesCommands::aWholeTransferByTheCommandLine()
     VERIFY_SCHEMA("rule-apply", applied.out);
     QVERIFY2(applied.exit == 0 || applied.exit == 4, applied.said().constData());
     int ran = 0;
-    for (const Json &rule : applied.document().at("rules")) {
+    const Json appliedDocument = applied.document();
+    for (const Json &rule : appliedDocument.at("rules")) {
         const QString result = textAt(rule, "result");
         ran += result == QLatin1String("created") || result == QLatin1String("replaced") ? 1 : 0;
         QVERIFY2(result != QLatin1String("failed"), applied.said().constData());
     }
     QVERIFY2(ran > 0, applied.said().constData());
     const CliResult again = cli.run(apply); // the same journal, nothing left to do
-    for (const Json &rule : again.document().at("rules"))
+    const Json againDocument = again.document();
+    for (const Json &rule : againDocument.at("rules"))
         QVERIFY2(textAt(rule, "result") != QLatin1String("created"), again.said().constData());
     const CliResult verified = cli.run({QStringLiteral("journal"), QStringLiteral("verify"), out(QStringLiteral("journal"))});
     COMPARE_EXIT(verified, 0);
@@ -155,7 +158,8 @@ void tst_RulesCommands::scriptsForAnotherHostAreRefused()
                                                           QStringLiteral("--format=json")} + filesOf(made(QStringLiteral("sync01/rules"))));
     COMPARE_EXIT(result, 4);
     VERIFY_SCHEMA("rule-apply", result.out);
-    for (const Json &rule : result.document().at("rules"))
+    const Json resultDocument = result.document();
+    for (const Json &rule : resultDocument.at("rules"))
         QCOMPARE(textAt(rule, "result"), QStringLiteral("refused"));
 }
 
@@ -246,7 +250,8 @@ void tst_RulesCommands::mapsAreConfirmedPairByPair()
     const CliResult proposed = cli.run(map);
     COMPARE_EXIT(proposed, 0);
     QString pair;
-    for (const Json &entry : proposed.document().at("connectors")) {
+    const Json proposedDocument = proposed.document();
+    for (const Json &entry : proposedDocument.at("connectors")) {
         QVERIFY(entry.at("confirmedBy").is_null());
         if (textAt(entry, "matchedBy") == QLatin1String("forest"))
             pair = textAt(entry, "from") + u'=' + textAt(entry, "to");
