@@ -1265,7 +1265,9 @@
     <message numerus="yes">
         <source>%1: %n file(s) in %2, %3</source>
         <translation>
-            <numerusform>%1: %n Datei in %2, %3</numerusform><numerusform>%1: %n Dateien in %2, %3</numerusform></translation>
+            <numerusform>%1: %n Datei in %2, %3</numerusform>
+            <numerusform>%1: %n Dateien in %2, %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1449,30 @@
         <source>  not known  %1</source>
         <translation>  unbekannt  %1</translation>
     </message>
+    <message>
+        <source>Item</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>On the new server</source>
+        <translation>Auf dem neuen Server</translation>
+    </message>
+    <message>
+        <source>How to look</source>
+        <translation>So sehen Sie nach</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>fehlt: %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonReport</name>
@@ -1457,7 +1483,9 @@
     <message numerus="yes">
         <source>%1 and %2: %Ln difference(s)</source>
         <translation>
-            <numerusform>%1 und %2: %Ln Unterschied</numerusform><numerusform>%1 und %2: %Ln Unterschiede</numerusform></translation>
+            <numerusform>%1 und %2: %Ln Unterschied</numerusform>
+            <numerusform>%1 und %2: %Ln Unterschiede</numerusform>
+        </translation>
     </message>
     <message>
         <source>Operator: name, date, signature</source>
@@ -1490,7 +1518,9 @@
     <message numerus="yes">
         <source>%Ln setting(s) could not be compared: one side does not tell.</source>
         <translation>
-            <numerusform>%Ln Einstellung konnte nicht verglichen werden: Eine Seite gibt keine Auskunft.</numerusform><numerusform>%Ln Einstellungen konnten nicht verglichen werden: Eine Seite gibt keine Auskunft.</numerusform></translation>
+            <numerusform>%Ln Einstellung konnte nicht verglichen werden: Eine Seite gibt keine Auskunft.</numerusform>
+            <numerusform>%Ln Einstellungen konnten nicht verglichen werden: Eine Seite gibt keine Auskunft.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Severity</source>
@@ -1614,7 +1644,9 @@
     <message numerus="yes">
         <source>  %1  %2  (%n time(s))</source>
         <translation>
-            <numerusform>  %1  %2  (%n-mal)</numerusform><numerusform>  %1  %2  (%n-mal)</numerusform></translation>
+            <numerusform>  %1  %2  (%n-mal)</numerusform>
+            <numerusform>  %1  %2  (%n-mal)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1845,27 +1877,37 @@
     <message numerus="yes">
         <source>%Ln user(s)</source>
         <translation>
-            <numerusform>%Ln Benutzer</numerusform><numerusform>%Ln Benutzer</numerusform></translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
         <translation>
-            <numerusform>%Ln Gruppe</numerusform><numerusform>%Ln Gruppen</numerusform></translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%Ln Kontakt</numerusform><numerusform>%Ln Kontakte</numerusform></translation>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln device(s)</source>
         <translation>
-            <numerusform>%Ln Gerät</numerusform><numerusform>%Ln Geräte</numerusform></translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln object(s) of type %1</source>
         <translation>
-            <numerusform>%Ln Objekt vom Typ %1</numerusform><numerusform>%Ln Objekte vom Typ %1</numerusform></translation>
+            <numerusform>%Ln Objekt vom Typ %1</numerusform>
+            <numerusform>%Ln Objekte vom Typ %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>renamed</source>
@@ -2121,7 +2163,9 @@
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %Ln weiterer Eintrag</numerusform><numerusform>%1 und %Ln weitere Einträge</numerusform></translation>
+            <numerusform>%1 und %Ln weiterer Eintrag</numerusform>
+            <numerusform>%1 und %Ln weitere Einträge</numerusform>
+        </translation>
     </message>
     <message>
         <source>What to do</source>
@@ -2147,7 +2191,9 @@
     <message numerus="yes">
         <source>%Ln of them</source>
         <translation>
-            <numerusform>%Ln davon</numerusform><numerusform>%Ln davon</numerusform></translation>
+            <numerusform>%Ln davon</numerusform>
+            <numerusform>%Ln davon</numerusform>
+        </translation>
     </message>
     <message>
         <source>only a person can look</source>
@@ -4633,7 +4679,9 @@
     <message numerus="yes">
         <source>%n script(s) for %1:</source>
         <translation>
-            <numerusform>%n Skript für %1:</numerusform><numerusform>%n Skripte für %1:</numerusform></translation>
+            <numerusform>%n Skript für %1:</numerusform>
+            <numerusform>%n Skripte für %1:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4848,7 +4896,9 @@
     <message numerus="yes">
         <source>%n place(s) changed, all other %1 bytes are equal.</source>
         <translation>
-            <numerusform>%n Stelle geändert, alle anderen %1 Bytes sind gleich.</numerusform><numerusform>%n Stellen geändert, alle anderen %1 Bytes sind gleich.</numerusform></translation>
+            <numerusform>%n Stelle geändert, alle anderen %1 Bytes sind gleich.</numerusform>
+            <numerusform>%n Stellen geändert, alle anderen %1 Bytes sind gleich.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5653,7 +5703,9 @@
     <message numerus="yes">
         <source>%Ln file(s), %1</source>
         <translation>
-            <numerusform>%Ln Datei, %1</numerusform><numerusform>%Ln Dateien, %1</numerusform></translation>
+            <numerusform>%Ln Datei, %1</numerusform>
+            <numerusform>%Ln Dateien, %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>None: nobody has exported the settings yet</source>
@@ -6075,7 +6127,9 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>und %Ln weiterer</numerusform><numerusform>und %Ln weitere</numerusform></translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Follows from it</source>
@@ -6084,7 +6138,9 @@
     <message numerus="yes">
         <source>%Ln further deviation(s), which are not listed</source>
         <translation>
-            <numerusform>%Ln weitere Abweichung, die nicht aufgeführt ist</numerusform><numerusform>%Ln weitere Abweichungen, die nicht aufgeführt sind</numerusform></translation>
+            <numerusform>%Ln weitere Abweichung, die nicht aufgeführt ist</numerusform>
+            <numerusform>%Ln weitere Abweichungen, die nicht aufgeführt sind</numerusform>
+        </translation>
     </message>
     <message>
         <source>Found in</source>
@@ -6133,7 +6189,9 @@
     <message numerus="yes">
         <source>%Ln more entries</source>
         <translation>
-            <numerusform>%Ln weiterer Eintrag</numerusform><numerusform>%Ln weitere Einträge</numerusform></translation>
+            <numerusform>%Ln weiterer Eintrag</numerusform>
+            <numerusform>%Ln weitere Einträge</numerusform>
+        </translation>
     </message>
     <message>
         <source>active, does not have it</source>
@@ -6494,7 +6552,9 @@
     <message numerus="yes">
         <source>%1 was installed with the settings of %2 and identified. %Ln point(s) to look at.</source>
         <translation>
-            <numerusform>%1 wurde mit den Einstellungen von %2 installiert und identifiziert. %Ln Punkt ist anzusehen.</numerusform><numerusform>%1 wurde mit den Einstellungen von %2 installiert und identifiziert. %Ln Punkte sind anzusehen.</numerusform></translation>
+            <numerusform>%1 wurde mit den Einstellungen von %2 installiert und identifiziert. %Ln Punkt ist anzusehen.</numerusform>
+            <numerusform>%1 wurde mit den Einstellungen von %2 installiert und identifiziert. %Ln Punkte sind anzusehen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was compared</source>
@@ -6562,7 +6622,7 @@
     </message>
     <message>
         <source>The settings of %1 were exported; the file above is what was exported, byte by byte.</source>
-        <translation type="unfinished" />
+        <translation>Die Einstellungen von %1 wurden exportiert; die Datei oben ist Byte für Byte das Exportierte.</translation>
     </message>
 </context>
 <context>
@@ -6939,7 +6999,9 @@
     <message numerus="yes">
         <source>%Ln check(s), read on every server they concern: %1 passed.</source>
         <translation>
-            <numerusform>%Ln Prüfung, gelesen auf jedem Server, den sie betrifft: %1 bestanden.</numerusform><numerusform>%Ln Prüfungen, gelesen auf jedem Server, den sie betreffen: %1 bestanden.</numerusform></translation>
+            <numerusform>%Ln Prüfung, gelesen auf jedem Server, den sie betrifft: %1 bestanden.</numerusform>
+            <numerusform>%Ln Prüfungen, gelesen auf jedem Server, den sie betreffen: %1 bestanden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7175,6 +7237,10 @@
         <source>Re&amp;move</source>
         <translation>Entfer&amp;nen</translation>
     </message>
+    <message>
+        <source>Findings about this script</source>
+        <translation>Befunde zu diesem Skript</translation>
+    </message>
 </context>
 <context>
     <name>swingbridge::RulesModel</name>
@@ -7200,7 +7266,9 @@
     <message numerus="yes">
         <source>%Ln script(s) written; nothing was run.</source>
         <translation>
-            <numerusform>%Ln Skript geschrieben; es wurde nichts ausgeführt.</numerusform><numerusform>%Ln Skripte geschrieben; es wurde nichts ausgeführt.</numerusform></translation>
+            <numerusform>%Ln Skript geschrieben; es wurde nichts ausgeführt.</numerusform>
+            <numerusform>%Ln Skripte geschrieben; es wurde nichts ausgeführt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Entra ID</source>
@@ -7230,7 +7298,9 @@
     <message numerus="yes">
         <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%Ln Befund</numerusform><numerusform>%Ln Befunde</numerusform></translation>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
+        </translation>
     </message>
     <message>
         <source>to replace</source>
@@ -7265,7 +7335,9 @@
     <message numerus="yes">
         <source>code of its own, %Ln rule(s)</source>
         <translation>
-            <numerusform>eigener Code, %Ln Regel</numerusform><numerusform>eigener Code, %Ln Regeln</numerusform></translation>
+            <numerusform>eigener Code, %Ln Regel</numerusform>
+            <numerusform>eigener Code, %Ln Regeln</numerusform>
+        </translation>
     </message>
     <message>
         <source>is not rewritten</source>
@@ -7274,12 +7346,16 @@
     <message numerus="yes">
         <source>%Ln rule(s)</source>
         <translation>
-            <numerusform>%Ln Regel</numerusform><numerusform>%Ln Regeln</numerusform></translation>
+            <numerusform>%Ln Regel</numerusform>
+            <numerusform>%Ln Regeln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln custom rule(s) of %1 for %2. Only connector GUIDs are rewritten, nothing else.</source>
         <translation>
-            <numerusform>%Ln benutzerdefinierte Regel von %1 für %2. Nur Connector-GUIDs werden umgeschrieben, sonst nichts.</numerusform><numerusform>%Ln benutzerdefinierte Regeln von %1 für %2. Nur Connector-GUIDs werden umgeschrieben, sonst nichts.</numerusform></translation>
+            <numerusform>%Ln benutzerdefinierte Regel von %1 für %2. Nur Connector-GUIDs werden umgeschrieben, sonst nichts.</numerusform>
+            <numerusform>%Ln benutzerdefinierte Regeln von %1 für %2. Nur Connector-GUIDs werden umgeschrieben, sonst nichts.</numerusform>
+        </translation>
     </message>
     <message>
         <source>not needed</source>
@@ -7336,7 +7412,9 @@
     <message numerus="yes">
         <source>%Ln finding(s).</source>
         <translation>
-            <numerusform>%Ln Befund.</numerusform><numerusform>%Ln Befunde.</numerusform></translation>
+            <numerusform>%Ln Befund.</numerusform>
+            <numerusform>%Ln Befunde.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 Another version of the rule is there; it will be replaced.</source>
@@ -7361,7 +7439,9 @@
     <message numerus="yes">
         <source>It makes %Ln rule(s) and does nothing else: it can be run on %1.</source>
         <translation>
-            <numerusform>Es erstellt %Ln Regel und tut sonst nichts: Es kann auf %1 ausgeführt werden.</numerusform><numerusform>Es erstellt %Ln Regeln und tut sonst nichts: Es kann auf %1 ausgeführt werden.</numerusform></translation>
+            <numerusform>Es erstellt %Ln Regel und tut sonst nichts: Es kann auf %1 ausgeführt werden.</numerusform>
+            <numerusform>Es erstellt %Ln Regeln und tut sonst nichts: Es kann auf %1 ausgeführt werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Run on %1</source>
@@ -7724,7 +7804,9 @@
     <message numerus="yes">
         <source>%1, %Ln difference(s)</source>
         <translation>
-            <numerusform>%1, %Ln Unterschied</numerusform><numerusform>%1, %Ln Unterschiede</numerusform></translation>
+            <numerusform>%1, %Ln Unterschied</numerusform>
+            <numerusform>%1, %Ln Unterschiede</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8072,7 +8154,9 @@
     <message numerus="yes">
         <source>%Ln run(s) to do, one after the other</source>
         <translation>
-            <numerusform>%Ln Ausführung steht an</numerusform><numerusform>%Ln Ausführungen stehen an, eine nach der anderen</numerusform></translation>
+            <numerusform>%Ln Ausführung steht an</numerusform>
+            <numerusform>%Ln Ausführungen stehen an, eine nach der anderen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8232,7 +8316,9 @@
     <message numerus="yes">
         <source>%Ln time(s)</source>
         <translation>
-            <numerusform>%Ln-mal</numerusform><numerusform>%Ln-mal</numerusform></translation>
+            <numerusform>%Ln-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
+        </translation>
     </message>
     <message>
         <source>What</source>
