@@ -64,6 +64,7 @@ void tst_EveryPage::everyVisibleTextIsTranslatedAndFollowsTheLanguage()
     QVERIFY(bench);
     QStringList data{QStringLiteral("sync01"), QStringLiteral("sync02")};
     data << bench->reads(QStringLiteral("exportedObject")); // a person's name
+    data << bench->reads(QStringLiteral("scriptTitle"));    // a file's name
     if (const auto *changes = bench->sees(QStringLiteral("valueChanges")))
         data << changes->accessibleName(); // speaks the values
     QVERIFY(!test::visibleTexts(*bench->page(), data).isEmpty());
