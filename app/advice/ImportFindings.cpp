@@ -19,38 +19,36 @@ namespace {
 
 using Finding = ImportFinding;
 using FindingKind = ImportFinding::Kind;
-#define TEXT(x) QT_TRANSLATE_NOOP("AdviceText", x)
 
 struct FindingRow { FindingKind kind; const char *id; Severity severity; const char *title; const char *guidance; };
 
 //! In the order of Kind.
 constexpr std::array findingRows{
-    FindingRow{FindingKind::PrecedenceOutOfRange, "P01", Severity::High, TEXT("Precedence outside 0-99"),
-        TEXT("Move this custom rule below 100 before you export, or the import may shift it.")},
-    FindingRow{FindingKind::DisabledCustomRule, "P02", Severity::Medium, TEXT("Custom rule switched off"),
-        TEXT("A disabled custom rule can arrive enabled; check it right after the import.")},
-    FindingRow{FindingKind::ExtensionAttribute, "P03", Severity::High, TEXT("Extension attribute"),
-        TEXT("This rule writes an extension attribute that must exist before the import, or the import can fail.")},
-    FindingRow{FindingKind::DeviceWriteback, "P04", Severity::Medium, TEXT("Device writeback"),
-        TEXT("Device writeback will not be applied; plan to configure it by hand.")},
-    FindingRow{FindingKind::DisabledStandardRule, "P05", Severity::Medium, TEXT("Standard rule switched off"),
-        TEXT("A standard rule is disabled; note it and repeat that on the new server.")},
-    FindingRow{FindingKind::MissingStandardRule, "P06", Severity::Low, TEXT("Standard rule missing"),
-        TEXT("The standard rule \"%1\" is missing for this forest; the new server will have it again.")},
-    FindingRow{FindingKind::DuplicatePrecedence, "P07", Severity::Blocker, TEXT("Two rules with one precedence"),
-        TEXT("\"%1\" and \"%2\" have the precedence %3: export and import fail with it. Give each rule a number of its own, then export again.")},
-    FindingRow{FindingKind::GenericConnector, "P08", Severity::Blocker, TEXT("Generic connector"),
-        TEXT("%1 is neither a forest nor the Entra connector, and with it the import of settings cannot be used: install the new server without it and configure it by hand.")},
-    FindingRow{FindingKind::OtherTenant, "P09", Severity::Blocker, TEXT("Another tenant"),
-        TEXT("These settings belong to the tenant %1, the new server shall be signed in to %2: stop, a server cannot be moved to another tenant.")},
-    FindingRow{FindingKind::PingFederate, "P10", Severity::High, TEXT("PingFederate"),
-        TEXT("With PingFederate the vendor's export is faulty: note every sign-in setting and enter it again on the new server.")},
-    FindingRow{FindingKind::RuleWithoutConnector, "P11", Severity::Medium, TEXT("Rule without a connector"),
-        TEXT("The connector of this rule does not exist, so the rule will not arrive: remove it, or create it for the right connector.")},
-    FindingRow{FindingKind::ModifiedStandardRule, "P12", Severity::High, TEXT("Modified standard rule"),
-        TEXT("This standard rule was modified, and the import is likely to place it wrongly: replace it by a custom rule below 100 before you export.")},
+    FindingRow{FindingKind::PrecedenceOutOfRange, "P01", Severity::High, QT_TRANSLATE_NOOP("AdviceText", "Precedence outside 0-99"),
+        QT_TRANSLATE_NOOP("AdviceText", "Move this custom rule below 100 before you export, or the import may shift it.")},
+    FindingRow{FindingKind::DisabledCustomRule, "P02", Severity::Medium, QT_TRANSLATE_NOOP("AdviceText", "Custom rule switched off"),
+        QT_TRANSLATE_NOOP("AdviceText", "A disabled custom rule can arrive enabled; check it right after the import.")},
+    FindingRow{FindingKind::ExtensionAttribute, "P03", Severity::High, QT_TRANSLATE_NOOP("AdviceText", "Extension attribute"),
+        QT_TRANSLATE_NOOP("AdviceText", "This rule writes an extension attribute that must exist before the import, or the import can fail.")},
+    FindingRow{FindingKind::DeviceWriteback, "P04", Severity::Medium, QT_TRANSLATE_NOOP("AdviceText", "Device writeback"),
+        QT_TRANSLATE_NOOP("AdviceText", "Device writeback will not be applied; plan to configure it by hand.")},
+    FindingRow{FindingKind::DisabledStandardRule, "P05", Severity::Medium, QT_TRANSLATE_NOOP("AdviceText", "Standard rule switched off"),
+        QT_TRANSLATE_NOOP("AdviceText", "A standard rule is disabled; note it and repeat that on the new server.")},
+    FindingRow{FindingKind::MissingStandardRule, "P06", Severity::Low, QT_TRANSLATE_NOOP("AdviceText", "Standard rule missing"),
+        QT_TRANSLATE_NOOP("AdviceText", "The standard rule \"%1\" is missing for this forest; the new server will have it again.")},
+    FindingRow{FindingKind::DuplicatePrecedence, "P07", Severity::Blocker, QT_TRANSLATE_NOOP("AdviceText", "Two rules with one precedence"),
+        QT_TRANSLATE_NOOP("AdviceText", "\"%1\" and \"%2\" have the precedence %3: export and import fail with it. Give each rule a number of its own, then export again.")},
+    FindingRow{FindingKind::GenericConnector, "P08", Severity::Blocker, QT_TRANSLATE_NOOP("AdviceText", "Generic connector"),
+        QT_TRANSLATE_NOOP("AdviceText", "%1 is neither a forest nor the Entra connector, and with it the import of settings cannot be used: install the new server without it and configure it by hand.")},
+    FindingRow{FindingKind::OtherTenant, "P09", Severity::Blocker, QT_TRANSLATE_NOOP("AdviceText", "Another tenant"),
+        QT_TRANSLATE_NOOP("AdviceText", "These settings belong to the tenant %1, the new server shall be signed in to %2: stop, a server cannot be moved to another tenant.")},
+    FindingRow{FindingKind::PingFederate, "P10", Severity::High, QT_TRANSLATE_NOOP("AdviceText", "PingFederate"),
+        QT_TRANSLATE_NOOP("AdviceText", "With PingFederate the vendor's export is faulty: note every sign-in setting and enter it again on the new server.")},
+    FindingRow{FindingKind::RuleWithoutConnector, "P11", Severity::Medium, QT_TRANSLATE_NOOP("AdviceText", "Rule without a connector"),
+        QT_TRANSLATE_NOOP("AdviceText", "The connector of this rule does not exist, so the rule will not arrive: remove it, or create it for the right connector.")},
+    FindingRow{FindingKind::ModifiedStandardRule, "P12", Severity::High, QT_TRANSLATE_NOOP("AdviceText", "Modified standard rule"),
+        QT_TRANSLATE_NOOP("AdviceText", "This standard rule was modified, and the import is likely to place it wrongly: replace it by a custom rule below 100 before you export.")},
 };
-#undef TEXT
 
 const FindingRow &rowOf(FindingKind kind)
 {

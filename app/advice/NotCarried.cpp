@@ -15,7 +15,6 @@ namespace swingbridge {
 namespace {
 
 using Item = NotCarried::Item;
-#define TEXT(x) QT_TRANSLATE_NOOP("AdviceText", x)
 
 struct ItemRow
 {
@@ -31,44 +30,43 @@ struct ItemRow
 
 //! In the order of Item.
 constexpr std::array itemRows{
-    ItemRow{Item::DeviceWriteback, "deviceWriteback", false, deviceWriteback, TEXT("Device writeback"),
-        TEXT("The file records device writeback, but the import never applies it."),
-        TEXT("On the new server run the wizard's task \"Configure device options\" and enable device writeback with the same container.")},
-    ItemRow{Item::ObjectTypes, "objectTypes", false, unusualObjectTypes, TEXT("Selected object types"),
-        TEXT("The new server begins with the product's own selection of object types."),
-        TEXT("In Synchronization Service Manager open each connector's properties, page \"Select Object Types\", and compare the ticks with the active server.")},
-    ItemRow{Item::SelectedAttributes, "selectedAttributes", false, unusualAttributes, TEXT("Selected attributes"),
-        TEXT("The new server selects the attributes that its own features need; others can be unticked."),
-        TEXT("In Synchronization Service Manager open each connector's properties, page \"Select Attributes\", and tick what the active server has ticked.")},
-    ItemRow{Item::RunProfiles, "runProfiles", false, customRunProfiles, TEXT("Custom run profiles"),
-        TEXT("Only the product's own run profiles are there after an import."),
-        TEXT("In Synchronization Service Manager choose \"Configure Run Profiles\" for each connector and create what is missing.")},
-    ItemRow{Item::ProvisioningHierarchy, "provisioningHierarchy", false, provisioningHierarchy, TEXT("Provisioning hierarchy"),
-        TEXT("A provisioning hierarchy of a connector is not in the file."),
-        TEXT("In Synchronization Service Manager open each connector's properties, page \"Configure Provisioning Hierarchy\", and compare it with the active server.")},
-    ItemRow{Item::Federation, "federation", true, federation, TEXT("Federation settings"),
-        TEXT("The sign-in method is preselected, but everything about AD FS or PingFederate is entered again."),
-        TEXT("On the new server run the wizard's task \"Manage federation\" (AD FS) or enter the PingFederate settings, and sign in with a test user.")},
-    ItemRow{Item::GenericConnectors, "genericConnectors", false, genericConnectors, TEXT("Generic LDAP and SQL connectors"),
-        TEXT("With such a connector the import of settings cannot be used."),
-        TEXT("Install the new server without importing and create the connector by hand in Synchronization Service Manager.")},
-    ItemRow{Item::StandardRules, "standardRules", false, changedStandardRules, TEXT("Changes to standard rules"),
-        TEXT("Standard rules that were disabled, modified or deleted are there again as the product ships them."),
-        TEXT("In the Synchronization Rules Editor disable on the new server what is disabled on the active server; replace modified rules by custom rules below 100.")},
-    ItemRow{Item::MetaverseSchema, "metaverseSchema", false, customMetaverseAttributes, TEXT("Metaverse attributes of your own"),
-        TEXT("Attributes that were added to the metaverse are not in the file; rules that use them would fail."),
-        TEXT("In Synchronization Service Manager open the Metaverse Designer and add the attributes with the same type before the rules are created.")},
-    ItemRow{Item::SyncInterval, "syncInterval", false, unusualInterval, TEXT("Synchronization interval"),
-        TEXT("The new server begins with an interval of 30 minutes."),
-        TEXT("Compare Get-ADSyncScheduler on both servers, and set the interval with Set-ADSyncScheduler -CustomizedSyncCycleInterval.")},
-    ItemRow{Item::Accounts, "accounts", true, accounts, TEXT("Accounts and passwords"),
-        TEXT("No password and no service account is in the file."),
-        TEXT("Have the credentials for Entra ID and for each forest at hand when the installer asks, and give the service account and the database the same kind as on the active server.")},
-    ItemRow{Item::Machine, "machine", true, machineSettings, TEXT("What stands on the machine"),
-        TEXT("Changes to miiserver.exe.config (FIPS), the Health agent, pass-through authentication agents, proxy and firewall are not in the file."),
-        TEXT("Compare both machines by hand: miiserver.exe.config, installed agents, proxy (netsh winhttp show proxy) and firewall rules.")},
+    ItemRow{Item::DeviceWriteback, "deviceWriteback", false, deviceWriteback, QT_TRANSLATE_NOOP("AdviceText", "Device writeback"),
+        QT_TRANSLATE_NOOP("AdviceText", "The file records device writeback, but the import never applies it."),
+        QT_TRANSLATE_NOOP("AdviceText", "On the new server run the wizard's task \"Configure device options\" and enable device writeback with the same container.")},
+    ItemRow{Item::ObjectTypes, "objectTypes", false, unusualObjectTypes, QT_TRANSLATE_NOOP("AdviceText", "Selected object types"),
+        QT_TRANSLATE_NOOP("AdviceText", "The new server begins with the product's own selection of object types."),
+        QT_TRANSLATE_NOOP("AdviceText", "In Synchronization Service Manager open each connector's properties, page \"Select Object Types\", and compare the ticks with the active server.")},
+    ItemRow{Item::SelectedAttributes, "selectedAttributes", false, unusualAttributes, QT_TRANSLATE_NOOP("AdviceText", "Selected attributes"),
+        QT_TRANSLATE_NOOP("AdviceText", "The new server selects the attributes that its own features need; others can be unticked."),
+        QT_TRANSLATE_NOOP("AdviceText", "In Synchronization Service Manager open each connector's properties, page \"Select Attributes\", and tick what the active server has ticked.")},
+    ItemRow{Item::RunProfiles, "runProfiles", false, customRunProfiles, QT_TRANSLATE_NOOP("AdviceText", "Custom run profiles"),
+        QT_TRANSLATE_NOOP("AdviceText", "Only the product's own run profiles are there after an import."),
+        QT_TRANSLATE_NOOP("AdviceText", "In Synchronization Service Manager choose \"Configure Run Profiles\" for each connector and create what is missing.")},
+    ItemRow{Item::ProvisioningHierarchy, "provisioningHierarchy", false, provisioningHierarchy, QT_TRANSLATE_NOOP("AdviceText", "Provisioning hierarchy"),
+        QT_TRANSLATE_NOOP("AdviceText", "A provisioning hierarchy of a connector is not in the file."),
+        QT_TRANSLATE_NOOP("AdviceText", "In Synchronization Service Manager open each connector's properties, page \"Configure Provisioning Hierarchy\", and compare it with the active server.")},
+    ItemRow{Item::Federation, "federation", true, federation, QT_TRANSLATE_NOOP("AdviceText", "Federation settings"),
+        QT_TRANSLATE_NOOP("AdviceText", "The sign-in method is preselected, but everything about AD FS or PingFederate is entered again."),
+        QT_TRANSLATE_NOOP("AdviceText", "On the new server run the wizard's task \"Manage federation\" (AD FS) or enter the PingFederate settings, and sign in with a test user.")},
+    ItemRow{Item::GenericConnectors, "genericConnectors", false, genericConnectors, QT_TRANSLATE_NOOP("AdviceText", "Generic LDAP and SQL connectors"),
+        QT_TRANSLATE_NOOP("AdviceText", "With such a connector the import of settings cannot be used."),
+        QT_TRANSLATE_NOOP("AdviceText", "Install the new server without importing and create the connector by hand in Synchronization Service Manager.")},
+    ItemRow{Item::StandardRules, "standardRules", false, changedStandardRules, QT_TRANSLATE_NOOP("AdviceText", "Changes to standard rules"),
+        QT_TRANSLATE_NOOP("AdviceText", "Standard rules that were disabled, modified or deleted are there again as the product ships them."),
+        QT_TRANSLATE_NOOP("AdviceText", "In the Synchronization Rules Editor disable on the new server what is disabled on the active server; replace modified rules by custom rules below 100.")},
+    ItemRow{Item::MetaverseSchema, "metaverseSchema", false, customMetaverseAttributes, QT_TRANSLATE_NOOP("AdviceText", "Metaverse attributes of your own"),
+        QT_TRANSLATE_NOOP("AdviceText", "Attributes that were added to the metaverse are not in the file; rules that use them would fail."),
+        QT_TRANSLATE_NOOP("AdviceText", "In Synchronization Service Manager open the Metaverse Designer and add the attributes with the same type before the rules are created.")},
+    ItemRow{Item::SyncInterval, "syncInterval", false, unusualInterval, QT_TRANSLATE_NOOP("AdviceText", "Synchronization interval"),
+        QT_TRANSLATE_NOOP("AdviceText", "The new server begins with an interval of 30 minutes."),
+        QT_TRANSLATE_NOOP("AdviceText", "Compare Get-ADSyncScheduler on both servers, and set the interval with Set-ADSyncScheduler -CustomizedSyncCycleInterval.")},
+    ItemRow{Item::Accounts, "accounts", true, accounts, QT_TRANSLATE_NOOP("AdviceText", "Accounts and passwords"),
+        QT_TRANSLATE_NOOP("AdviceText", "No password and no service account is in the file."),
+        QT_TRANSLATE_NOOP("AdviceText", "Have the credentials for Entra ID and for each forest at hand when the installer asks, and give the service account and the database the same kind as on the active server.")},
+    ItemRow{Item::Machine, "machine", true, machineSettings, QT_TRANSLATE_NOOP("AdviceText", "What stands on the machine"),
+        QT_TRANSLATE_NOOP("AdviceText", "Changes to miiserver.exe.config (FIPS), the Health agent, pass-through authentication agents, proxy and firewall are not in the file."),
+        QT_TRANSLATE_NOOP("AdviceText", "Compare both machines by hand: miiserver.exe.config, installed agents, proxy (netsh winhttp show proxy) and firewall rules.")},
 };
-#undef TEXT
 
 const ItemRow &rowOf(Item item)
 {

@@ -14,12 +14,10 @@ namespace swingbridge {
 namespace {
 
 struct Row { MatchedBy matchedBy; QLatin1String word; const char *title; };
-#define ROW(value, word) Row{MatchedBy::value, QLatin1String(word), QT_TRANSLATE_NOOP("swingbridge::MatchedBy", word)}
 const std::array rows{
-    ROW(Identifier, "identifier"), ROW(Forest, "forest"), ROW(Partitions, "partitions"), ROW(Netbios, "netbios"),
-    ROW(Name, "name"), ROW(Operator, "operator"),
+    Row{MatchedBy::Identifier, QLatin1String("identifier"), QT_TRANSLATE_NOOP("swingbridge::MatchedBy", "identifier")}, Row{MatchedBy::Forest, QLatin1String("forest"), QT_TRANSLATE_NOOP("swingbridge::MatchedBy", "forest")}, Row{MatchedBy::Partitions, QLatin1String("partitions"), QT_TRANSLATE_NOOP("swingbridge::MatchedBy", "partitions")}, Row{MatchedBy::Netbios, QLatin1String("netbios"), QT_TRANSLATE_NOOP("swingbridge::MatchedBy", "netbios")},
+    Row{MatchedBy::Name, QLatin1String("name"), QT_TRANSLATE_NOOP("swingbridge::MatchedBy", "name")}, Row{MatchedBy::Operator, QLatin1String("operator"), QT_TRANSLATE_NOOP("swingbridge::MatchedBy", "operator")},
 };
-#undef ROW
 
 //! What a step compares; an empty key never matches.
 using KeyOf = std::function<QString(const ConnectorConfiguration &)>;

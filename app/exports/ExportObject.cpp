@@ -13,13 +13,11 @@ namespace swingbridge {
 namespace {
 
 struct Row { ExportOperation operation; QLatin1String word; const char *title; };
-#define ROW(value, word, title) Row{ExportOperation::value, QLatin1String(word), QT_TRANSLATE_NOOP("swingbridge::ExportOperation", title)}
 const std::array rows{
-    ROW(Add, "add", "Added"), ROW(Update, "update", "Changed"), ROW(Replace, "replace", "Replaced"), ROW(Delete, "delete", "Deleted"),
-    ROW(DeleteAdd, "delete-add", "Deleted and added"), ROW(None, "none", "Nothing"), ROW(Obsolete, "obsolete", "Obsolete"),
-    ROW(NoDelta, "(no delta)", "No pending export"), ROW(Unrecognised, "unrecognised", "Not recognised"),
+    Row{ExportOperation::Add, QLatin1String("add"), QT_TRANSLATE_NOOP("swingbridge::ExportOperation", "Added")}, Row{ExportOperation::Update, QLatin1String("update"), QT_TRANSLATE_NOOP("swingbridge::ExportOperation", "Changed")}, Row{ExportOperation::Replace, QLatin1String("replace"), QT_TRANSLATE_NOOP("swingbridge::ExportOperation", "Replaced")}, Row{ExportOperation::Delete, QLatin1String("delete"), QT_TRANSLATE_NOOP("swingbridge::ExportOperation", "Deleted")},
+    Row{ExportOperation::DeleteAdd, QLatin1String("delete-add"), QT_TRANSLATE_NOOP("swingbridge::ExportOperation", "Deleted and added")}, Row{ExportOperation::None, QLatin1String("none"), QT_TRANSLATE_NOOP("swingbridge::ExportOperation", "Nothing")}, Row{ExportOperation::Obsolete, QLatin1String("obsolete"), QT_TRANSLATE_NOOP("swingbridge::ExportOperation", "Obsolete")},
+    Row{ExportOperation::NoDelta, QLatin1String("(no delta)"), QT_TRANSLATE_NOOP("swingbridge::ExportOperation", "No pending export")}, Row{ExportOperation::Unrecognised, QLatin1String("unrecognised"), QT_TRANSLATE_NOOP("swingbridge::ExportOperation", "Not recognised")},
 };
-#undef ROW
 
 QString braced(const Guid &guid) { return guid.toUuid().toString(QUuid::WithBraces).toUpper(); }
 

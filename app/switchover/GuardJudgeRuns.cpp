@@ -5,8 +5,6 @@
 
 namespace swingbridge {
 
-#define SAY(text) QT_TRANSLATE_NOOP("Guards", text)
-
 namespace {
 
 //! The end of the newest run of \a connector that ended well and whose profile contains \a kind; invalid: none.
@@ -30,14 +28,14 @@ GuardResult GuardJudge::g06() const
     if (!m_target.scheduler || !m_target.runs || !m_target.connectors)
         return notRead("G06", m_target);
     if (!m_inputs.schedulerWasOn.value_or(m_target.scheduler->syncCycleEnabled))
-        return fail("G06", Saying(SAY("the scheduler of %1 is off"), {m_target.name}),
-                    Saying(SAY("Switch the scheduler of %1 on and let a cycle end."), {m_target.name}), {m_target.name});
+        return fail("G06", Saying(QT_TRANSLATE_NOOP("Guards", "the scheduler of %1 is off"), {m_target.name}),
+                    Saying(QT_TRANSLATE_NOOP("Guards", "Switch the scheduler of %1 on and let a cycle end."), {m_target.name}), {m_target.name});
     QDateTime oldest;
     for (const ConnectorFacts &connector : *m_target.connectors) {
         const QDateTime last = newestGood(*m_target.runs, connector.identifier, QStringLiteral("Synchronization"));
         if (!last.isValid())
-            return fail("G06", Saying(SAY("no successful synchronization of %1 found"), {connector.name}),
-                        Saying(SAY("Run an import and a synchronization on %1."), {m_target.name}), {m_target.name});
+            return fail("G06", Saying(QT_TRANSLATE_NOOP("Guards", "no successful synchronization of %1 found"), {connector.name}),
+                        Saying(QT_TRANSLATE_NOOP("Guards", "Run an import and a synchronization on %1."), {m_target.name}), {m_target.name});
         if (!oldest.isValid() || last < oldest)
             oldest = last;
     }
@@ -45,9 +43,9 @@ GuardResult GuardJudge::g06() const
     const auto interval = std::max<std::chrono::seconds>(m_target.scheduler->effectiveInterval, std::chrono::minutes{30});
     const bool late = (captured.isValid() && oldest.addSecs(2 * interval.count()) < captured) || oldest.addDays(7) < m_now;
     if (late)
-        return fail("G06", Saying(SAY("%1 last synchronized %2"), {m_target.name, time(oldest)}),
-                    Saying(SAY("Let %1 synchronize, then capture its pending exports again."), {m_target.name}), {m_target.name});
-    return pass("G06", Saying(SAY("last successful synchronization %1"), {time(oldest)}));
+        return fail("G06", Saying(QT_TRANSLATE_NOOP("Guards", "%1 last synchronized %2"), {m_target.name, time(oldest)}),
+                    Saying(QT_TRANSLATE_NOOP("Guards", "Let %1 synchronize, then capture its pending exports again."), {m_target.name}), {m_target.name});
+    return pass("G06", Saying(QT_TRANSLATE_NOOP("Guards", "last successful synchronization %1"), {time(oldest)}));
 }
 
 GuardResult GuardJudge::g07() const
@@ -59,15 +57,15 @@ GuardResult GuardJudge::g07() const
         for (const char *profile : {runProfile::fullImport, runProfile::fullSynchronization}) {
             const QDateTime last = newestGood(*m_target.runs, connector.identifier, QString::fromLatin1(profile), m_inputs.rulesChangedAt);
             if (!last.isValid() && (m_inputs.rulesChangedAt.isValid()))
-                return fail("G07", Saying(SAY("no %1 of %2 since the change of %3"), {QString::fromLatin1(profile), connector.name, time(m_inputs.rulesChangedAt)}),
-                            Saying(SAY("Run full import and full synchronization on %1."), {m_target.name}), {m_target.name});
+                return fail("G07", Saying(QT_TRANSLATE_NOOP("Guards", "no %1 of %2 since the change of %3"), {QString::fromLatin1(profile), connector.name, time(m_inputs.rulesChangedAt)}),
+                            Saying(QT_TRANSLATE_NOOP("Guards", "Run full import and full synchronization on %1."), {m_target.name}), {m_target.name});
             if (last.isValid() && (!oldest.isValid() || last < oldest))
                 oldest = last;
         }
     }
     if (!m_inputs.rulesChangedAt.isValid())
-        return pass("G07", Saying(SAY("this migration changed nothing on %1"), {m_target.name}));
-    return pass("G07", Saying(SAY("full run %1, last change %2"), {time(oldest), time(m_inputs.rulesChangedAt)}));
+        return pass("G07", Saying(QT_TRANSLATE_NOOP("Guards", "this migration changed nothing on %1"), {m_target.name}));
+    return pass("G07", Saying(QT_TRANSLATE_NOOP("Guards", "full run %1, last change %2"), {time(oldest), time(m_inputs.rulesChangedAt)}));
 }
 
 GuardResult GuardJudge::targetIdle() const
@@ -75,8 +73,8 @@ GuardResult GuardJudge::targetIdle() const
     if (!m_target.observation)
         return notRead("G08", m_target);
     if (m_target.observation->isIdle().value_or(false))
-        return pass("G08", Saying(SAY("no cycle in progress"), {}));
-    return fail("G08", Saying(SAY("a cycle runs on %1"), {m_target.name}), Saying(SAY("Wait for its end."), {}), {m_target.name});
+        return pass("G08", Saying(QT_TRANSLATE_NOOP("Guards", "no cycle in progress"), {}));
+    return fail("G08", Saying(QT_TRANSLATE_NOOP("Guards", "a cycle runs on %1"), {m_target.name}), Saying(QT_TRANSLATE_NOOP("Guards", "Wait for its end."), {}), {m_target.name});
 }
 
 GuardResult GuardJudge::g08() const
@@ -86,7 +84,7 @@ GuardResult GuardJudge::g08() const
     const GuardResult target = targetIdle();
     if (!target.holds() || m_other.observation->isIdle().value_or(false))
         return target;
-    return pass("G08", Saying(SAY("a cycle runs on %1; the switch waits for its end"), {m_other.name}));
+    return pass("G08", Saying(QT_TRANSLATE_NOOP("Guards", "a cycle runs on %1; the switch waits for its end"), {m_other.name}));
 }
 
 GuardResult GuardJudge::g09() const
@@ -95,24 +93,24 @@ GuardResult GuardJudge::g09() const
         return notRead("G09", m_target);
     for (const ConnectorFacts &connector : *m_target.connectors) {
         if (!m_inputs.approval.byConnector.contains(connector.name))
-            return fail("G09", Saying(SAY("the pending exports of %1 were not captured"), {connector.name}),
-                        Saying(SAY("Capture and verify the pending exports of %1."), {m_target.name}), {m_target.name});
+            return fail("G09", Saying(QT_TRANSLATE_NOOP("Guards", "the pending exports of %1 were not captured"), {connector.name}),
+                        Saying(QT_TRANSLATE_NOOP("Guards", "Capture and verify the pending exports of %1."), {m_target.name}), {m_target.name});
     }
     qint64 changes = 0;
     for (const ExportCounts &counts : m_inputs.approval.byConnector)
         changes += counts.total();
-    return pass("G09", Saying(SAY("%1 changes, %2 connectors"), {QString::number(changes), QString::number(m_target.connectors->size())}));
+    return pass("G09", Saying(QT_TRANSLATE_NOOP("Guards", "%1 changes, %2 connectors"), {QString::number(changes), QString::number(m_target.connectors->size())}));
 }
 
 GuardResult GuardJudge::g10() const
 {
     const Approval &approval = m_inputs.approval;
-    const Saying remedy(SAY("Review the pending exports of %1 and approve them."), {m_target.name});
+    const Saying remedy(QT_TRANSLATE_NOOP("Guards", "Review the pending exports of %1 and approve them."), {m_target.name});
     if (approval.isGiven() && approval.verdict == Approval::Verdict::Block)
-        return fail("G10", Saying(SAY("the policy blocks what %1 would export"), {m_target.name}), remedy, {m_target.name});
+        return fail("G10", Saying(QT_TRANSLATE_NOOP("Guards", "the policy blocks what %1 would export"), {m_target.name}), remedy, {m_target.name});
     if (!approval.isGiven() || approval.openClasses > 0)
-        return fail("G10", Saying(SAY("not every pending change is approved"), {}), remedy, {m_target.name});
-    return pass("G10", Saying(SAY("%1, %2"), {approval.approvedBy, time(approval.at)}));
+        return fail("G10", Saying(QT_TRANSLATE_NOOP("Guards", "not every pending change is approved"), {}), remedy, {m_target.name});
+    return pass("G10", Saying(QT_TRANSLATE_NOOP("Guards", "%1, %2"), {approval.approvedBy, time(approval.at)}));
 }
 
 GuardResult GuardJudge::g11() const
@@ -120,16 +118,16 @@ GuardResult GuardJudge::g11() const
     if (!m_target.observation)
         return notRead("G11", m_target);
     const Approval &approval = m_inputs.approval;
-    const Saying remedy(SAY("Capture the pending exports of %1 again and approve what is new."), {m_target.name});
+    const Saying remedy(QT_TRANSLATE_NOOP("Guards", "Capture the pending exports of %1 again and approve what is new."), {m_target.name});
     if (!approval.capturedAt.isValid())
-        return fail("G11", Saying(SAY("there is no capture"), {}), remedy, {m_target.name});
+        return fail("G11", Saying(QT_TRANSLATE_NOOP("Guards", "there is no capture"), {}), remedy, {m_target.name});
     const qint64 minutes = approval.capturedAt.secsTo(m_now) / 60;
     if (minutes * 60 > m_inputs.evidenceLimit.count())
-        return fail("G11", Saying(SAY("captured %1 min ago"), {QString::number(minutes)}), remedy, {m_target.name});
+        return fail("G11", Saying(QT_TRANSLATE_NOOP("Guards", "captured %1 min ago"), {QString::number(minutes)}), remedy, {m_target.name});
     const QString hash = m_target.observation->facts().configurationHash;
     if (hash.isEmpty() || hash != approval.configurationHash)
-        return fail("G11", Saying(SAY("the configuration of %1 changed since the capture"), {m_target.name}), remedy, {m_target.name});
-    return pass("G11", Saying(SAY("captured %1 min ago, configuration unchanged"), {QString::number(minutes)}));
+        return fail("G11", Saying(QT_TRANSLATE_NOOP("Guards", "the configuration of %1 changed since the capture"), {m_target.name}), remedy, {m_target.name});
+    return pass("G11", Saying(QT_TRANSLATE_NOOP("Guards", "captured %1 min ago, configuration unchanged"), {QString::number(minutes)}));
 }
 
 GuardResult GuardJudge::g12() const
@@ -137,8 +135,8 @@ GuardResult GuardJudge::g12() const
     if (!m_target.threshold || !m_target.threshold->enabled || !m_target.statistics)
         return notRead("G12", m_target);
     if (!*m_target.threshold->enabled || !m_target.threshold->value)
-        return fail("G12", Saying(SAY("the deletion threshold of %1 is off"), {m_target.name}),
-                    Saying(SAY("Switch the deletion threshold on (it asks for a cloud sign-in), then read again."), {}), {m_target.name});
+        return fail("G12", Saying(QT_TRANSLATE_NOOP("Guards", "the deletion threshold of %1 is off"), {m_target.name}),
+                    Saying(QT_TRANSLATE_NOOP("Guards", "Switch the deletion threshold on (it asks for a cloud sign-in), then read again."), {}), {m_target.name});
     qint64 pending = 0;
     qint64 most = 0;
     for (const ConnectorStatistics &connector : *m_target.statistics) {
@@ -148,12 +146,12 @@ GuardResult GuardJudge::g12() const
     const qint64 limit = *m_target.threshold->value;
     const QStringList numbers{QString::number(pending), QString::number(limit)};
     if (most > 0 && most >= limit)
-        return fail("G12", Saying(SAY("%1 pending deletes, threshold %2"), numbers),
-                    Saying(SAY("Find out why %1 would delete so many objects; never raise the threshold to get past this."), {m_target.name}), {m_target.name});
+        return fail("G12", Saying(QT_TRANSLATE_NOOP("Guards", "%1 pending deletes, threshold %2"), numbers),
+                    Saying(QT_TRANSLATE_NOOP("Guards", "Find out why %1 would delete so many objects; never raise the threshold to get past this."), {m_target.name}), {m_target.name});
     if (m_inputs.approval.isGiven() && pending > m_inputs.approval.deletes())
-        return fail("G12", Saying(SAY("%1 pending deletes, %2 approved"), {QString::number(pending), QString::number(m_inputs.approval.deletes())}),
-                    Saying(SAY("Capture again and approve what is new."), {}), {m_target.name});
-    return pass("G12", Saying(SAY("%1 pending deletes, threshold %2"), numbers));
+        return fail("G12", Saying(QT_TRANSLATE_NOOP("Guards", "%1 pending deletes, %2 approved"), {QString::number(pending), QString::number(m_inputs.approval.deletes())}),
+                    Saying(QT_TRANSLATE_NOOP("Guards", "Capture again and approve what is new."), {}), {m_target.name});
+    return pass("G12", Saying(QT_TRANSLATE_NOOP("Guards", "%1 pending deletes, threshold %2"), numbers));
 }
 
 GuardResult GuardJudge::g19() const
@@ -162,10 +160,10 @@ GuardResult GuardJudge::g19() const
         if (!server->autoUpgrade)
             return notRead("G19", *server);
         if (server->autoUpgrade->state != AutoUpgrade::State::Disabled)
-            return fail("G19", Saying(SAY("%1 on %2"), {toString(server->autoUpgrade->state), server->name}),
-                        Saying(SAY("Disable automatic upgrade on %1 for the time of the switch; suspended is not enough."), {server->name}), {server->name});
+            return fail("G19", Saying(QT_TRANSLATE_NOOP("Guards", "%1 on %2"), {toString(server->autoUpgrade->state), server->name}),
+                        Saying(QT_TRANSLATE_NOOP("Guards", "Disable automatic upgrade on %1 for the time of the switch; suspended is not enough."), {server->name}), {server->name});
     }
-    return pass("G19", Saying(SAY("disabled on both"), {}));
+    return pass("G19", Saying(QT_TRANSLATE_NOOP("Guards", "disabled on both"), {}));
 }
 
 GuardResult GuardJudge::windows(const QList<const ServerGuardFacts *> &servers) const
@@ -174,13 +172,13 @@ GuardResult GuardJudge::windows(const QList<const ServerGuardFacts *> &servers) 
         if (!server->programs || !server->observation)
             return notRead("G20", *server);
         const auto &scheduler = server->observation->facts().scheduler;
-        const Saying remedy(SAY("Close the wizard, the Service Manager and the rules editor on %1."), {server->name});
+        const Saying remedy(QT_TRANSLATE_NOOP("Guards", "Close the wizard, the Service Manager and the rules editor on %1."), {server->name});
         if (server->programs->anyOpen())
-            return fail("G20", Saying(SAY("open on %1: %2"), {server->name, server->programs->users.join(QStringLiteral(", "))}), remedy, {server->name});
+            return fail("G20", Saying(QT_TRANSLATE_NOOP("Guards", "open on %1: %2"), {server->name, server->programs->users.join(QStringLiteral(", "))}), remedy, {server->name});
         if (scheduler && scheduler->suspended)
-            return fail("G20", Saying(SAY("the scheduler of %1 is suspended"), {server->name}), remedy, {server->name});
+            return fail("G20", Saying(QT_TRANSLATE_NOOP("Guards", "the scheduler of %1 is suspended"), {server->name}), remedy, {server->name});
     }
-    return pass("G20", Saying(SAY("closed"), {}));
+    return pass("G20", Saying(QT_TRANSLATE_NOOP("Guards", "closed"), {}));
 }
 
 GuardResult GuardJudge::g20() const { return windows({&m_other, &m_target}); }
@@ -192,13 +190,13 @@ GuardResult GuardJudge::g21() const
         return notRead("G21", m_target);
     for (const ConnectivityTest &test : *m_target.connectivity) {
         if (!test.ok)
-            return fail("G21", Saying(SAY("%1 cannot reach %2: %3"), {m_target.name, test.target, test.message}),
-                        Saying(SAY("Mend the way from %1, then read again."), {m_target.name}), {m_target.name});
+            return fail("G21", Saying(QT_TRANSLATE_NOOP("Guards", "%1 cannot reach %2: %3"), {m_target.name, test.target, test.message}),
+                        Saying(QT_TRANSLATE_NOOP("Guards", "Mend the way from %1, then read again."), {m_target.name}), {m_target.name});
         if (test.certificateDaysLeft && *test.certificateDaysLeft < 14)
-            return fail("G21", Saying(SAY("the certificate of %1 ends in %2 days"), {m_target.name, QString::number(*test.certificateDaysLeft)}),
-                        Saying(SAY("Renew the certificate of %1."), {m_target.name}), {m_target.name});
+            return fail("G21", Saying(QT_TRANSLATE_NOOP("Guards", "the certificate of %1 ends in %2 days"), {m_target.name, QString::number(*test.certificateDaysLeft)}),
+                        Saying(QT_TRANSLATE_NOOP("Guards", "Renew the certificate of %1."), {m_target.name}), {m_target.name});
     }
-    return pass("G21", Saying(SAY("%1 of %1 connections work"), {QString::number(m_target.connectivity->size())}));
+    return pass("G21", Saying(QT_TRANSLATE_NOOP("Guards", "%1 of %1 connections work"), {QString::number(m_target.connectivity->size())}));
 }
 
 GuardResult GuardJudge::g24() const
@@ -208,27 +206,25 @@ GuardResult GuardJudge::g24() const
     for (const RunResult &run : *m_target.runs) {
         const bool isExport = run.runProfile == QLatin1String(runProfile::exportProfile);
         if (isExport && (!m_inputs.stagingSince.isValid() || run.start > m_inputs.stagingSince))
-            return answered("G24", Saying(SAY("%1 ran an Export of %2 at %3"), {m_target.name, run.connectorName, time(run.start)}),
-                            Saying(SAY("Find out who exported from %1, and attest what was exported."), {m_target.name}), {m_target.name});
+            return answered("G24", Saying(QT_TRANSLATE_NOOP("Guards", "%1 ran an Export of %2 at %3"), {m_target.name, run.connectorName, time(run.start)}),
+                            Saying(QT_TRANSLATE_NOOP("Guards", "Find out who exported from %1, and attest what was exported."), {m_target.name}), {m_target.name});
     }
-    return pass("G24", Saying(SAY("no Export in %1 runs"), {QString::number(m_target.runs->size())}));
+    return pass("G24", Saying(QT_TRANSLATE_NOOP("Guards", "no Export in %1 runs"), {QString::number(m_target.runs->size())}));
 }
 
 GuardResult GuardJudge::g26() const
 {
     if (!m_target.overrides || !m_target.scheduler)
         return notRead("G26", m_target);
-    const Saying remedy(SAY("Run what is outstanding on %1 and verify its pending exports again."), {m_target.name});
+    const Saying remedy(QT_TRANSLATE_NOOP("Guards", "Run what is outstanding on %1 and verify its pending exports again."), {m_target.name});
     for (const ConnectorOverride &override : *m_target.overrides) {
         if (override.isOutstanding())
-            return fail("G26", Saying(SAY("an override of %1 is outstanding"), {override.name}), remedy, {m_target.name});
+            return fail("G26", Saying(QT_TRANSLATE_NOOP("Guards", "an override of %1 is outstanding"), {override.name}), remedy, {m_target.name});
     }
     if (m_target.scheduler->nextPolicy == SchedulerFacts::Policy::Initial)
-        return fail("G26", Saying(SAY("the next cycle of %1 is an Initial one"), {m_target.name}), remedy, {m_target.name});
-    return pass("G26", Saying(SAY("none; the next cycle is a Delta"), {}));
+        return fail("G26", Saying(QT_TRANSLATE_NOOP("Guards", "the next cycle of %1 is an Initial one"), {m_target.name}), remedy, {m_target.name});
+    return pass("G26", Saying(QT_TRANSLATE_NOOP("Guards", "none; the next cycle is a Delta"), {}));
 }
-
-#undef SAY
 
 QList<GuardResult> evaluateGuards(const GuardFacts &facts, const SwitchInputs &inputs, const QDateTime &now)
 {

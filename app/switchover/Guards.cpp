@@ -9,37 +9,33 @@
 namespace swingbridge {
 namespace {
 
-#define SAY(text) QT_TRANSLATE_NOOP("Guards", text)
-
 const QList<GuardDefinition> definitions = {
-    {"G01", SAY("Two different servers"), "machine id, product instance id and connector accounts differ", 600, Waivable::No},
-    {"G02", SAY("No third synchronization server"), "not readable from here: named attestation", 86400, Waivable::Attest},
-    {"G03", SAY("Both servers answer, same agent"), "observe on both; agent version equal; marker readable", 600, Waivable::No},
-    {"G04", SAY("Exactly one server is active"), "staging flag on both, in one round of reading", 600, Waivable::No},
-    {"G05", SAY("No unfinished attempt of somebody else"), "markers of both", 600, Waivable::TakeOver},
-    {"G06", SAY("The staging server synchronized recently"), "scheduler and run history", 600, Waivable::No},
-    {"G07", SAY("Full run after the last change"), "run history against the time of the last configuration change", 600, Waivable::No},
-    {"G08", SAY("No cycle runs"), "cycle in progress and busy connectors on both", 600, Waivable::Wait},
-    {"G09", SAY("Pending exports captured"), "artefact and hash for every connector", 14400, Waivable::No},
-    {"G10", SAY("Every pending change approved"), "approval bound to configuration and export hash", 14400, Waivable::No},
-    {"G11", SAY("Evidence is current"), "age of the capture; configuration hash equal", 14400, Waivable::No},
-    {"G12", SAY("Deletes within the limits"), "deletion threshold from the global parameters; statistics; approval", 600, Waivable::No},
-    {"G13", SAY("Same tenant, anchor and forests"), "identity, global parameters and connectors of both", 600, Waivable::No},
-    {"G14", SAY("Configuration differences decided"), "decisions of the comparison", 86400, Waivable::Approve},
-    {"G15", SAY("Same features"), "global parameters of both", 600, Waivable::Approve},
-    {"G16", SAY("Versions known and compared"), "product version of both", 600, Waivable::Approve},
-    {"G17", SAY("Health agent up to date"), "service list, else attestation", 86400, Waivable::Attest},
-    {"G18", SAY("No foreign scheduler"), "scheduled tasks that call run profiles", 600, Waivable::Attest},
-    {"G19", SAY("Automatic upgrade disabled on both"), "Get-ADSyncAutoUpgrade on both", 600, Waivable::No},
-    {"G20", SAY("The vendor's windows are closed"), "processes and SchedulerSuspended on both", 600, Waivable::No},
-    {"G21", SAY("The target can sign in"), "connectivity tests and certificate", 600, Waivable::No},
-    {"G22", SAY("Backups taken, snapshots left alone"), "attestation", 86400, Waivable::Attest},
-    {"G23", SAY("Clocks agree"), "time of both servers against ours", 600, Waivable::Warn},
-    {"G24", SAY("The staging server never exported"), "run history", 600, Waivable::Attest},
-    {"G25", SAY("Cloud sign-in rehearsed today"), "attestation (assisted mode)", 43200, Waivable::Attest},
-    {"G26", SAY("No override outstanding"), "overrides and next cycle policy of the target", 600, Waivable::No}};
-
-#undef SAY
+    {"G01", QT_TRANSLATE_NOOP("Guards", "Two different servers"), "machine id, product instance id and connector accounts differ", 600, Waivable::No},
+    {"G02", QT_TRANSLATE_NOOP("Guards", "No third synchronization server"), "not readable from here: named attestation", 86400, Waivable::Attest},
+    {"G03", QT_TRANSLATE_NOOP("Guards", "Both servers answer, same agent"), "observe on both; agent version equal; marker readable", 600, Waivable::No},
+    {"G04", QT_TRANSLATE_NOOP("Guards", "Exactly one server is active"), "staging flag on both, in one round of reading", 600, Waivable::No},
+    {"G05", QT_TRANSLATE_NOOP("Guards", "No unfinished attempt of somebody else"), "markers of both", 600, Waivable::TakeOver},
+    {"G06", QT_TRANSLATE_NOOP("Guards", "The staging server synchronized recently"), "scheduler and run history", 600, Waivable::No},
+    {"G07", QT_TRANSLATE_NOOP("Guards", "Full run after the last change"), "run history against the time of the last configuration change", 600, Waivable::No},
+    {"G08", QT_TRANSLATE_NOOP("Guards", "No cycle runs"), "cycle in progress and busy connectors on both", 600, Waivable::Wait},
+    {"G09", QT_TRANSLATE_NOOP("Guards", "Pending exports captured"), "artefact and hash for every connector", 14400, Waivable::No},
+    {"G10", QT_TRANSLATE_NOOP("Guards", "Every pending change approved"), "approval bound to configuration and export hash", 14400, Waivable::No},
+    {"G11", QT_TRANSLATE_NOOP("Guards", "Evidence is current"), "age of the capture; configuration hash equal", 14400, Waivable::No},
+    {"G12", QT_TRANSLATE_NOOP("Guards", "Deletes within the limits"), "deletion threshold from the global parameters; statistics; approval", 600, Waivable::No},
+    {"G13", QT_TRANSLATE_NOOP("Guards", "Same tenant, anchor and forests"), "identity, global parameters and connectors of both", 600, Waivable::No},
+    {"G14", QT_TRANSLATE_NOOP("Guards", "Configuration differences decided"), "decisions of the comparison", 86400, Waivable::Approve},
+    {"G15", QT_TRANSLATE_NOOP("Guards", "Same features"), "global parameters of both", 600, Waivable::Approve},
+    {"G16", QT_TRANSLATE_NOOP("Guards", "Versions known and compared"), "product version of both", 600, Waivable::Approve},
+    {"G17", QT_TRANSLATE_NOOP("Guards", "Health agent up to date"), "service list, else attestation", 86400, Waivable::Attest},
+    {"G18", QT_TRANSLATE_NOOP("Guards", "No foreign scheduler"), "scheduled tasks that call run profiles", 600, Waivable::Attest},
+    {"G19", QT_TRANSLATE_NOOP("Guards", "Automatic upgrade disabled on both"), "Get-ADSyncAutoUpgrade on both", 600, Waivable::No},
+    {"G20", QT_TRANSLATE_NOOP("Guards", "The vendor's windows are closed"), "processes and SchedulerSuspended on both", 600, Waivable::No},
+    {"G21", QT_TRANSLATE_NOOP("Guards", "The target can sign in"), "connectivity tests and certificate", 600, Waivable::No},
+    {"G22", QT_TRANSLATE_NOOP("Guards", "Backups taken, snapshots left alone"), "attestation", 86400, Waivable::Attest},
+    {"G23", QT_TRANSLATE_NOOP("Guards", "Clocks agree"), "time of both servers against ours", 600, Waivable::Warn},
+    {"G24", QT_TRANSLATE_NOOP("Guards", "The staging server never exported"), "run history", 600, Waivable::Attest},
+    {"G25", QT_TRANSLATE_NOOP("Guards", "Cloud sign-in rehearsed today"), "attestation (assisted mode)", 43200, Waivable::Attest},
+    {"G26", QT_TRANSLATE_NOOP("Guards", "No override outstanding"), "overrides and next cycle policy of the target", 600, Waivable::No}};
 
 template <typename Enum>
 QString wordOf(std::initializer_list<const char *> words, Enum value)

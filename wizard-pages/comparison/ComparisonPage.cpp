@@ -32,7 +32,7 @@ ComparisonPage::ComparisonPage(ComparisonModel *model, QWidget *parent)
     , m_question(new MessageBar)
     , m_chips(new ChipRow)
     , m_decided(new TextLabel(FontRole::Small))
-    , m_unlistedCount(new TextLabel(FontRole::Small, Ink::Secondary))
+    , m_unlistedCount((new TextLabel(FontRole::Small, Ink::Secondary))->wrapped()->aligned(Qt::AlignTrailing | Qt::AlignVCenter))
     , m_showUnlisted(new Button(Button::Kind::Link, Icon::None, QStringLiteral("showUnlistedButton")))
     , m_search(new SearchField)
     , m_tree(new RowView(RowView::Shape::Tree))
@@ -74,9 +74,8 @@ QLayout *ComparisonPage::buildFilters()
     m_unlistedCount->setObjectName(QStringLiteral("unlistedLabel"));
     m_showUnlisted->setCheckable(true);
     filters->addWidget(m_chips);
-    filters->addStretch(1);
     filters->addWidget(m_decided);
-    filters->addWidget(m_unlistedCount);
+    filters->addWidget(m_unlistedCount, 1); // wraps where a language needs more room
     filters->addWidget(m_showUnlisted);
     connect(m_chips, &ChipRow::chosenChanged, m_model, &ComparisonModel::setFilter);
     connect(m_showUnlisted, &Button::toggled, this, &ComparisonPage::refreshRight);
