@@ -191,7 +191,7 @@ void PreflightPage::refreshAspects(const CheckRow &check)
         seen << m_model->answerOf(check);
     const QString remedy = check.worst().remedy();
     m_aspects[0].text->setText(seen.join(QLatin1Char('\n')));
-    m_aspects[1].text->setText(tr("%1 (%2)", "why a check matters, the paper that says so").arg(check.worst().why(), check.worst().source));
+    m_aspects[1].text->setText(check.worst().why());
     m_aspects[2].text->setText(remedy.isEmpty() ? tr("There is nothing to mend.") : remedy);
 }
 
