@@ -43,16 +43,16 @@ GuardResult GuardJudge::g01() const
         return notRead("G01", *missing);
     const ServerIdentity &a = *m_other.identity;
     const ServerIdentity &b = *m_target.identity;
-    QString same;
+    const char *same = nullptr;
     if (a.machineId == b.machineId)
-        same = QStringLiteral("machine id");
+        same = QT_TRANSLATE_NOOP("Guards", "%1 and %2 have the same machine id");
     else if (!a.instanceId.isEmpty() && a.instanceId == b.instanceId)
-        same = QStringLiteral("instance id");
+        same = QT_TRANSLATE_NOOP("Guards", "%1 and %2 have the same instance id");
     else if (a.machineId != m_inputs.other.machineId || b.machineId != m_inputs.target.machineId)
         return fail("G01", Saying(QT_TRANSLATE_NOOP("Guards", "a server is not the machine that was paired"), {}),
                     Saying(QT_TRANSLATE_NOOP("Guards", "Pair the servers again: an address now leads to another machine."), {}), {m_other.name, m_target.name});
-    if (!same.isEmpty())
-        return fail("G01", Saying(QT_TRANSLATE_NOOP("Guards", "%1 and %2 have the same %3"), {m_other.name, m_target.name, same}),
+    if (same)
+        return fail("G01", Saying(same, {m_other.name, m_target.name}),
                     Saying(QT_TRANSLATE_NOOP("Guards", "Name two different servers."), {}), {m_other.name, m_target.name});
     for (const QString &account : a.connectorAccounts) {
         if (b.connectorAccounts.contains(account, Qt::CaseInsensitive))
