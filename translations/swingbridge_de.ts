@@ -850,6 +850,242 @@
         <source>It is running.</source>
         <translation>Wird ausgeführt.</translation>
     </message>
+    <message>
+        <source>Precedence outside 0-99</source>
+        <translation>Rangfolge außerhalb von 0–99</translation>
+    </message>
+    <message>
+        <source>Move this custom rule below 100 before you export, or the import may shift it.</source>
+        <translation>Verschieben Sie diese benutzerdefinierte Regel vor dem Exportieren auf einen Wert unter 100, sonst kann der Import sie verschieben.</translation>
+    </message>
+    <message>
+        <source>Custom rule switched off</source>
+        <translation>Benutzerdefinierte Regel ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>A disabled custom rule can arrive enabled; check it right after the import.</source>
+        <translation>Eine deaktivierte benutzerdefinierte Regel kann aktiviert ankommen; prüfen Sie sie direkt nach dem Import.</translation>
+    </message>
+    <message>
+        <source>Extension attribute</source>
+        <translation>Erweiterungsattribut</translation>
+    </message>
+    <message>
+        <source>This rule writes an extension attribute that must exist before the import, or the import can fail.</source>
+        <translation>Diese Regel schreibt ein Erweiterungsattribut, das vor dem Import vorhanden sein muss, sonst kann der Import fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>Device writeback</source>
+        <translation>Geräterückschreiben</translation>
+    </message>
+    <message>
+        <source>Device writeback will not be applied; plan to configure it by hand.</source>
+        <translation>Das Geräterückschreiben wird nicht übernommen; planen Sie ein, es von Hand zu konfigurieren.</translation>
+    </message>
+    <message>
+        <source>Standard rule switched off</source>
+        <translation>Standardregel ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>A standard rule is disabled; note it and repeat that on the new server.</source>
+        <translation>Eine Standardregel ist deaktiviert; notieren Sie das, und wiederholen Sie es auf dem neuen Server.</translation>
+    </message>
+    <message>
+        <source>Standard rule missing</source>
+        <translation>Standardregel fehlt</translation>
+    </message>
+    <message>
+        <source>The standard rule "%1" is missing for this forest; the new server will have it again.</source>
+        <translation>Die Standardregel „%1“ fehlt für diese Gesamtstruktur; auf dem neuen Server wird sie wieder vorhanden sein.</translation>
+    </message>
+    <message>
+        <source>Two rules with one precedence</source>
+        <translation>Zwei Regeln mit derselben Rangfolge</translation>
+    </message>
+    <message>
+        <source>"%1" and "%2" have the precedence %3: export and import fail with it. Give each rule a number of its own, then export again.</source>
+        <translation>„%1“ und „%2“ haben die Rangfolge %3: Export und Import schlagen damit fehl. Geben Sie jeder Regel eine eigene Nummer, und exportieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Generic connector</source>
+        <translation>Generischer Connector</translation>
+    </message>
+    <message>
+        <source>%1 is neither a forest nor the Entra connector, and with it the import of settings cannot be used: install the new server without it and configure it by hand.</source>
+        <translation>%1 ist weder eine Gesamtstruktur noch der Entra-Connector, und damit kann der Import der Einstellungen nicht verwendet werden: Installieren Sie den neuen Server ohne ihn, und konfigurieren Sie ihn von Hand.</translation>
+    </message>
+    <message>
+        <source>Another tenant</source>
+        <translation>Ein anderer Mandant</translation>
+    </message>
+    <message>
+        <source>These settings belong to the tenant %1, the new server shall be signed in to %2: stop, a server cannot be moved to another tenant.</source>
+        <translation>Diese Einstellungen gehören zum Mandanten %1, der neue Server soll bei %2 angemeldet werden: Brechen Sie ab, ein Server kann nicht zu einem anderen Mandanten umziehen.</translation>
+    </message>
+    <message>
+        <source>PingFederate</source>
+        <translation>PingFederate</translation>
+    </message>
+    <message>
+        <source>With PingFederate the vendor's export is faulty: note every sign-in setting and enter it again on the new server.</source>
+        <translation>Bei PingFederate ist der Export des Herstellers fehlerhaft: Notieren Sie jede Anmeldeeinstellung, und geben Sie sie auf dem neuen Server erneut ein.</translation>
+    </message>
+    <message>
+        <source>Rule without a connector</source>
+        <translation>Regel ohne Connector</translation>
+    </message>
+    <message>
+        <source>The connector of this rule does not exist, so the rule will not arrive: remove it, or create it for the right connector.</source>
+        <translation>Der Connector dieser Regel ist nicht vorhanden, daher wird die Regel nicht ankommen: Entfernen Sie sie, oder erstellen Sie sie für den richtigen Connector.</translation>
+    </message>
+    <message>
+        <source>Modified standard rule</source>
+        <translation>Geänderte Standardregel</translation>
+    </message>
+    <message>
+        <source>This standard rule was modified, and the import is likely to place it wrongly: replace it by a custom rule below 100 before you export.</source>
+        <translation>Diese Standardregel wurde geändert, und der Import ordnet sie wahrscheinlich falsch ein: Ersetzen Sie sie vor dem Exportieren durch eine benutzerdefinierte Regel unter 100.</translation>
+    </message>
+    <message>
+        <source>The file records device writeback, but the import never applies it.</source>
+        <translation>Die Datei verzeichnet das Geräterückschreiben, der Import übernimmt es aber nie.</translation>
+    </message>
+    <message>
+        <source>On the new server run the wizard's task "Configure device options" and enable device writeback with the same container.</source>
+        <translation>Führen Sie auf dem neuen Server im Assistenten die Aufgabe „Configure device options“ aus, und aktivieren Sie das Geräterückschreiben mit demselben Container.</translation>
+    </message>
+    <message>
+        <source>Selected object types</source>
+        <translation>Ausgewählte Objekttypen</translation>
+    </message>
+    <message>
+        <source>The new server begins with the product's own selection of object types.</source>
+        <translation>Der neue Server beginnt mit der produkteigenen Auswahl der Objekttypen.</translation>
+    </message>
+    <message>
+        <source>In Synchronization Service Manager open each connector's properties, page "Select Object Types", and compare the ticks with the active server.</source>
+        <translation>Öffnen Sie im Synchronization Service Manager die Eigenschaften jedes Connectors, Seite „Select Object Types“, und vergleichen Sie die Häkchen mit dem aktiven Server.</translation>
+    </message>
+    <message>
+        <source>Selected attributes</source>
+        <translation>Ausgewählte Attribute</translation>
+    </message>
+    <message>
+        <source>The new server selects the attributes that its own features need; others can be unticked.</source>
+        <translation>Der neue Server wählt die Attribute aus, die seine eigenen Funktionen benötigen; bei anderen kann das Häkchen fehlen.</translation>
+    </message>
+    <message>
+        <source>In Synchronization Service Manager open each connector's properties, page "Select Attributes", and tick what the active server has ticked.</source>
+        <translation>Öffnen Sie im Synchronization Service Manager die Eigenschaften jedes Connectors, Seite „Select Attributes“, und setzen Sie die Häkchen wie auf dem aktiven Server.</translation>
+    </message>
+    <message>
+        <source>Custom run profiles</source>
+        <translation>Benutzerdefinierte Ausführungsprofile</translation>
+    </message>
+    <message>
+        <source>Only the product's own run profiles are there after an import.</source>
+        <translation>Nach einem Import sind nur die produkteigenen Ausführungsprofile vorhanden.</translation>
+    </message>
+    <message>
+        <source>In Synchronization Service Manager choose "Configure Run Profiles" for each connector and create what is missing.</source>
+        <translation>Wählen Sie im Synchronization Service Manager für jeden Connector „Configure Run Profiles“, und erstellen Sie, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Provisioning hierarchy</source>
+        <translation>Bereitstellungshierarchie</translation>
+    </message>
+    <message>
+        <source>A provisioning hierarchy of a connector is not in the file.</source>
+        <translation>Die Bereitstellungshierarchie eines Connectors ist nicht in der Datei enthalten.</translation>
+    </message>
+    <message>
+        <source>In Synchronization Service Manager open each connector's properties, page "Configure Provisioning Hierarchy", and compare it with the active server.</source>
+        <translation>Öffnen Sie im Synchronization Service Manager die Eigenschaften jedes Connectors, Seite „Configure Provisioning Hierarchy“, und vergleichen Sie sie mit dem aktiven Server.</translation>
+    </message>
+    <message>
+        <source>Federation settings</source>
+        <translation>Verbundeinstellungen</translation>
+    </message>
+    <message>
+        <source>The sign-in method is preselected, but everything about AD FS or PingFederate is entered again.</source>
+        <translation>Die Anmeldemethode ist vorausgewählt, aber alles zu AD FS oder PingFederate wird neu eingegeben.</translation>
+    </message>
+    <message>
+        <source>On the new server run the wizard's task "Manage federation" (AD FS) or enter the PingFederate settings, and sign in with a test user.</source>
+        <translation>Führen Sie auf dem neuen Server im Assistenten die Aufgabe „Manage federation“ (AD FS) aus, oder geben Sie die PingFederate-Einstellungen ein, und melden Sie sich mit einer Testperson an.</translation>
+    </message>
+    <message>
+        <source>Generic LDAP and SQL connectors</source>
+        <translation>Generische LDAP- und SQL-Connectors</translation>
+    </message>
+    <message>
+        <source>With such a connector the import of settings cannot be used.</source>
+        <translation>Mit einem solchen Connector kann der Import der Einstellungen nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Install the new server without importing and create the connector by hand in Synchronization Service Manager.</source>
+        <translation>Installieren Sie den neuen Server ohne Import, und erstellen Sie den Connector im Synchronization Service Manager von Hand.</translation>
+    </message>
+    <message>
+        <source>Changes to standard rules</source>
+        <translation>Änderungen an Standardregeln</translation>
+    </message>
+    <message>
+        <source>Standard rules that were disabled, modified or deleted are there again as the product ships them.</source>
+        <translation>Standardregeln, die deaktiviert, geändert oder gelöscht wurden, sind wieder so vorhanden, wie das Produkt sie ausliefert.</translation>
+    </message>
+    <message>
+        <source>In the Synchronization Rules Editor disable on the new server what is disabled on the active server; replace modified rules by custom rules below 100.</source>
+        <translation>Deaktivieren Sie im Synchronization Rules Editor auf dem neuen Server, was auf dem aktiven Server deaktiviert ist; ersetzen Sie geänderte Regeln durch benutzerdefinierte Regeln unter 100.</translation>
+    </message>
+    <message>
+        <source>Metaverse attributes of your own</source>
+        <translation>Eigene Metaverse-Attribute</translation>
+    </message>
+    <message>
+        <source>Attributes that were added to the metaverse are not in the file; rules that use them would fail.</source>
+        <translation>Attribute, die dem Metaverse hinzugefügt wurden, sind nicht in der Datei enthalten; Regeln, die sie verwenden, würden fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>In Synchronization Service Manager open the Metaverse Designer and add the attributes with the same type before the rules are created.</source>
+        <translation>Öffnen Sie im Synchronization Service Manager den Metaverse Designer, und fügen Sie die Attribute mit demselben Typ hinzu, bevor die Regeln erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Synchronization interval</source>
+        <translation>Synchronisierungsintervall</translation>
+    </message>
+    <message>
+        <source>The new server begins with an interval of 30 minutes.</source>
+        <translation>Der neue Server beginnt mit einem Intervall von 30 Minuten.</translation>
+    </message>
+    <message>
+        <source>Compare Get-ADSyncScheduler on both servers, and set the interval with Set-ADSyncScheduler -CustomizedSyncCycleInterval.</source>
+        <translation>Vergleichen Sie Get-ADSyncScheduler auf beiden Servern, und legen Sie das Intervall mit Set-ADSyncScheduler -CustomizedSyncCycleInterval fest.</translation>
+    </message>
+    <message>
+        <source>Accounts and passwords</source>
+        <translation>Konten und Kennwörter</translation>
+    </message>
+    <message>
+        <source>No password and no service account is in the file.</source>
+        <translation>Kein Kennwort und kein Dienstkonto ist in der Datei enthalten.</translation>
+    </message>
+    <message>
+        <source>Have the credentials for Entra ID and for each forest at hand when the installer asks, and give the service account and the database the same kind as on the active server.</source>
+        <translation>Halten Sie die Anmeldeinformationen für Entra ID und für jede Gesamtstruktur bereit, wenn das Installationsprogramm danach fragt, und wählen Sie für Dienstkonto und Datenbank dieselbe Art wie auf dem aktiven Server.</translation>
+    </message>
+    <message>
+        <source>What stands on the machine</source>
+        <translation>Was auf der Maschine liegt</translation>
+    </message>
+    <message>
+        <source>Changes to miiserver.exe.config (FIPS), the Health agent, pass-through authentication agents, proxy and firewall are not in the file.</source>
+        <translation>Änderungen an miiserver.exe.config (FIPS), der Health-Agent, Agents für die Passthrough-Authentifizierung, Proxy und Firewall sind nicht in der Datei enthalten.</translation>
+    </message>
+    <message>
+        <source>Compare both machines by hand: miiserver.exe.config, installed agents, proxy (netsh winhttp show proxy) and firewall rules.</source>
+        <translation>Vergleichen Sie beide Maschinen von Hand: miiserver.exe.config, installierte Agents, Proxy (netsh winhttp show proxy) und Firewallregeln.</translation>
+    </message>
 </context>
 <context>
     <name>AgentErrorText</name>
@@ -2156,6 +2392,557 @@
     <message>
         <source>Make room or choose a folder that you may write to, then try again.</source>
         <translation>Schaffen Sie Platz oder wählen Sie einen Ordner, in den Sie schreiben dürfen, und versuchen Sie es dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Guards</name>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Make %1 reachable for this operator, then read again.</source>
+        <translation>Machen Sie %1 für die ausführende Person erreichbar, und lesen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1: "%2"</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>a server is not the machine that was paired</source>
+        <translation>ein Server ist nicht die Maschine, die gepaart wurde</translation>
+    </message>
+    <message>
+        <source>Pair the servers again: an address now leads to another machine.</source>
+        <translation>Paaren Sie die Server erneut: Eine Adresse führt jetzt zu einer anderen Maschine.</translation>
+    </message>
+    <message>
+        <source>Name two different servers.</source>
+        <translation>Nennen Sie zwei verschiedene Server.</translation>
+    </message>
+    <message>
+        <source>ids differ; both use the account %1</source>
+        <translation>die IDs unterscheiden sich; beide verwenden das Konto %1</translation>
+    </message>
+    <message>
+        <source>machine ids, instance ids and accounts differ</source>
+        <translation>Computer-IDs, Instanz-IDs und Konten unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>cannot be read from the servers</source>
+        <translation>lässt sich von den Servern nicht lesen</translation>
+    </message>
+    <message>
+        <source>Look at the members of the role Directory Synchronization Accounts and attest that there is no third server.</source>
+        <translation>Sehen Sie sich die Mitglieder der Rolle Directory Synchronization Accounts an, und bestätigen Sie, dass es keinen dritten Server gibt.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer (%2)</source>
+        <translation>%1 antwortet nicht (%2)</translation>
+    </message>
+    <message>
+        <source>Mend the way to %1. A server that cannot be reached is never taken for fenced.</source>
+        <translation>Stellen Sie den Weg zu %1 wieder her. Ein Server, der nicht erreichbar ist, gilt nie als abgesperrt.</translation>
+    </message>
+    <message>
+        <source>agent %1 on %2, %3 on %4</source>
+        <translation>Agent %1 auf %2, %3 auf %4</translation>
+    </message>
+    <message>
+        <source>Use the same version of Swingbridge for both servers.</source>
+        <translation>Verwenden Sie für beide Server dieselbe Version von Swingbridge.</translation>
+    </message>
+    <message>
+        <source>agent %1 on both, markers readable</source>
+        <translation>Agent %1 auf beiden, Markierungen lesbar</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both active</source>
+        <translation>%1 und %2 sind beide aktiv</translation>
+    </message>
+    <message>
+        <source>Demote one of them first: a stopped scheduler is not staging mode.</source>
+        <translation>Stufen Sie zuerst einen der beiden herab: Ein angehaltener Scheduler ist kein Stagingmodus.</translation>
+    </message>
+    <message>
+        <source>%1 is active already</source>
+        <translation>%1 ist bereits aktiv</translation>
+    </message>
+    <message>
+        <source>Nothing to switch: name the other server as the target, or none.</source>
+        <translation>Nichts umzuschalten: Nennen Sie den anderen Server als Ziel oder keinen.</translation>
+    </message>
+    <message>
+        <source>no server is active</source>
+        <translation>kein Server ist aktiv</translation>
+    </message>
+    <message>
+        <source>Find out why %1 is not active before promoting another.</source>
+        <translation>Finden Sie heraus, warum %1 nicht aktiv ist, bevor Sie einen anderen Server heraufstufen.</translation>
+    </message>
+    <message>
+        <source>the role of %1 is not known: its service does not run</source>
+        <translation>die Rolle von %1 ist nicht bekannt: der Dienst dort läuft nicht</translation>
+    </message>
+    <message>
+        <source>Start the service of %1.</source>
+        <translation>Starten Sie den Dienst von %1.</translation>
+    </message>
+    <message>
+        <source>%1 is active, %2 is in staging mode</source>
+        <translation>%1 ist aktiv, %2 ist im Stagingmodus</translation>
+    </message>
+    <message>
+        <source>%1 was claimed by %2 at %3 since %4</source>
+        <translation>%1 ist von %2 an %3 seit %4 beansprucht</translation>
+    </message>
+    <message>
+        <source>Speak with %1; if that attempt is over, take over.</source>
+        <translation>Sprechen Sie mit %1; wenn jener Versuch beendet ist, übernehmen Sie.</translation>
+    </message>
+    <message>
+        <source>no open marker of somebody else</source>
+        <translation>keine offene Markierung einer anderen Person</translation>
+    </message>
+    <message>
+        <source>These two servers cannot replace each other.</source>
+        <translation>Diese beiden Server können einander nicht ersetzen.</translation>
+    </message>
+    <message>
+        <source>tenant of %1: %2, of %3: %4</source>
+        <translation>Mandant von %1: %2, von %3: %4</translation>
+    </message>
+    <message>
+        <source>source anchor of %1: %2, of %3: %4</source>
+        <translation>Quellanker von %1: %2, von %3: %4</translation>
+    </message>
+    <message>
+        <source>forests of %1: %2, of %3: %4</source>
+        <translation>Gesamtstrukturen von %1: %2, von %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 of %1 decided</source>
+        <translation>%1 von %1 entschieden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not decided</source>
+        <translation>%1 von %2 nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Decide the open differences.</source>
+        <translation>Entscheiden Sie die offenen Unterschiede.</translation>
+    </message>
+    <message>
+        <source>the features are the same</source>
+        <translation>die Funktionen sind gleich</translation>
+    </message>
+    <message>
+        <source>they differ: %1</source>
+        <translation>sie unterscheiden sich: %1</translation>
+    </message>
+    <message>
+        <source>Set them alike, or approve the difference by name.</source>
+        <translation>Stellen Sie sie gleich ein, oder genehmigen Sie den Unterschied namentlich.</translation>
+    </message>
+    <message>
+        <source>%1 on both</source>
+        <translation>%1 auf beiden</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3 on %4</source>
+        <translation>%1 auf %2, %3 auf %4</translation>
+    </message>
+    <message>
+        <source>Approve the difference of versions by name.</source>
+        <translation>Genehmigen Sie den Versionsunterschied namentlich.</translation>
+    </message>
+    <message>
+        <source>%1 is older: %2 against %3</source>
+        <translation>%1 ist älter: %2 gegenüber %3</translation>
+    </message>
+    <message>
+        <source>Upgrade %1 first, or approve by name that the older version becomes active.</source>
+        <translation>Aktualisieren Sie zuerst %1, oder genehmigen Sie namentlich, dass die ältere Version aktiv wird.</translation>
+    </message>
+    <message>
+        <source>no Health agent on %1</source>
+        <translation>kein Health-Agent auf %1</translation>
+    </message>
+    <message>
+        <source>whether it is up to date cannot be read</source>
+        <translation>ob er aktuell ist, lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Look at the version of the Health agent on %1 and attest it.</source>
+        <translation>Sehen Sie sich die Version des Health-Agents auf %1 an, und bestätigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>the scheduled tasks of %1 could not be read</source>
+        <translation>die geplanten Aufgaben von %1 konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Attest that nothing on %1 starts run profiles by itself.</source>
+        <translation>Bestätigen Sie, dass nichts auf %1 von selbst Ausführungsprofile startet.</translation>
+    </message>
+    <message>
+        <source>no task runs profiles</source>
+        <translation>keine Aufgabe führt Profile aus</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Disable these tasks, or attest that they run no profile.</source>
+        <translation>Deaktivieren Sie diese Aufgaben, oder bestätigen Sie, dass sie kein Profil ausführen.</translation>
+    </message>
+    <message>
+        <source>backups cannot be read from the servers</source>
+        <translation>Sicherungen können von den Servern nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Attest that backups were taken and that no snapshot is restored during the switch.</source>
+        <translation>Bestätigen Sie, dass Sicherungen erstellt wurden und dass während der Umschaltung kein Snapshot wiederhergestellt wird.</translation>
+    </message>
+    <message>
+        <source>%1 s apart</source>
+        <translation>%1 s Abweichung</translation>
+    </message>
+    <message>
+        <source>Set the clocks; ages of evidence are not reliable.</source>
+        <translation>Stellen Sie die Uhren; das Alter von Nachweisen ist nicht verlässlich.</translation>
+    </message>
+    <message>
+        <source>not needed in automatic mode</source>
+        <translation>im automatischen Modus nicht erforderlich</translation>
+    </message>
+    <message>
+        <source>Sign in once today in the vendor's wizard on both servers, close it, and attest that.</source>
+        <translation>Melden Sie sich heute einmal auf beiden Servern im Assistenten des Herstellers an, schließen Sie ihn, und bestätigen Sie dies.</translation>
+    </message>
+    <message>
+        <source>the scheduler of %1 is off</source>
+        <translation>der Scheduler von %1 ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Switch the scheduler of %1 on and let a cycle end.</source>
+        <translation>Schalten Sie den Scheduler von %1 ein, und lassen Sie einen Zyklus enden.</translation>
+    </message>
+    <message>
+        <source>no successful synchronization of %1 found</source>
+        <translation>keine erfolgreiche Synchronisierung von %1 gefunden</translation>
+    </message>
+    <message>
+        <source>Run an import and a synchronization on %1.</source>
+        <translation>Führen Sie auf %1 einen Import und eine Synchronisierung aus.</translation>
+    </message>
+    <message>
+        <source>%1 last synchronized %2</source>
+        <translation>letzte Synchronisierung von %1: %2</translation>
+    </message>
+    <message>
+        <source>Let %1 synchronize, then capture its pending exports again.</source>
+        <translation>Lassen Sie %1 synchronisieren, und erfassen Sie dann die ausstehenden Exporte erneut.</translation>
+    </message>
+    <message>
+        <source>last successful synchronization %1</source>
+        <translation>letzte erfolgreiche Synchronisierung: %1</translation>
+    </message>
+    <message>
+        <source>no %1 of %2 since the change of %3</source>
+        <translation>keine Ausführung von %1 für %2 seit der Änderung (%3)</translation>
+    </message>
+    <message>
+        <source>Run full import and full synchronization on %1.</source>
+        <translation>Führen Sie auf %1 Full Import und Full Synchronization aus.</translation>
+    </message>
+    <message>
+        <source>this migration changed nothing on %1</source>
+        <translation>diese Migration hat auf %1 nichts geändert</translation>
+    </message>
+    <message>
+        <source>full run %1, last change %2</source>
+        <translation>vollständige Ausführung %1, letzte Änderung %2</translation>
+    </message>
+    <message>
+        <source>no cycle in progress</source>
+        <translation>kein Zyklus im Gange</translation>
+    </message>
+    <message>
+        <source>a cycle runs on %1</source>
+        <translation>auf %1 läuft ein Zyklus</translation>
+    </message>
+    <message>
+        <source>Wait for its end.</source>
+        <translation>Warten Sie, bis er endet.</translation>
+    </message>
+    <message>
+        <source>a cycle runs on %1; the switch waits for its end</source>
+        <translation>auf %1 läuft ein Zyklus; die Umschaltung wartet, bis er endet</translation>
+    </message>
+    <message>
+        <source>the pending exports of %1 were not captured</source>
+        <translation>die ausstehenden Exporte von %1 wurden nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Capture and verify the pending exports of %1.</source>
+        <translation>Erfassen und prüfen Sie die ausstehenden Exporte von %1.</translation>
+    </message>
+    <message>
+        <source>%1 changes, %2 connectors</source>
+        <translation>%1 Änderungen, %2 Connectors</translation>
+    </message>
+    <message>
+        <source>Review the pending exports of %1 and approve them.</source>
+        <translation>Sehen Sie die ausstehenden Exporte von %1 durch, und genehmigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>the policy blocks what %1 would export</source>
+        <translation>die Richtlinie blockiert, was %1 exportieren würde</translation>
+    </message>
+    <message>
+        <source>not every pending change is approved</source>
+        <translation>nicht jede ausstehende Änderung ist genehmigt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Capture the pending exports of %1 again and approve what is new.</source>
+        <translation>Erfassen Sie die ausstehenden Exporte von %1 erneut, und genehmigen Sie, was neu ist.</translation>
+    </message>
+    <message>
+        <source>there is no capture</source>
+        <translation>es wurde nichts erfasst</translation>
+    </message>
+    <message>
+        <source>captured %1 min ago</source>
+        <translation>vor %1 min erfasst</translation>
+    </message>
+    <message>
+        <source>the configuration of %1 changed since the capture</source>
+        <translation>die Konfiguration von %1 hat sich seit der Erfassung geändert</translation>
+    </message>
+    <message>
+        <source>captured %1 min ago, configuration unchanged</source>
+        <translation>vor %1 min erfasst, Konfiguration unverändert</translation>
+    </message>
+    <message>
+        <source>the deletion threshold of %1 is off</source>
+        <translation>der Löschschwellenwert von %1 ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Switch the deletion threshold on (it asks for a cloud sign-in), then read again.</source>
+        <translation>Schalten Sie den Löschschwellenwert ein (dies verlangt eine Cloudanmeldung), und lesen Sie dann erneut ein.</translation>
+    </message>
+    <message>
+        <source>%1 pending deletes, threshold %2</source>
+        <translation>%1 ausstehende Löschungen, Schwellenwert %2</translation>
+    </message>
+    <message>
+        <source>Find out why %1 would delete so many objects; never raise the threshold to get past this.</source>
+        <translation>Finden Sie heraus, warum %1 so viele Objekte löschen würde; erhöhen Sie nie den Schwellenwert, um hieran vorbeizukommen.</translation>
+    </message>
+    <message>
+        <source>%1 pending deletes, %2 approved</source>
+        <translation>%1 ausstehende Löschungen, %2 genehmigt</translation>
+    </message>
+    <message>
+        <source>Capture again and approve what is new.</source>
+        <translation>Erfassen Sie erneut, und genehmigen Sie, was neu ist.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Disable automatic upgrade on %1 for the time of the switch; suspended is not enough.</source>
+        <translation>Deaktivieren Sie das automatische Upgrade auf %1 für die Dauer der Umschaltung; der Zustand „Suspended“ genügt nicht.</translation>
+    </message>
+    <message>
+        <source>disabled on both</source>
+        <translation>auf beiden deaktiviert</translation>
+    </message>
+    <message>
+        <source>Close the wizard, the Service Manager and the rules editor on %1.</source>
+        <translation>Schließen Sie auf %1 den Assistenten, den Synchronization Service Manager und den Synchronization Rules Editor.</translation>
+    </message>
+    <message>
+        <source>open on %1: %2</source>
+        <translation>auf %1 geöffnet: %2</translation>
+    </message>
+    <message>
+        <source>the scheduler of %1 is suspended</source>
+        <translation>der Scheduler von %1 ist angehalten</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %2: %3</source>
+        <translation>%1 kann %2 nicht erreichen: %3</translation>
+    </message>
+    <message>
+        <source>Mend the way from %1, then read again.</source>
+        <translation>Beheben Sie die Verbindungsstörung von %1 aus, und lesen Sie dann erneut ein.</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 ends in %2 days</source>
+        <translation>das Zertifikat von %1 läuft in %2 Tagen ab</translation>
+    </message>
+    <message>
+        <source>Renew the certificate of %1.</source>
+        <translation>Erneuern Sie das Zertifikat von %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %1 connections work</source>
+        <translation>%1 von %1 Verbindungen funktionieren</translation>
+    </message>
+    <message>
+        <source>%1 ran an Export of %2 at %3</source>
+        <translation>%1 hat einen Export von %2 ausgeführt (%3)</translation>
+    </message>
+    <message>
+        <source>Find out who exported from %1, and attest what was exported.</source>
+        <translation>Finden Sie heraus, wer von %1 aus exportiert hat, und bestätigen Sie, was exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>no Export in %1 runs</source>
+        <translation>kein Export in %1 Ausführungen</translation>
+    </message>
+    <message>
+        <source>Run what is outstanding on %1 and verify its pending exports again.</source>
+        <translation>Führen Sie auf %1 aus, was aussteht, und prüfen Sie die ausstehenden Exporte des Servers erneut.</translation>
+    </message>
+    <message>
+        <source>an override of %1 is outstanding</source>
+        <translation>eine Überschreibung von %1 steht aus</translation>
+    </message>
+    <message>
+        <source>the next cycle of %1 is an Initial one</source>
+        <translation>der nächste Zyklus von %1 ist ein Initial-Zyklus</translation>
+    </message>
+    <message>
+        <source>none; the next cycle is a Delta</source>
+        <translation>keine; der nächste Zyklus ist ein Delta-Zyklus</translation>
+    </message>
+    <message>
+        <source>Two different servers</source>
+        <translation>Zwei verschiedene Server</translation>
+    </message>
+    <message>
+        <source>No third synchronization server</source>
+        <translation>Kein dritter Synchronisierungsserver</translation>
+    </message>
+    <message>
+        <source>Both servers answer, same agent</source>
+        <translation>Beide Server antworten, gleicher Agent</translation>
+    </message>
+    <message>
+        <source>Exactly one server is active</source>
+        <translation>Genau ein Server ist aktiv</translation>
+    </message>
+    <message>
+        <source>No unfinished attempt of somebody else</source>
+        <translation>Kein unvollendeter Versuch einer anderen Person</translation>
+    </message>
+    <message>
+        <source>The staging server synchronized recently</source>
+        <translation>Der Stagingserver hat kürzlich synchronisiert</translation>
+    </message>
+    <message>
+        <source>Full run after the last change</source>
+        <translation>Vollständige Ausführung nach der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>No cycle runs</source>
+        <translation>Kein Zyklus läuft</translation>
+    </message>
+    <message>
+        <source>Pending exports captured</source>
+        <translation>Ausstehende Exporte erfasst</translation>
+    </message>
+    <message>
+        <source>Every pending change approved</source>
+        <translation>Jede ausstehende Änderung genehmigt</translation>
+    </message>
+    <message>
+        <source>Evidence is current</source>
+        <translation>Nachweis ist aktuell</translation>
+    </message>
+    <message>
+        <source>Deletes within the limits</source>
+        <translation>Löschungen innerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>Same tenant, anchor and forests</source>
+        <translation>Gleicher Mandant, gleicher Anker, gleiche Gesamtstrukturen</translation>
+    </message>
+    <message>
+        <source>Configuration differences decided</source>
+        <translation>Konfigurationsunterschiede entschieden</translation>
+    </message>
+    <message>
+        <source>Same features</source>
+        <translation>Gleiche Funktionen</translation>
+    </message>
+    <message>
+        <source>Versions known and compared</source>
+        <translation>Versionen bekannt und verglichen</translation>
+    </message>
+    <message>
+        <source>Health agent up to date</source>
+        <translation>Health-Agent auf aktuellem Stand</translation>
+    </message>
+    <message>
+        <source>No foreign scheduler</source>
+        <translation>Kein fremder Scheduler</translation>
+    </message>
+    <message>
+        <source>Automatic upgrade disabled on both</source>
+        <translation>Automatisches Upgrade auf beiden deaktiviert</translation>
+    </message>
+    <message>
+        <source>The vendor's windows are closed</source>
+        <translation>Die Fenster des Herstellers sind geschlossen</translation>
+    </message>
+    <message>
+        <source>The target can sign in</source>
+        <translation>Das Ziel kann sich anmelden</translation>
+    </message>
+    <message>
+        <source>Backups taken, snapshots left alone</source>
+        <translation>Sicherungen erstellt, Snapshots unangetastet</translation>
+    </message>
+    <message>
+        <source>Clocks agree</source>
+        <translation>Uhren stimmen überein</translation>
+    </message>
+    <message>
+        <source>The staging server never exported</source>
+        <translation>Der Stagingserver hat nie exportiert</translation>
+    </message>
+    <message>
+        <source>Cloud sign-in rehearsed today</source>
+        <translation>Cloudanmeldung heute geprobt</translation>
+    </message>
+    <message>
+        <source>No override outstanding</source>
+        <translation>Keine Überschreibung ausstehend</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same machine id</source>
+        <translation>%1 und %2 haben dieselbe Computer-ID</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same instance id</source>
+        <translation>%1 und %2 haben dieselbe Instanz-ID</translation>
     </message>
 </context>
 <context>
@@ -5427,6 +6214,226 @@
         <source>%1 was attested as fenced off and was not seen since; the switch goes on without it.</source>
         <translation>%1 ist als abgesperrt bestätigt und wurde seitdem nicht gesehen; die Umschaltung geht ohne ihn weiter.</translation>
     </message>
+    <message>
+        <source>Nothing to undo yet: stopping releases both servers, and %1 stays active.</source>
+        <translation>Noch nichts rückgängig zu machen: Das Anhalten gibt beide Server frei, und %1 bleibt aktiv.</translation>
+    </message>
+    <message>
+        <source>Roll back: a new attempt makes %1 active again, in about a minute.</source>
+        <translation>Zurückrollen: Ein neuer Versuch macht %1 in etwa einer Minute wieder aktiv.</translation>
+    </message>
+    <message>
+        <source>Switch back to %1: a new attempt in the other direction; after a successful export it needs evidence of its own.</source>
+        <translation>Zu %1 zurückschalten: ein neuer Versuch in die andere Richtung; nach einem erfolgreichen Export benötigt er einen eigenen Nachweis.</translation>
+    </message>
+    <message>
+        <source>Choose the servers and the way</source>
+        <translation>Server und Weg wählen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Check the guards G01 to G26</source>
+        <translation>Prüfbedingungen G01 bis G26 prüfen</translation>
+    </message>
+    <message>
+        <source>The guards are being read; nothing was changed.</source>
+        <translation>Die Prüfbedingungen werden gelesen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Verify and approve the pending exports of %2</source>
+        <translation>Ausstehende Exporte von %2 prüfen und genehmigen</translation>
+    </message>
+    <message>
+        <source>The pending exports of %2 are being verified; nothing was changed.</source>
+        <translation>Die ausstehenden Exporte von %2 werden geprüft; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Claim %1 and %2 for this attempt</source>
+        <translation>%1 und %2 für diesen Versuch beanspruchen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are being claimed; no role was changed by this attempt.</source>
+        <translation>%1 und %2 werden beansprucht; dieser Versuch hat keine Rolle geändert.</translation>
+    </message>
+    <message>
+        <source>Let the cycles end, then pause both schedulers</source>
+        <translation>Zyklen enden lassen, dann beide Scheduler pausieren</translation>
+    </message>
+    <message>
+        <source>The schedulers are being paused; the roles are unchanged.</source>
+        <translation>Die Scheduler werden pausiert; die Rollen sind unverändert.</translation>
+    </message>
+    <message>
+        <source>Demote %1 and see it in staging mode</source>
+        <translation>%1 herabstufen und im Stagingmodus sehen</translation>
+    </message>
+    <message>
+        <source>%1 counts as active until it is seen in staging mode.</source>
+        <translation>%1 gilt als aktiv, bis der Server im Stagingmodus gesehen wird.</translation>
+    </message>
+    <message>
+        <source>%1 was seen in staging mode</source>
+        <translation>%1 wurde im Stagingmodus gesehen</translation>
+    </message>
+    <message>
+        <source>%1 was seen in staging mode; nobody exports.</source>
+        <translation>%1 wurde im Stagingmodus gesehen; kein Server exportiert.</translation>
+    </message>
+    <message>
+        <source>Fence %1: stop and disable its service</source>
+        <translation>%1 absperren: den Dienst beenden und deaktivieren</translation>
+    </message>
+    <message>
+        <source>%1 is in staging mode and is being fenced; nobody exports.</source>
+        <translation>%1 ist im Stagingmodus und wird abgesperrt; kein Server exportiert.</translation>
+    </message>
+    <message>
+        <source>Look at %2 once more: unchanged?</source>
+        <translation>%2 noch einmal ansehen: unverändert?</translation>
+    </message>
+    <message>
+        <source>%1 can no longer export; %2 is looked at once more; nobody exports.</source>
+        <translation>%1 kann nicht mehr exportieren; %2 wird noch einmal angesehen; kein Server exportiert.</translation>
+    </message>
+    <message>
+        <source>Promote %2 and see it active</source>
+        <translation>%2 heraufstufen und aktiv sehen</translation>
+    </message>
+    <message>
+        <source>%1 can no longer export; %2 is being promoted.</source>
+        <translation>%1 kann nicht mehr exportieren; %2 wird heraufgestuft.</translation>
+    </message>
+    <message>
+        <source>%2 was seen active</source>
+        <translation>%2 wurde als aktiv gesehen</translation>
+    </message>
+    <message>
+        <source>%1 can no longer export; whether %2 is active is being looked at.</source>
+        <translation>%1 kann nicht mehr exportieren; ob %2 aktiv ist, wird nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Seal %2: no late command can change it back</source>
+        <translation>%2 versiegeln: kein verspäteter Befehl kann den Server zurückändern</translation>
+    </message>
+    <message>
+        <source>%2 is active; it is being sealed against late commands.</source>
+        <translation>%2 ist aktiv; der Server wird gegen verspätete Befehle versiegelt.</translation>
+    </message>
+    <message>
+        <source>Lift the fence of %1 and see it in staging mode</source>
+        <translation>Absperrung von %1 aufheben und den Server im Stagingmodus sehen</translation>
+    </message>
+    <message>
+        <source>%2 is active; %1 is being started again in staging mode.</source>
+        <translation>%2 ist aktiv; %1 wird im Stagingmodus wieder gestartet.</translation>
+    </message>
+    <message>
+        <source>Start a Delta cycle on %2</source>
+        <translation>Delta-Zyklus auf %2 starten</translation>
+    </message>
+    <message>
+        <source>%2 is active; its scheduler is being switched on.</source>
+        <translation>%2 ist aktiv; der Scheduler dort wird eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Watch the first export of %2</source>
+        <translation>Ersten Export von %2 beobachten</translation>
+    </message>
+    <message>
+        <source>%2 is active and makes its first export.</source>
+        <translation>%2 ist aktiv und führt den ersten Export aus.</translation>
+    </message>
+    <message>
+        <source>Switch the scheduler of %1 on; it stays in staging mode</source>
+        <translation>Scheduler von %1 einschalten; der Server bleibt im Stagingmodus</translation>
+    </message>
+    <message>
+        <source>%2 is active and has exported; %1 takes up its cycles in staging mode.</source>
+        <translation>%2 ist aktiv und hat exportiert; %1 nimmt die Zyklen im Stagingmodus auf.</translation>
+    </message>
+    <message>
+        <source>Release %1 and %2</source>
+        <translation>%1 und %2 freigeben</translation>
+    </message>
+    <message>
+        <source>%2 is active and has exported; the claims are being released.</source>
+        <translation>%2 ist aktiv und hat exportiert; die Ansprüche werden freigegeben.</translation>
+    </message>
+    <message>
+        <source>%2 is active, %1 is in staging mode</source>
+        <translation>%2 ist aktiv, %1 ist im Stagingmodus</translation>
+    </message>
+    <message>
+        <source>%2 is active and has exported; %1 is in staging mode.</source>
+        <translation>%2 ist aktiv und hat exportiert; %1 ist im Stagingmodus.</translation>
+    </message>
+    <message>
+        <source>%3 does not answer as it must; no further change is made without seeing it.</source>
+        <translation>%3 antwortet nicht, wie es sein muss; ohne den Server zu sehen, wird nichts weiter geändert.</translation>
+    </message>
+    <message>
+        <source>Mend the way to %3 and resume. If it was the active server and is lost, have it fenced off and attest that.</source>
+        <translation>Stellen Sie die Verbindung zu %3 wieder her, und setzen Sie fort. War es der aktive Server und ist er verloren, lassen Sie ihn absperren, und bestätigen Sie das.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not active: nobody exports, nothing is lost.</source>
+        <translation>%1 und %2 sind nicht aktiv: Niemand exportiert, nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Go on, or roll back to give the active role back to %1.</source>
+        <translation>Fahren Sie fort, oder rollen Sie zurück, um die aktive Rolle an %1 zurückzugeben.</translation>
+    </message>
+    <message>
+        <source>Another operator took over on %3; this attempt can change nothing any more.</source>
+        <translation>Auf %3 hat eine andere ausführende Person übernommen; dieser Versuch kann nichts mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Speak with that operator. Only a take-over of your own can go on from here.</source>
+        <translation>Sprechen Sie mit dieser Person. Von hier aus geht es nur weiter, wenn Sie selbst übernehmen.</translation>
+    </message>
+    <message>
+        <source>What was approved for %2 no longer matches what it would export; it was not promoted.</source>
+        <translation>Was für %2 genehmigt wurde, stimmt nicht mehr mit dem überein, was der Server exportieren würde; er wurde nicht heraufgestuft.</translation>
+    </message>
+    <message>
+        <source>Verify and approve the pending exports of %2 again and resume, or roll back to %1.</source>
+        <translation>Prüfen und genehmigen Sie die ausstehenden Exporte von %2 erneut, und setzen Sie fort, oder rollen Sie zu %1 zurück.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were both seen active.</source>
+        <translation>%1 und %2 wurden beide aktiv gesehen.</translation>
+    </message>
+    <message>
+        <source>Resume at once: %1 is demoted before anything else.</source>
+        <translation>Setzen Sie sofort fort: %1 wird vor allem anderen herabgestuft.</translation>
+    </message>
+    <message>
+        <source>%2 is active and its scheduler is off: its first export failed or differs from what was approved.</source>
+        <translation>%2 ist aktiv, und der Scheduler dort ist ausgeschaltet: Der erste Export ist fehlgeschlagen oder weicht vom Genehmigten ab.</translation>
+    </message>
+    <message>
+        <source>Mend what failed and resume, approve again, or switch back to %1.</source>
+        <translation>Beheben Sie, was fehlgeschlagen ist, und setzen Sie fort, genehmigen Sie erneut, oder schalten Sie zu %1 zurück.</translation>
+    </message>
+    <message>
+        <source>%1 runs although it must be fenced; %2 was not promoted.</source>
+        <translation>%1 läuft, obwohl der Server abgesperrt sein muss; %2 wurde nicht heraufgestuft.</translation>
+    </message>
+    <message>
+        <source>Find out who started %1, then begin a new attempt, which demotes it first.</source>
+        <translation>Finden Sie heraus, wer %1 gestartet hat, und beginnen Sie dann einen neuen Versuch, der den Server zuerst herabstuft.</translation>
+    </message>
+    <message>
+        <source>The attempt was given up; the roles are as they were and both servers are released.</source>
+        <translation>Der Versuch wurde aufgegeben; die Rollen sind, wie sie waren, und beide Server sind freigegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. A new attempt can begin at any time.</source>
+        <translation>Nichts zu tun. Ein neuer Versuch kann jederzeit beginnen.</translation>
+    </message>
 </context>
 <context>
     <name>SwitchWork</name>
@@ -6107,6 +7114,201 @@
     </message>
 </context>
 <context>
+    <name>swingbridge::Difference</name>
+    <message>
+        <source>Connectors</source>
+        <translation>Connectors</translation>
+    </message>
+    <message>
+        <source>Domains and OUs</source>
+        <translation>Domänen und OUs</translation>
+    </message>
+    <message>
+        <source>Custom rules</source>
+        <translation>Benutzerdefinierte Regeln</translation>
+    </message>
+    <message>
+        <source>Standard rules</source>
+        <translation>Standardregeln</translation>
+    </message>
+    <message>
+        <source>Features and sign-in</source>
+        <translation>Features und Anmeldung</translation>
+    </message>
+    <message>
+        <source>Identity and global settings</source>
+        <translation>Identität und globale Einstellungen</translation>
+    </message>
+    <message>
+        <source>Schedule and limits</source>
+        <translation>Zeitplan und Grenzwerte</translation>
+    </message>
+    <message>
+        <source>Selected attributes</source>
+        <translation>Ausgewählte Attribute</translation>
+    </message>
+    <message>
+        <source>Object types</source>
+        <translation>Objekttypen</translation>
+    </message>
+    <message>
+        <source>Run profiles</source>
+        <translation>Ausführungsprofile</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Versions and other</source>
+        <translation>Versionen und anderes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Connector</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Source object type</source>
+        <translation>Quellobjekttyp</translation>
+    </message>
+    <message>
+        <source>Target object type</source>
+        <translation>Zielobjekttyp</translation>
+    </message>
+    <message>
+        <source>Link type</source>
+        <translation>Verknüpfungstyp</translation>
+    </message>
+    <message>
+        <source>Precedence</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Password hash sync</source>
+        <translation>Kennworthashsynchronisierung</translation>
+    </message>
+    <message>
+        <source>Kept after leaving scope</source>
+        <translation>Aufbewahrung nach Verlassen des Bereichs</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Scoping filter</source>
+        <translation>Bereichsfilter</translation>
+    </message>
+    <message>
+        <source>Join conditions</source>
+        <translation>Verknüpfungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Flow type</source>
+        <translation>Flusstyp</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>Merge type</source>
+        <translation>Zusammenführungstyp</translation>
+    </message>
+    <message>
+        <source>Apply once</source>
+        <translation>Einmal anwenden</translation>
+    </message>
+    <message>
+        <source>Other flows</source>
+        <translation>Andere Flüsse</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Rules that read them</source>
+        <translation>Regeln, die sie lesen</translation>
+    </message>
+    <message>
+        <source>Limits and page sizes</source>
+        <translation>Grenzwerte und Seitengrößen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Containers that the lists name</source>
+        <translation>Container, die die Listen nennen</translation>
+    </message>
+    <message>
+        <source>What lies here and no list names</source>
+        <translation>Was hier liegt und keine Liste nennt</translation>
+    </message>
+    <message>
+        <source>A new organizational unit here</source>
+        <translation>Eine neue Organisationseinheit hier</translation>
+    </message>
+</context>
+<context>
     <name>swingbridge::DifferencePane</name>
     <message>
         <source>Previous difference</source>
@@ -6145,6 +7347,945 @@
     <message>
         <source>Found in</source>
         <translation>Gefunden in</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::DifferencePolicy</name>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>The staging server has no connector to %1, so every object that comes from it would be deleted in the cloud.</source>
+        <translation>Der Stagingserver hat keinen Connector zu %1; daher würde jedes Objekt, das von dort stammt, in der Cloud gelöscht.</translation>
+    </message>
+    <message>
+        <source>Add the connector on the staging server, or install it again with all directories; an import cannot add one.</source>
+        <translation>Fügen Sie den Connector auf dem Stagingserver hinzu, oder installieren Sie den Server mit allen Verzeichnissen neu; ein Import kann keinen Connector hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Nothing on the staging server identifies the connector to %1; it may be %2.</source>
+        <translation>Nichts auf dem Stagingserver weist den Connector zu %1 aus; möglicherweise ist es %2.</translation>
+    </message>
+    <message>
+        <source>Say which connector it is, or that it is none of them, and compare again.</source>
+        <translation>Geben Sie an, welcher Connector es ist oder dass es keiner davon ist, und vergleichen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>The two servers belong to different tenants.</source>
+        <translation>Die beiden Server gehören zu verschiedenen Mandanten.</translation>
+    </message>
+    <message>
+        <source>Stop: this is no pair. Choose the right servers or files.</source>
+        <translation>Halten Sie an: Dies ist kein Paar. Wählen Sie die richtigen Server oder Dateien.</translation>
+    </message>
+    <message>
+        <source>Only the staging server has a connector to %1, so its objects would appear in the cloud.</source>
+        <translation>Nur der Stagingserver hat einen Connector zu %1; daher würden dessen Objekte in der Cloud erscheinen.</translation>
+    </message>
+    <message>
+        <source>Remove the connector on the staging server, or install it again with the directories of the active server.</source>
+        <translation>Entfernen Sie den Connector auf dem Stagingserver, oder installieren Sie den Server mit den Verzeichnissen des aktiven Servers neu.</translation>
+    </message>
+    <message>
+        <source>The connector to %1 has another name on the staging server; nothing is synchronized differently.</source>
+        <translation>Der Connector zu %1 hat auf dem Stagingserver einen anderen Namen; es wird nichts anders synchronisiert.</translation>
+    </message>
+    <message>
+        <source>Rename it if your own scripts call it by its name.</source>
+        <translation>Benennen Sie ihn um, wenn Ihre eigenen Skripts ihn mit seinem Namen ansprechen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The connector to %1 is set up differently: %2.</source>
+        <translation>Der Connector zu %1 ist anders eingerichtet: %2.</translation>
+    </message>
+    <message>
+        <source>Read both values and align them in the connector's properties unless the difference is meant.</source>
+        <translation>Lesen Sie beide Werte, und gleichen Sie sie in den Eigenschaften des Connectors an, sofern der Unterschied nicht gewollt ist.</translation>
+    </message>
+    <message>
+        <source>Only one server has the parameter %2 of the connector to %1, as builds of different age do.</source>
+        <translation>Nur ein Server hat den Parameter %2 des Connectors zu %1, wie es bei unterschiedlich alten Builds vorkommt.</translation>
+    </message>
+    <message>
+        <source>Read the value and decide whether it matters.</source>
+        <translation>Lesen Sie den Wert, und entscheiden Sie, ob er von Bedeutung ist.</translation>
+    </message>
+    <message>
+        <source>Provisioning hierarchy of %1</source>
+        <translation>Bereitstellungshierarchie von %1</translation>
+    </message>
+    <message>
+        <source>The provisioning hierarchy of %1 differs; an import does not carry it.</source>
+        <translation>Die Bereitstellungshierarchie von %1 weicht ab; ein Import übernimmt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Set it in the connector's properties if objects are written to %1.</source>
+        <translation>Legen Sie sie in den Eigenschaften des Connectors fest, wenn Objekte nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Group filter of %1</source>
+        <translation>Gruppenfilter von %1</translation>
+    </message>
+    <message>
+        <source>The two servers filter %1 by different groups, so users outside the group would be deleted or would appear.</source>
+        <translation>Die beiden Server filtern %1 nach verschiedenen Gruppen; daher würden Benutzer außerhalb der Gruppe gelöscht oder neu erscheinen.</translation>
+    </message>
+    <message>
+        <source>Set the same group in Filter users and devices, or install the staging server again: the group cannot be changed later.</source>
+        <translation>Legen Sie unter „Filter users and devices“ dieselbe Gruppe fest, oder installieren Sie den Stagingserver neu: Die Gruppe kann später nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The configuration of %1 has a part, %2, that this program does not understand and that only one server has.</source>
+        <translation>Die Konfiguration von %1 hat einen Teil, %2, den dieses Programm nicht versteht und den nur ein Server hat.</translation>
+    </message>
+    <message>
+        <source>Look at it in the connector's properties on both servers.</source>
+        <translation>Sehen Sie ihn sich auf beiden Servern in den Eigenschaften des Connectors an.</translation>
+    </message>
+    <message>
+        <source>%1 not selected</source>
+        <translation>%1 nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>The domain %1 is not selected on the staging server, so its objects would be deleted in the cloud.</source>
+        <translation>Die Domäne %1 ist auf dem Stagingserver nicht ausgewählt; daher würden ihre Objekte in der Cloud gelöscht.</translation>
+    </message>
+    <message>
+        <source>Select it in Domain and OU filtering.</source>
+        <translation>Wählen Sie den Eintrag unter „Domain and OU filtering“ aus.</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>The domain %1 is selected only on the staging server, so its objects would appear in the cloud.</source>
+        <translation>Die Domäne %1 ist nur auf dem Stagingserver ausgewählt; daher würden ihre Objekte in der Cloud erscheinen.</translation>
+    </message>
+    <message>
+        <source>Clear it in Domain and OU filtering unless you mean to add it.</source>
+        <translation>Heben Sie die Auswahl unter „Domain and OU filtering“ auf, sofern Sie den Eintrag nicht hinzufügen wollen.</translation>
+    </message>
+    <message>
+        <source>The staging server reaches the domain %1 with other settings: %2.</source>
+        <translation>Der Stagingserver erreicht die Domäne %1 mit anderen Einstellungen: %2.</translation>
+    </message>
+    <message>
+        <source>Align domain controllers, signing and encryption in the connector's partition unless the difference is meant.</source>
+        <translation>Gleichen Sie Domänencontroller, Signierung und Verschlüsselung in der Partition des Connectors an, sofern der Unterschied nicht gewollt ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not selected on the staging server, so its objects would be deleted in the cloud.</source>
+        <translation>%1 ist auf dem Stagingserver nicht ausgewählt; daher würden die Objekte darin in der Cloud gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 excluded</source>
+        <translation>%1 ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 is excluded on the staging server only, so its objects would be deleted in the cloud.</source>
+        <translation>%1 ist nur auf dem Stagingserver ausgeschlossen; die zugehörigen Objekte würden daher in der Cloud gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 not excluded</source>
+        <translation>%1 nicht ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 is excluded on the active server but not on the staging server, so new objects would appear in the cloud.</source>
+        <translation>%1 ist auf dem aktiven Server ausgeschlossen, auf dem Stagingserver aber nicht; in der Cloud würden daher neue Objekte erscheinen.</translation>
+    </message>
+    <message>
+        <source>Clear it in Domain and OU filtering.</source>
+        <translation>Heben Sie die Auswahl unter „Domain and OU filtering“ auf.</translation>
+    </message>
+    <message>
+        <source>%1 is selected only on the staging server, so new objects would appear in the cloud.</source>
+        <translation>%1 ist nur auf dem Stagingserver ausgewählt; in der Cloud würden daher neue Objekte erscheinen.</translation>
+    </message>
+    <message>
+        <source>%1: other and new units</source>
+        <translation>%1: übrige und neue Einheiten</translation>
+    </message>
+    <message>
+        <source>What lies in %1 and no list names is not selected on the staging server and would be deleted in the cloud; new organizational units would not be synchronized.</source>
+        <translation>Was in %1 liegt und in keiner Liste steht, ist auf dem Stagingserver nicht ausgewählt und würde in der Cloud gelöscht; neue Organisationseinheiten würden nicht synchronisiert.</translation>
+    </message>
+    <message>
+        <source>Select %1 itself in Domain and OU filtering and clear what is to stay out.</source>
+        <translation>Wählen Sie %1 selbst unter „Domain and OU filtering“ aus, und heben Sie die Auswahl dessen auf, was draußen bleiben soll.</translation>
+    </message>
+    <message>
+        <source>What lies in %1 and no list names is selected only on the staging server, and so is every new organizational unit, so new objects would appear in the cloud.</source>
+        <translation>Was in %1 liegt und in keiner Liste steht, ist nur auf dem Stagingserver ausgewählt, ebenso jede neue Organisationseinheit; in der Cloud würden daher neue Objekte erscheinen.</translation>
+    </message>
+    <message>
+        <source>Clear %1 itself in Domain and OU filtering and select what is to stay.</source>
+        <translation>Heben Sie die Auswahl von %1 selbst unter „Domain and OU filtering“ auf, und wählen Sie aus, was bleiben soll.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The object type %1 of %2 is not selected on the staging server, so those objects would be deleted in the cloud.</source>
+        <translation>Der Objekttyp %1 von %2 ist auf dem Stagingserver nicht ausgewählt; diese Objekte würden daher in der Cloud gelöscht.</translation>
+    </message>
+    <message>
+        <source>Select the object type in the connector's properties.</source>
+        <translation>Wählen Sie den Objekttyp in den Eigenschaften des Connectors aus.</translation>
+    </message>
+    <message>
+        <source>The object type %1 of %2 is selected only on the staging server, so new objects could appear in the cloud.</source>
+        <translation>Der Objekttyp %1 von %2 ist nur auf dem Stagingserver ausgewählt; in der Cloud könnten daher neue Objekte erscheinen.</translation>
+    </message>
+    <message>
+        <source>Clear the object type in the connector's properties.</source>
+        <translation>Heben Sie die Auswahl des Objekttyps in den Eigenschaften des Connectors auf.</translation>
+    </message>
+    <message>
+        <source>%2 (%1)</source>
+        <translation>%2 (%1)</translation>
+    </message>
+    <message>
+        <source>Selected on the active server but not on the staging server: %2 of %1. Rules that read them would see nothing.</source>
+        <translation>Auf dem aktiven Server ausgewählt, auf dem Stagingserver aber nicht: %2 von %1. Regeln, die sie lesen, würden nichts sehen.</translation>
+    </message>
+    <message>
+        <source>Select them in the properties of the connector.</source>
+        <translation>Wählen Sie sie in den Eigenschaften des Connectors aus.</translation>
+    </message>
+    <message>
+        <source>Selected on the active server but not on the staging server: %2 of %1. Rules read them and would see nothing: %3.</source>
+        <translation>Auf dem aktiven Server ausgewählt, auf dem Stagingserver aber nicht: %2 von %1. Regeln lesen sie und würden nichts sehen: %3.</translation>
+    </message>
+    <message>
+        <source>Select them in the properties of the connector before any synchronization.</source>
+        <translation>Wählen Sie sie vor jeder Synchronisierung in den Eigenschaften des Connectors aus.</translation>
+    </message>
+    <message>
+        <source>Selected only on the staging server: %2 of %1. Rules that read them would begin to see values.</source>
+        <translation>Nur auf dem Stagingserver ausgewählt: %2 von %1. Regeln, die sie lesen, würden nun Werte sehen.</translation>
+    </message>
+    <message>
+        <source>Clear them in the properties of the connector unless a rule needs them.</source>
+        <translation>Heben Sie ihre Auswahl in den Eigenschaften des Connectors auf, sofern keine Regel sie benötigt.</translation>
+    </message>
+    <message>
+        <source>The run profile %1 of %2 is missing on the staging server; an import does not carry run profiles.</source>
+        <translation>Das Ausführungsprofil %1 von %2 fehlt auf dem Stagingserver; ein Import überträgt keine Ausführungsprofile.</translation>
+    </message>
+    <message>
+        <source>Create it in Synchronization Service Manager if a script or a task runs it.</source>
+        <translation>Erstellen Sie es im Synchronization Service Manager, wenn ein Skript oder eine Aufgabe es ausführt.</translation>
+    </message>
+    <message>
+        <source>Only the staging server has the run profile %1 of %2.</source>
+        <translation>Nur der Stagingserver hat das Ausführungsprofil %1 von %2.</translation>
+    </message>
+    <message>
+        <source>No action is needed unless something runs it.</source>
+        <translation>Es ist nichts zu tun, sofern nichts es ausführt.</translation>
+    </message>
+    <message>
+        <source>The run profile %1 of %2 has other steps on the staging server.</source>
+        <translation>Das Ausführungsprofil %1 von %2 hat auf dem Stagingserver andere Schritte.</translation>
+    </message>
+    <message>
+        <source>Align its steps in Synchronization Service Manager.</source>
+        <translation>Gleichen Sie seine Schritte im Synchronization Service Manager an.</translation>
+    </message>
+    <message>
+        <source>The run profile %1 of %2 has other limits or page sizes on the staging server.</source>
+        <translation>Das Ausführungsprofil %1 von %2 hat auf dem Stagingserver andere Grenzwerte oder Seitengrößen.</translation>
+    </message>
+    <message>
+        <source>Align them in Synchronization Service Manager if they were chosen on purpose.</source>
+        <translation>Gleichen Sie sie im Synchronization Service Manager an, wenn sie mit Absicht gewählt wurden.</translation>
+    </message>
+    <message>
+        <source>This custom rule is missing on the staging server, so what it does would stop.</source>
+        <translation>Diese benutzerdefinierte Regel fehlt auf dem Stagingserver; was sie bewirkt, würde daher enden.</translation>
+    </message>
+    <message>
+        <source>Find out why it did not arrive, then create it there.</source>
+        <translation>Finden Sie heraus, warum sie nicht angekommen ist, und erstellen Sie sie dann dort.</translation>
+    </message>
+    <message>
+        <source>This custom rule is missing on the staging server; on the active server it is switched off.</source>
+        <translation>Diese benutzerdefinierte Regel fehlt auf dem Stagingserver; auf dem aktiven Server ist sie ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Create it there, switched off, if you mean to keep it.</source>
+        <translation>Erstellen Sie sie dort ausgeschaltet, wenn Sie sie behalten wollen.</translation>
+    </message>
+    <message>
+        <source>Only the staging server has this custom rule, so it would begin to act at the switch.</source>
+        <translation>Nur der Stagingserver hat diese benutzerdefinierte Regel; sie würde daher mit der Umschaltung wirksam.</translation>
+    </message>
+    <message>
+        <source>Remove it on the staging server, or document why it is needed.</source>
+        <translation>Entfernen Sie sie auf dem Stagingserver, oder dokumentieren Sie, warum sie benötigt wird.</translation>
+    </message>
+    <message>
+        <source>Only the staging server has this custom rule; it is switched off.</source>
+        <translation>Nur der Stagingserver hat diese benutzerdefinierte Regel; sie ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Remove it on the staging server if nobody needs it.</source>
+        <translation>Entfernen Sie sie auf dem Stagingserver, wenn niemand sie benötigt.</translation>
+    </message>
+    <message>
+        <source>This custom rule is switched off on the active server but on here, a known fault of the import.</source>
+        <translation>Diese benutzerdefinierte Regel ist auf dem aktiven Server ausgeschaltet, hier aber eingeschaltet – ein bekannter Fehler des Imports.</translation>
+    </message>
+    <message>
+        <source>Switch it off on the staging server before any export.</source>
+        <translation>Schalten Sie sie vor jedem Export auf dem Stagingserver aus.</translation>
+    </message>
+    <message>
+        <source>This custom rule acts on the active server and is switched off on the staging server.</source>
+        <translation>Diese benutzerdefinierte Regel wirkt auf dem aktiven Server und ist auf dem Stagingserver ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Switch it on on the staging server.</source>
+        <translation>Schalten Sie sie auf dem Stagingserver ein.</translation>
+    </message>
+    <message>
+        <source>The scoping filter differs, so the rule acts on other objects on the staging server and could delete or add them in the cloud.</source>
+        <translation>Der Bereichsfilter weicht ab; die Regel wirkt daher auf dem Stagingserver auf andere Objekte und könnte sie in der Cloud löschen oder hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Copy the rule of the active server to the staging server.</source>
+        <translation>Kopieren Sie die Regel des aktiven Servers auf den Stagingserver.</translation>
+    </message>
+    <message>
+        <source>The join conditions differ, so objects could be matched to other people on the staging server.</source>
+        <translation>Die Verknüpfungsbedingungen weichen ab; Objekte könnten daher auf dem Stagingserver anderen Personen zugeordnet werden.</translation>
+    </message>
+    <message>
+        <source>The link type differs, so objects could appear or be lost on the staging server.</source>
+        <translation>Der Verknüpfungstyp weicht ab; Objekte könnten daher auf dem Stagingserver erscheinen oder verloren gehen.</translation>
+    </message>
+    <message>
+        <source>The rule connects other object types on the staging server.</source>
+        <translation>Die Regel verbindet auf dem Stagingserver andere Objekttypen.</translation>
+    </message>
+    <message>
+        <source>The two servers compute %2 differently, which would change the values of many objects.</source>
+        <translation>Die beiden Server berechnen %2 unterschiedlich; dadurch würden sich die Werte vieler Objekte ändern.</translation>
+    </message>
+    <message>
+        <source>Align the expression: copy the rule of the active server to the staging server.</source>
+        <translation>Gleichen Sie den Ausdruck an: Kopieren Sie die Regel des aktiven Servers auf den Stagingserver.</translation>
+    </message>
+    <message>
+        <source>The attribute flows of this rule differ: %2.</source>
+        <translation>Die Attributflüsse dieser Regel weichen ab: %2.</translation>
+    </message>
+    <message>
+        <source>This rule has another rank among the rules that write %2, so another value may win.</source>
+        <translation>Diese Regel hat einen anderen Rang unter den Regeln, die %2 schreiben; daher kann sich ein anderer Wert durchsetzen.</translation>
+    </message>
+    <message>
+        <source>Give it the same rank on both servers.</source>
+        <translation>Geben Sie ihr auf beiden Servern denselben Rang.</translation>
+    </message>
+    <message>
+        <source>This custom rule sits outside 0-99 and was moved: the product may move it again.</source>
+        <translation>Diese benutzerdefinierte Regel liegt außerhalb von 0–99 und wurde verschoben: Das Produkt kann sie erneut verschieben.</translation>
+    </message>
+    <message>
+        <source>Give it a free number below 100 on both servers.</source>
+        <translation>Geben Sie ihr auf beiden Servern eine freie Nummer unter 100.</translation>
+    </message>
+    <message>
+        <source>The precedence number differs, but the order among the rules that write the same attributes is the same.</source>
+        <translation>Die Rangfolgenummer weicht ab, die Reihenfolge unter den Regeln, die dieselben Attribute schreiben, ist jedoch gleich.</translation>
+    </message>
+    <message>
+        <source>No action is needed.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The staging server has a rule of the same content under another name, %2: it seems to have been renamed.</source>
+        <translation>Der Stagingserver hat eine Regel gleichen Inhalts unter einem anderen Namen, %2: Sie wurde anscheinend umbenannt.</translation>
+    </message>
+    <message>
+        <source>Rename it if the names are to agree; values do not depend on it.</source>
+        <translation>Benennen Sie sie um, wenn die Namen übereinstimmen sollen; Werte hängen nicht davon ab.</translation>
+    </message>
+    <message>
+        <source>The rule enables password hash synchronization on one server only.</source>
+        <translation>Die Regel aktiviert die Kennworthashsynchronisierung nur auf einem der Server.</translation>
+    </message>
+    <message>
+        <source>The rule keeps objects for another time after they left its scope.</source>
+        <translation>Die Regel behält Objekte unterschiedlich lange, nachdem sie ihren Bereich verlassen haben.</translation>
+    </message>
+    <message>
+        <source>The description of the rule differs; nothing is synchronized differently.</source>
+        <translation>Die Beschreibung der Regel weicht ab; an der Synchronisierung ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Copy the rule of the active server if the text matters to you.</source>
+        <translation>Kopieren Sie die Regel des aktiven Servers, wenn Ihnen der Text wichtig ist.</translation>
+    </message>
+    <message>
+        <source>The rule has a part, %2, that this program does not understand and that only one server has.</source>
+        <translation>Die Regel hat einen Teil, %2, den dieses Programm nicht versteht und den nur einer der Server hat.</translation>
+    </message>
+    <message>
+        <source>Look at the rule in the Synchronization Rules Editor on both servers.</source>
+        <translation>Sehen Sie sich die Regel im Synchronization Rules Editor auf beiden Servern an.</translation>
+    </message>
+    <message>
+        <source>On one server this rule belongs to a connector that does not exist there, so it does nothing.</source>
+        <translation>Auf einem der Server gehört diese Regel zu einem Connector, den es dort nicht gibt; sie bewirkt daher nichts.</translation>
+    </message>
+    <message>
+        <source>Remove the rule, or create it for the right connector.</source>
+        <translation>Entfernen Sie die Regel, oder erstellen Sie sie für den richtigen Connector.</translation>
+    </message>
+    <message>
+        <source>On the staging server this rule belongs to a connector that does not exist there, so what it does would stop.</source>
+        <translation>Auf dem Stagingserver gehört diese Regel zu einem Connector, den es dort nicht gibt; was sie bewirkt, würde daher enden.</translation>
+    </message>
+    <message>
+        <source>Remove it there and create it for the right connector.</source>
+        <translation>Entfernen Sie sie dort, und erstellen Sie sie für den richtigen Connector.</translation>
+    </message>
+    <message>
+        <source>On the active server this rule belongs to a connector that does not exist, so it would begin to act at the switch.</source>
+        <translation>Auf dem aktiven Server gehört diese Regel zu einem Connector, den es nicht gibt; sie würde daher mit der Umschaltung wirksam.</translation>
+    </message>
+    <message>
+        <source>Decide whether it is wanted; if not, remove it on the staging server.</source>
+        <translation>Entscheiden Sie, ob sie gewünscht ist; wenn nicht, entfernen Sie sie auf dem Stagingserver.</translation>
+    </message>
+    <message>
+        <source>On both servers this rule belongs to a connector that does not exist, so it does nothing.</source>
+        <translation>Auf beiden Servern gehört diese Regel zu einem Connector, den es nicht gibt; sie bewirkt daher nichts.</translation>
+    </message>
+    <message>
+        <source>Remove it on both servers if nobody needs it.</source>
+        <translation>Entfernen Sie sie auf beiden Servern, wenn niemand sie benötigt.</translation>
+    </message>
+    <message>
+        <source>Revised standard rules</source>
+        <translation>Überarbeitete Standardregeln</translation>
+    </message>
+    <message>
+        <source>The newer build of the staging server ships newer revisions of these standard rules.</source>
+        <translation>Der neuere Build des Stagingservers bringt neuere Revisionen dieser Standardregeln mit.</translation>
+    </message>
+    <message>
+        <source>Read the release notes, run a full synchronization on the staging server and review its pending exports.</source>
+        <translation>Lesen Sie die Versionshinweise, führen Sie auf dem Stagingserver eine vollständige Synchronisierung aus, und prüfen Sie seine ausstehenden Exporte.</translation>
+    </message>
+    <message>
+        <source>Older standard rules</source>
+        <translation>Ältere Standardregeln</translation>
+    </message>
+    <message>
+        <source>The staging server has older revisions of standard rules than the active server.</source>
+        <translation>Der Stagingserver hat ältere Revisionen von Standardregeln als der aktive Server.</translation>
+    </message>
+    <message>
+        <source>Upgrade the staging server first.</source>
+        <translation>Führen Sie zuerst ein Upgrade des Stagingservers aus.</translation>
+    </message>
+    <message>
+        <source>Rank of the forests</source>
+        <translation>Rang der Gesamtstrukturen</translation>
+    </message>
+    <message>
+        <source>The forests changed rank, as connectors created in another order do: %2 now wins where several supply the same attribute.</source>
+        <translation>Die Gesamtstrukturen haben den Rang gewechselt, wie es bei in anderer Reihenfolge erstellten Connectors geschieht: %2 setzt sich nun durch, wo mehrere dasselbe Attribut liefern.</translation>
+    </message>
+    <message>
+        <source>Compare the pending exports of shared users before the switch, or add the directories in the same order.</source>
+        <translation>Vergleichen Sie vor der Umschaltung die ausstehenden Exporte gemeinsamer Benutzer, oder fügen Sie die Verzeichnisse in derselben Reihenfolge hinzu.</translation>
+    </message>
+    <message>
+        <source>The newer build or an enabled feature added this standard rule.</source>
+        <translation>Der neuere Build oder ein aktiviertes Feature hat diese Standardregel hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>No action is needed unless pending exports show unexpected changes.</source>
+        <translation>Es ist nichts zu tun, sofern die ausstehenden Exporte keine unerwarteten Änderungen zeigen.</translation>
+    </message>
+    <message>
+        <source>This standard rule was deleted on the active server and is back on the staging server.</source>
+        <translation>Diese Standardregel wurde auf dem aktiven Server gelöscht und ist auf dem Stagingserver wieder vorhanden.</translation>
+    </message>
+    <message>
+        <source>Switch it off on the staging server if the deletion was intended.</source>
+        <translation>Schalten Sie sie auf dem Stagingserver aus, wenn die Löschung beabsichtigt war.</translation>
+    </message>
+    <message>
+        <source>The staging server does not have this standard rule: the newer build dropped it or a feature is off.</source>
+        <translation>Der Stagingserver hat diese Standardregel nicht: Der neuere Build enthält sie nicht mehr, oder ein Feature ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Check Optional features on the staging server.</source>
+        <translation>Prüfen Sie „Optional features“ auf dem Stagingserver.</translation>
+    </message>
+    <message>
+        <source>This standard rule is switched off on the active server and on here.</source>
+        <translation>Diese Standardregel ist auf dem aktiven Server ausgeschaltet, hier aber eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Switch it off on the staging server.</source>
+        <translation>Schalten Sie sie auf dem Stagingserver aus.</translation>
+    </message>
+    <message>
+        <source>This standard rule acts on the active server and is switched off on the staging server.</source>
+        <translation>Diese Standardregel wirkt auf dem aktiven Server und ist auf dem Stagingserver ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Switch it on on the staging server, unless a custom rule replaces it.</source>
+        <translation>Schalten Sie sie auf dem Stagingserver ein, sofern keine benutzerdefinierte Regel sie ersetzt.</translation>
+    </message>
+    <message>
+        <source>This standard rule was edited on one server: %2. An upgrade resets such edits.</source>
+        <translation>Diese Standardregel wurde auf einem der Server bearbeitet: %2. Ein Upgrade setzt solche Bearbeitungen zurück.</translation>
+    </message>
+    <message>
+        <source>Undo the edit, or repeat it as a custom rule below 100 on both servers.</source>
+        <translation>Machen Sie die Bearbeitung rückgängig, oder wiederholen Sie sie auf beiden Servern als benutzerdefinierte Regel unter 100.</translation>
+    </message>
+    <message>
+        <source>The two servers have different rules under this name: %2 and %3.</source>
+        <translation>Die beiden Server haben unter diesem Namen verschiedene Regeln: %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Treat it as an edited rule: find out which one the product ships.</source>
+        <translation>Behandeln Sie sie als bearbeitete Regel: Finden Sie heraus, welche das Produkt mitbringt.</translation>
+    </message>
+    <message>
+        <source>Product version</source>
+        <translation>Produktversion</translation>
+    </message>
+    <message>
+        <source>The staging server runs a newer build, as planned.</source>
+        <translation>Auf dem Stagingserver läuft wie geplant ein neuerer Build.</translation>
+    </message>
+    <message>
+        <source>Read the release notes for changes of rules between the two.</source>
+        <translation>Lesen Sie in den Versionshinweisen nach, welche Regeln sich zwischen den beiden geändert haben.</translation>
+    </message>
+    <message>
+        <source>The staging server runs an older build than the active server.</source>
+        <translation>Auf dem Stagingserver läuft ein älterer Build als auf dem aktiven Server.</translation>
+    </message>
+    <message>
+        <source>Source anchor</source>
+        <translation>Quellanker</translation>
+    </message>
+    <message>
+        <source>The source anchor differs, so users could lose their match in the cloud.</source>
+        <translation>Der Quellanker weicht ab; Benutzer könnten daher ihre Zuordnung in der Cloud verlieren.</translation>
+    </message>
+    <message>
+        <source>Stop, and install the staging server again with the same anchor.</source>
+        <translation>Brechen Sie ab, und installieren Sie den Stagingserver mit demselben Anker neu.</translation>
+    </message>
+    <message>
+        <source>Sign-in name attribute</source>
+        <translation>Attribut für Anmeldenamen</translation>
+    </message>
+    <message>
+        <source>The attribute for sign-in names differs, so sign-in names would change.</source>
+        <translation>Das Attribut für Anmeldenamen weicht ab; Anmeldenamen würden sich daher ändern.</translation>
+    </message>
+    <message>
+        <source>Install the staging server again with the same attribute.</source>
+        <translation>Installieren Sie den Stagingserver mit demselben Attribut neu.</translation>
+    </message>
+    <message>
+        <source>Matching of users across forests</source>
+        <translation>Zuordnung von Benutzern über Gesamtstrukturen hinweg</translation>
+    </message>
+    <message>
+        <source>Users would be matched across forests differently.</source>
+        <translation>Benutzer würden über Gesamtstrukturen hinweg anders zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Install the staging server again with the same choice in Identifying users.</source>
+        <translation>Installieren Sie den Stagingserver mit derselben Auswahl unter „Identifying users“ neu.</translation>
+    </message>
+    <message>
+        <source>Sign-in method</source>
+        <translation>Anmeldemethode</translation>
+    </message>
+    <message>
+        <source>The sign-in method differs.</source>
+        <translation>Die Anmeldemethode weicht ab.</translation>
+    </message>
+    <message>
+        <source>Align User sign-in before the switch.</source>
+        <translation>Gleichen Sie „User sign-in“ vor der Umschaltung an.</translation>
+    </message>
+    <message>
+        <source>Seamless single sign-on</source>
+        <translation>Nahtloses einmaliges Anmelden</translation>
+    </message>
+    <message>
+        <source>Seamless single sign-on is not set alike on the two servers.</source>
+        <translation>Das nahtlose einmalige Anmelden ist auf den beiden Servern nicht gleich eingestellt.</translation>
+    </message>
+    <message>
+        <source>Set User sign-in to the same options.</source>
+        <translation>Stellen Sie unter „User sign-in“ dieselben Optionen ein.</translation>
+    </message>
+    <message>
+        <source>Password hash synchronization</source>
+        <translation>Kennworthashsynchronisierung</translation>
+    </message>
+    <message>
+        <source>Password hash synchronization is not set alike; passwords could stop to follow after the switch.</source>
+        <translation>Die Kennworthashsynchronisierung ist nicht gleich eingestellt; nach der Umschaltung könnten Kennwörter nicht mehr übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Set Optional features to match.</source>
+        <translation>Stellen Sie „Optional features“ übereinstimmend ein.</translation>
+    </message>
+    <message>
+        <source>Password hash synchronization of %1</source>
+        <translation>Kennworthashsynchronisierung von %1</translation>
+    </message>
+    <message>
+        <source>Password hash synchronization of %1 is on for one server only; its passwords could stop to follow after the switch.</source>
+        <translation>Die Kennworthashsynchronisierung von %1 ist nur auf einem Server eingeschaltet; nach der Umschaltung könnten Kennwörter von dort nicht mehr übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Switch it on or off alike for this directory in Optional features.</source>
+        <translation>Schalten Sie sie für dieses Verzeichnis unter „Optional features“ auf beiden Servern gleich ein oder aus.</translation>
+    </message>
+    <message>
+        <source>Password writeback</source>
+        <translation>Kennwortrückschreiben</translation>
+    </message>
+    <message>
+        <source>Password writeback is not set alike; self-service reset could stop after the switch.</source>
+        <translation>Das Kennwortrückschreiben ist nicht gleich eingestellt; die Self-Service-Zurücksetzung könnte nach der Umschaltung ausfallen.</translation>
+    </message>
+    <message>
+        <source>Password writeback of %1</source>
+        <translation>Kennwortrückschreiben von %1</translation>
+    </message>
+    <message>
+        <source>The connector %1 writes passwords back on one server only; self-service reset could stop after the switch.</source>
+        <translation>Der Connector %1 schreibt Kennwörter nur auf einem Server zurück; die Self-Service-Zurücksetzung könnte nach der Umschaltung ausfallen.</translation>
+    </message>
+    <message>
+        <source>Set Password writeback in Optional features alike on both servers.</source>
+        <translation>Stellen Sie „Password writeback“ unter „Optional features“ auf beiden Servern gleich ein.</translation>
+    </message>
+    <message>
+        <source>Device writeback</source>
+        <translation>Geräterückschreiben</translation>
+    </message>
+    <message>
+        <source>Device writeback is not set alike; an import records it but never applies it.</source>
+        <translation>Das Geräterückschreiben ist nicht gleich eingestellt; ein Import zeichnet es auf, wendet es aber nie an.</translation>
+    </message>
+    <message>
+        <source>Configure it by hand on the staging server.</source>
+        <translation>Konfigurieren Sie es auf dem Stagingserver von Hand.</translation>
+    </message>
+    <message>
+        <source>Device registration (hybrid join)</source>
+        <translation>Geräteregistrierung (Hybrid Join)</translation>
+    </message>
+    <message>
+        <source>The synchronization of devices is not set alike.</source>
+        <translation>Die Synchronisierung von Geräten ist nicht gleich eingestellt.</translation>
+    </message>
+    <message>
+        <source>Set Configure device options to match.</source>
+        <translation>Stellen Sie „Configure device options“ übereinstimmend ein.</translation>
+    </message>
+    <message>
+        <source>Group writeback</source>
+        <translation>Gruppenrückschreiben</translation>
+    </message>
+    <message>
+        <source>Group writeback is not set alike.</source>
+        <translation>Das Gruppenrückschreiben ist nicht gleich eingestellt.</translation>
+    </message>
+    <message>
+        <source>User writeback</source>
+        <translation>Benutzerrückschreiben</translation>
+    </message>
+    <message>
+        <source>User writeback is not set alike.</source>
+        <translation>Das Benutzerrückschreiben ist nicht gleich eingestellt.</translation>
+    </message>
+    <message>
+        <source>Exchange hybrid deployment</source>
+        <translation>Exchange-Hybridbereitstellung</translation>
+    </message>
+    <message>
+        <source>Exchange hybrid is not set alike, so attributes would stop or begin to be written back.</source>
+        <translation>Die Exchange-Hybridbereitstellung ist nicht gleich eingestellt, sodass Attribute nicht mehr oder neu zurückgeschrieben würden.</translation>
+    </message>
+    <message>
+        <source>Exchange mail public folders</source>
+        <translation>Öffentliche Exchange-E-Mail-Ordner</translation>
+    </message>
+    <message>
+        <source>Mail public folders are not set alike, so their addresses would stop or begin to synchronize.</source>
+        <translation>Öffentliche E-Mail-Ordner sind nicht gleich eingestellt, sodass ihre Adressen nicht mehr oder neu synchronisiert würden.</translation>
+    </message>
+    <message>
+        <source>App and attribute filtering</source>
+        <translation>App- und Attributfilterung</translation>
+    </message>
+    <message>
+        <source>The two servers keep different attributes out of the cloud.</source>
+        <translation>Die beiden Server halten unterschiedliche Attribute aus der Cloud heraus.</translation>
+    </message>
+    <message>
+        <source>Set the attribute filtering again.</source>
+        <translation>Richten Sie die Attributfilterung erneut ein.</translation>
+    </message>
+    <message>
+        <source>Group filtering</source>
+        <translation>Gruppenfilterung</translation>
+    </message>
+    <message>
+        <source>Filtering by a group is on for one server only, so users would be deleted or would appear.</source>
+        <translation>Die Filterung nach einer Gruppe ist nur auf einem Server eingeschaltet, sodass Benutzer gelöscht würden oder neu erschienen.</translation>
+    </message>
+    <message>
+        <source>Install the staging server again with the same choice in Filter users and devices.</source>
+        <translation>Installieren Sie den Stagingserver mit derselben Auswahl unter „Filter users and devices“ neu.</translation>
+    </message>
+    <message>
+        <source>Directory extensions</source>
+        <translation>Verzeichniserweiterungen</translation>
+    </message>
+    <message>
+        <source>The directory extensions differ, so their values would stop or begin to flow.</source>
+        <translation>Die Verzeichniserweiterungen unterscheiden sich, sodass ihre Werte nicht mehr oder neu übertragen würden.</translation>
+    </message>
+    <message>
+        <source>Set Directory extensions to match.</source>
+        <translation>Stellen Sie „Directory extensions“ übereinstimmend ein.</translation>
+    </message>
+    <message>
+        <source>Deletion threshold</source>
+        <translation>Löschschwellenwert</translation>
+    </message>
+    <message>
+        <source>The staging server would allow another number of deletions (%2 instead of %1).</source>
+        <translation>Der Stagingserver würde eine andere Anzahl von Löschungen zulassen (%2 statt %1).</translation>
+    </message>
+    <message>
+        <source>Set the threshold back before the switch.</source>
+        <translation>Setzen Sie den Schwellenwert vor der Umschaltung zurück.</translation>
+    </message>
+    <message>
+        <source>The staging server would not limit deletions at all.</source>
+        <translation>Der Stagingserver würde Löschungen überhaupt nicht begrenzen.</translation>
+    </message>
+    <message>
+        <source>Switch the threshold on before the switch.</source>
+        <translation>Schalten Sie den Schwellenwert vor der Umschaltung ein.</translation>
+    </message>
+    <message>
+        <source>The staging server would stop an export at fewer deletions (%2 instead of %1).</source>
+        <translation>Der Stagingserver würde einen Export schon bei weniger Löschungen anhalten (%2 statt %1).</translation>
+    </message>
+    <message>
+        <source>Set the threshold alike if large deletions are to pass.</source>
+        <translation>Stellen Sie den Schwellenwert gleich ein, wenn umfangreiche Löschungen durchgehen sollen.</translation>
+    </message>
+    <message>
+        <source>Automatic upgrade</source>
+        <translation>Automatisches Upgrade</translation>
+    </message>
+    <message>
+        <source>Automatic upgrade differs; Suspended does not stop an upgrade.</source>
+        <translation>Das automatische Upgrade unterscheidet sich; „Suspended“ verhindert kein Upgrade.</translation>
+    </message>
+    <message>
+        <source>Set it to Disabled on both servers until the switch is done.</source>
+        <translation>Setzen Sie es auf beiden Servern auf „Disabled“, bis die Umschaltung abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Synchronization interval</source>
+        <translation>Synchronisierungsintervall</translation>
+    </message>
+    <message>
+        <source>The staging server synchronizes at another interval.</source>
+        <translation>Der Stagingserver synchronisiert in einem anderen Intervall.</translation>
+    </message>
+    <message>
+        <source>Set the interval if it is meant to stay.</source>
+        <translation>Passen Sie das Intervall an, wenn es erhalten bleiben soll.</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>Scheduler</translation>
+    </message>
+    <message>
+        <source>The scheduler is off on the active server only.</source>
+        <translation>Der Scheduler ist nur auf dem aktiven Server ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Find out why the active server does not synchronize by itself.</source>
+        <translation>Klären Sie, warum der aktive Server nicht von selbst synchronisiert.</translation>
+    </message>
+    <message>
+        <source>The scheduler of the staging server is off: it does not keep itself current, and after the switch nothing would be synchronized.</source>
+        <translation>Der Scheduler des Stagingservers ist ausgeschaltet: Der Server hält sich nicht aktuell, und nach der Umschaltung würde nichts synchronisiert.</translation>
+    </message>
+    <message>
+        <source>Switch it on; the staging server must keep itself current.</source>
+        <translation>Schalten Sie ihn ein; der Stagingserver muss sich selbst aktuell halten.</translation>
+    </message>
+    <message>
+        <source>Maintenance tasks</source>
+        <translation>Wartungsaufgaben</translation>
+    </message>
+    <message>
+        <source>Maintenance tasks are off on one server, so keys and certificates are not renewed there.</source>
+        <translation>Die Wartungsaufgaben sind auf einem Server ausgeschaltet, sodass dort Schlüssel und Zertifikate nicht erneuert werden.</translation>
+    </message>
+    <message>
+        <source>Switch maintenance on.</source>
+        <translation>Schalten Sie die Wartung ein.</translation>
+    </message>
+    <message>
+        <source>Run history</source>
+        <translation>Ausführungsverlauf</translation>
+    </message>
+    <message>
+        <source>Run history is kept for another time.</source>
+        <translation>Der Ausführungsverlauf wird unterschiedlich lange aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The global parameter %1 differs.</source>
+        <translation>Der globale Parameter %1 unterscheidet sich.</translation>
+    </message>
+    <message>
+        <source>Read both values and decide whether it matters.</source>
+        <translation>Lesen Sie beide Werte und entscheiden Sie, ob der Unterschied von Bedeutung ist.</translation>
+    </message>
+    <message>
+        <source>One server has a setting, %1, that the catalogue does not know.</source>
+        <translation>Ein Server hat eine Einstellung, %1, die der Katalog nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Read it and decide whether it matters.</source>
+        <translation>Lesen Sie sie und entscheiden Sie, ob sie von Bedeutung ist.</translation>
+    </message>
+    <message>
+        <source>The staging server's schema of %1 lacks %2, so rules that use them would fail.</source>
+        <translation>Dem Schema von %1 auf dem Stagingserver fehlen Attribute (%2), sodass Regeln, die sie verwenden, fehlschlagen würden.</translation>
+    </message>
+    <message>
+        <source>Refresh the schema of the connector.</source>
+        <translation>Aktualisieren Sie das Schema des Connectors.</translation>
+    </message>
+    <message>
+        <source>The staging server's schema of %1 knows more attributes, as a newer build does.</source>
+        <translation>Das Schema von %1 auf dem Stagingserver kennt mehr Attribute, wie es bei einem neueren Build der Fall ist.</translation>
+    </message>
+    <message>
+        <source>In the schema of %1 these attributes are of another type: %2.</source>
+        <translation>Im Schema von %1 haben diese Attribute einen anderen Typ: %2.</translation>
+    </message>
+    <message>
+        <source>Refresh the schema of the connector on both servers and compare again.</source>
+        <translation>Aktualisieren Sie das Schema des Connectors auf beiden Servern und vergleichen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Metaverse: %1</source>
+        <translation>Metaverse: %1</translation>
+    </message>
+    <message>
+        <source>The staging server's metaverse lacks %1, so rules that use them would fail.</source>
+        <translation>Dem Metaverse des Stagingservers fehlen Attribute (%1), sodass Regeln, die sie verwenden, fehlschlagen würden.</translation>
+    </message>
+    <message>
+        <source>Create the attributes in the metaverse designer before the rules are applied.</source>
+        <translation>Legen Sie die Attribute im „Metaverse Designer“ an, bevor die Regeln angewendet werden.</translation>
+    </message>
+    <message>
+        <source>The staging server's metaverse has more attributes.</source>
+        <translation>Das Metaverse des Stagingservers hat mehr Attribute.</translation>
+    </message>
+    <message>
+        <source>In the metaverse these attributes are of another type: %1.</source>
+        <translation>Im Metaverse haben diese Attribute einen anderen Typ: %1.</translation>
+    </message>
+    <message>
+        <source>Align the metaverse schema before rules are applied.</source>
+        <translation>Gleichen Sie das Metaverse-Schema an, bevor Regeln angewendet werden.</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Dienstkonto</translation>
+    </message>
+    <message>
+        <source>The service account is chosen during setup and is not imported.</source>
+        <translation>Das Dienstkonto wird beim Setup gewählt und nicht importiert.</translation>
+    </message>
+    <message>
+        <source>Confirm that the account of the staging server is the one you planned.</source>
+        <translation>Bestätigen Sie, dass das Konto des Stagingservers das von Ihnen vorgesehene ist.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>The database is chosen during setup and is not imported.</source>
+        <translation>Die Datenbank wird beim Setup gewählt und nicht importiert.</translation>
+    </message>
+    <message>
+        <source>Confirm that its place is the one you planned.</source>
+        <translation>Bestätigen Sie, dass ihr Ort der von Ihnen vorgesehene ist.</translation>
+    </message>
+    <message>
+        <source>Staging mode</source>
+        <translation>Stagingmodus</translation>
+    </message>
+    <message>
+        <source>Exactly as it must be before the switch: the active server exports, the staging server does not.</source>
+        <translation>Genau so, wie es vor der Umschaltung sein muss: Der aktive Server exportiert, der Stagingserver nicht.</translation>
+    </message>
+    <message>
+        <source>Metaverse index: %1</source>
+        <translation>Metaverse-Index: %1</translation>
+    </message>
+    <message>
+        <source>Other attributes of the metaverse are indexed on the staging server: %1.</source>
+        <translation>Auf dem Stagingserver sind andere Attribute des Metaverse indiziert: %1.</translation>
+    </message>
+    <message>
+        <source>Set the index alike if joins by these attributes are slow.</source>
+        <translation>Stellen Sie den Index gleich ein, wenn Verknüpfungen über diese Attribute langsam sind.</translation>
+    </message>
+    <message>
+        <source>The configuration has a part, %1, that this program does not understand and that only one server has.</source>
+        <translation>Die Konfiguration hat einen Teil, %1, den dieses Programm nicht versteht und den nur ein Server hat.</translation>
+    </message>
+    <message>
+        <source>Look at it and decide whether it matters.</source>
+        <translation>Sehen Sie ihn sich an und entscheiden Sie, ob er von Bedeutung ist.</translation>
     </message>
 </context>
 <context>
@@ -6202,6 +8343,164 @@
         <source>staging, does not have it</source>
         <comment>@status of a server</comment>
         <translation>Staging, dort nicht vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::ExportFinding</name>
+    <message>
+        <source>The file of %2 holds %3 adds, updates and deletes, the server counts %4: objects are missing from the capture.</source>
+        <translation>Die Datei von %2 enthält %3 Hinzufügungen, Aktualisierungen und Löschungen, der Server zählt %4: In der Erfassung fehlen Objekte.</translation>
+    </message>
+    <message>
+        <source>The server counts %1 pending exports of %2, but they were not captured.</source>
+        <translation>Der Server zählt %1 ausstehende Exporte von %2, sie wurden aber nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>The file of %2 is cut off after %1 objects.</source>
+        <translation>Die Datei von %2 bricht nach %1 Objekten ab.</translation>
+    </message>
+    <message>
+        <source>%1 deletes come near the deletion threshold of %2.</source>
+        <translation>%1 Löschungen kommen dem Löschschwellenwert von %2 nahe.</translation>
+    </message>
+    <message>
+        <source>%1 deletes reach the deletion threshold of %2: the export would stop before anything is deleted.</source>
+        <translation>%1 Löschungen erreichen den Löschschwellenwert von %2: Der Export würde anhalten, bevor etwas gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objects would be deleted.</source>
+        <translation>%1 von %2 Objekten würden gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 of %3 objects of type %2 would be deleted.</source>
+        <translation>%1 von %3 Objekten des Typs %2 würden gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 of %3 deletes lie in %2: it looks like a difference in Domain and OU filtering.</source>
+        <translation>%1 von %3 Löschungen liegen in %2: Das sieht nach einem Unterschied unter „Domain and OU filtering“ aus.</translation>
+    </message>
+    <message>
+        <source>%1 objects would be added to %2; on a swing migration they should join what is there.</source>
+        <translation>%1 Objekte würden zu %2 hinzugefügt; bei einer Swing-Migration sollten sie mit Vorhandenem verknüpft werden.</translation>
+    </message>
+    <message>
+        <source>%1 objects are both added and deleted under one name: their source anchor does not match.</source>
+        <translation>%1 Objekte werden unter demselben Namen sowohl hinzugefügt als auch gelöscht: Ihr Quellanker stimmt nicht überein.</translation>
+    </message>
+    <message>
+        <source>The source anchor of %1 objects would change, which the cloud refuses.</source>
+        <translation>Der Quellanker von %1 Objekten würde sich ändern, was die Cloud ablehnt.</translation>
+    </message>
+    <message>
+        <source>%1 sign-in names would change, %2 of them to another domain.</source>
+        <translation>%1 Anmeldenamen würden sich ändern, davon %2 in eine andere Domäne.</translation>
+    </message>
+    <message>
+        <source>%1 primary mail addresses would change.</source>
+        <translation>%1 primäre E-Mail-Adressen würden sich ändern.</translation>
+    </message>
+    <message>
+        <source>%1 objects would lose a mail address.</source>
+        <translation>%1 Objekte würden eine E-Mail-Adresse verlieren.</translation>
+    </message>
+    <message>
+        <source>The mail attribute of %1 objects would be cleared.</source>
+        <translation>Das Attribut „mail“ von %1 Objekten würde geleert.</translation>
+    </message>
+    <message>
+        <source>%1 accounts would be switched off.</source>
+        <translation>%1 Konten würden deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The user type of %1 objects would change.</source>
+        <translation>Der Benutzertyp von %1 Objekten würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>The usage location of %1 users would be cleared; they can lose licences.</source>
+        <translation>Der Nutzungsstandort von %1 Benutzern würde geleert; sie können Lizenzen verlieren.</translation>
+    </message>
+    <message>
+        <source>%2 would change on %1 objects.</source>
+        <translation>%2 würde sich bei %1 Objekten ändern.</translation>
+    </message>
+    <message>
+        <source>%2 would be cleared on %1 objects: a rule or a selected attribute may be missing.</source>
+        <translation>%2 würde bei %1 Objekten geleert: Möglicherweise fehlt eine Regel oder ein ausgewähltes Attribut.</translation>
+    </message>
+    <message>
+        <source>%2 would lose %3 of %4 members.</source>
+        <translation>%2 würde %3 von %4 Mitgliedern verlieren.</translation>
+    </message>
+    <message>
+        <source>%2 would lose %3 members.</source>
+        <translation>%2 würde %3 Mitglieder verlieren.</translation>
+    </message>
+    <message>
+        <source>%2 would lose all its members (%3).</source>
+        <translation>%2 würde alle Mitglieder verlieren (%3).</translation>
+    </message>
+    <message>
+        <source>%1 objects have a rare or unknown operation: replace, delete and add, or something new.</source>
+        <translation>%1 Objekte haben einen seltenen oder unbekannten Vorgang: Ersetzen, Löschen und Hinzufügen oder etwas Neues.</translation>
+    </message>
+    <message>
+        <source>The connector space holds errors for %1 objects; they hide exports.</source>
+        <translation>Der Connectorbereich enthält Fehler bei %1 Objekten; sie verbergen Exporte.</translation>
+    </message>
+    <message>
+        <source>%1 objects would be written to an on-premises directory.</source>
+        <translation>%1 Objekte würden in ein lokales Verzeichnis geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 privileged accounts would be deleted, switched off or renamed.</source>
+        <translation>%1 privilegierte Konten würden gelöscht, deaktiviert oder umbenannt.</translation>
+    </message>
+    <message>
+        <source>The capture is %2 minutes old.</source>
+        <translation>Die Aufzeichnung ist %2 Minuten alt.</translation>
+    </message>
+    <message>
+        <source>%1 changes are more than the policy allows.</source>
+        <translation>%1 Änderungen sind mehr, als die Richtlinie zulässt.</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::ExportOperation</name>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted and added</source>
+        <translation>Gelöscht und hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Obsolete</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>No pending export</source>
+        <translation>Kein ausstehender Export</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Nicht erkannt</translation>
     </message>
 </context>
 <context>
@@ -6694,6 +8993,396 @@
     </message>
 </context>
 <context>
+    <name>swingbridge::LintFinding</name>
+    <message>
+        <source>The staging server has no connector that stands for %1.</source>
+        <translation>Der Stagingserver hat keinen Connector, der %1 entspricht.</translation>
+    </message>
+    <message>
+        <source>Name its partner in the connector map.</source>
+        <translation>Nennen Sie das Gegenstück in der Connectorzuordnung.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 does not exist in the schema of %2, so the rule would be refused.</source>
+        <translation>Das Attribut %1 ist im Schema von %2 nicht vorhanden, daher würde die Regel abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Refresh the schema, or enable the directory extension first.</source>
+        <translation>Aktualisieren Sie das Schema, oder aktivieren Sie zuerst die Verzeichniserweiterung.</translation>
+    </message>
+    <message>
+        <source>The metaverse of the staging server has no attribute %1 for %2, so the rule would be refused.</source>
+        <translation>Das Metaverse des Stagingservers hat kein Attribut %1 für %2, daher würde die Regel abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Create the attribute in the metaverse designer first.</source>
+        <translation>Legen Sie das Attribut zuerst im Metaverse-Designer an.</translation>
+    </message>
+    <message>
+        <source>The precedence %1 belongs to the rule %2 on the staging server.</source>
+        <translation>Die Rangfolge %1 gehört auf dem Stagingserver zur Regel %2.</translation>
+    </message>
+    <message>
+        <source>Give this rule a free number below 100.</source>
+        <translation>Geben Sie dieser Regel eine freie Nummer unter 100.</translation>
+    </message>
+    <message>
+        <source>The precedence %1 lies outside 0-99: the product may move the rule.</source>
+        <translation>Die Rangfolge %1 liegt außerhalb von 0-99: Das Produkt kann die Regel verschieben.</translation>
+    </message>
+    <message>
+        <source>Give it a free number below 100 on both servers.</source>
+        <translation>Geben Sie ihr auf beiden Servern eine freie Nummer unter 100.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 is written in another case than in the schema; expressions tell the case apart.</source>
+        <translation>Das Attribut %1 weicht in der Groß- und Kleinschreibung vom Schema ab; Ausdrücke unterscheiden sie.</translation>
+    </message>
+    <message>
+        <source>Write it as the schema does.</source>
+        <translation>Schreiben Sie es wie im Schema.</translation>
+    </message>
+    <message>
+        <source>The expression for %1 has an open bracket or quote.</source>
+        <translation>Der Ausdruck für %1 hat eine nicht geschlossene Klammer oder ein nicht geschlossenes Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Correct the rule on the active server first.</source>
+        <translation>Berichtigen Sie die Regel zuerst auf dem aktiven Server.</translation>
+    </message>
+    <message>
+        <source>This is a rule of the product (%1); only switching it off is supported.</source>
+        <translation>Dies ist eine Regel des Produkts (%1); nur das Deaktivieren wird unterstützt.</translation>
+    </message>
+    <message>
+        <source>Clone it, then change the clone.</source>
+        <translation>Klonen Sie sie, und ändern Sie dann den Klon.</translation>
+    </message>
+    <message>
+        <source>The staging server has a standard rule of this name, %1.</source>
+        <translation>Der Stagingserver hat eine Standardregel mit diesem Namen, %1.</translation>
+    </message>
+    <message>
+        <source>Rename the custom rule.</source>
+        <translation>Benennen Sie die benutzerdefinierte Regel um.</translation>
+    </message>
+    <message>
+        <source>The staging server uses the identifier of this rule for another one, %1.</source>
+        <translation>Der Stagingserver verwendet den Bezeichner dieser Regel für eine andere, %1.</translation>
+    </message>
+    <message>
+        <source>Give this rule a new identifier.</source>
+        <translation>Geben Sie dieser Regel einen neuen Bezeichner.</translation>
+    </message>
+    <message>
+        <source>The staging server has a rule of this name with another identifier; it would be replaced.</source>
+        <translation>Der Stagingserver hat eine Regel mit diesem Namen und einem anderen Bezeichner; sie würde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if it is the same rule.</source>
+        <translation>Nichts zu tun, wenn es dieselbe Regel ist.</translation>
+    </message>
+    <message>
+        <source>The rule is to stand next to %1, which the staging server does not have.</source>
+        <translation>Die Regel soll neben %1 stehen; diese Regel hat der Stagingserver nicht.</translation>
+    </message>
+    <message>
+        <source>Use a precedence number instead.</source>
+        <translation>Verwenden Sie stattdessen eine Rangfolgenummer.</translation>
+    </message>
+    <message>
+        <source>The link type %1 is not known; an older build refuses it.</source>
+        <translation>Der Verknüpfungstyp %1 ist nicht bekannt; ein älterer Build lehnt ihn ab.</translation>
+    </message>
+    <message>
+        <source>Check the build of the staging server.</source>
+        <translation>Prüfen Sie den Build des Stagingservers.</translation>
+    </message>
+    <message>
+        <source>The operator %1 is not known; an older build refuses it.</source>
+        <translation>Der Operator %1 ist nicht bekannt; ein älterer Build lehnt ihn ab.</translation>
+    </message>
+    <message>
+        <source>The object type %1 is not selected on %2, so the rule would find nothing.</source>
+        <translation>Der Objekttyp %1 ist auf %2 nicht ausgewählt, daher würde die Regel nichts finden.</translation>
+    </message>
+    <message>
+        <source>Select it in the connector's properties.</source>
+        <translation>Wählen Sie ihn in den Eigenschaften des Connectors aus.</translation>
+    </message>
+    <message>
+        <source>Another rule of these scripts has the precedence %1 as well.</source>
+        <translation>Eine weitere Regel dieser Skripts hat ebenfalls die Rangfolge %1.</translation>
+    </message>
+    <message>
+        <source>Give each rule a number of its own.</source>
+        <translation>Geben Sie jeder Regel eine eigene Nummer.</translation>
+    </message>
+    <message>
+        <source>Another rule of these scripts has the identifier %1 as well: the second one would overwrite the first.</source>
+        <translation>Eine weitere Regel dieser Skripts hat ebenfalls den Bezeichner %1: Die zweite würde die erste überschreiben.</translation>
+    </message>
+    <message>
+        <source>Give each rule an identifier of its own.</source>
+        <translation>Geben Sie jeder Regel einen eigenen Bezeichner.</translation>
+    </message>
+    <message>
+        <source>The expression for %2 calls %1, a function that the product's reference does not list.</source>
+        <translation>Der Ausdruck für %2 ruft %1 auf, eine Funktion, die die Referenz des Produkts nicht aufführt.</translation>
+    </message>
+    <message>
+        <source>Check the name; upper and lower case count.</source>
+        <translation>Prüfen Sie den Namen; Groß- und Kleinschreibung wird unterschieden.</translation>
+    </message>
+    <message>
+        <source>The expression for %3 calls %1; the function is written %2, and case counts.</source>
+        <translation>Der Ausdruck für %3 ruft %1 auf; die Funktion wird %2 geschrieben, und Groß- und Kleinschreibung wird unterschieden.</translation>
+    </message>
+    <message>
+        <source>Write the function as the product does.</source>
+        <translation>Schreiben Sie die Funktion wie das Produkt.</translation>
+    </message>
+    <message>
+        <source>The expression for %2 uses %1, which is no value that the product replaces.</source>
+        <translation>Der Ausdruck für %2 verwendet %1; das ist kein Wert, den das Produkt ersetzt.</translation>
+    </message>
+    <message>
+        <source>Check the token's name.</source>
+        <translation>Prüfen Sie den Namen des Tokens.</translation>
+    </message>
+    <message>
+        <source>The expression for %2 reads %1, which the rule does not list as a source.</source>
+        <translation>Der Ausdruck für %2 liest %1; die Regel führt dies nicht als Quelle auf.</translation>
+    </message>
+    <message>
+        <source>Add it to -Source.</source>
+        <translation>Fügen Sie es zu -Source hinzu.</translation>
+    </message>
+    <message>
+        <source>The expression for %3 reads %1; the rule lists it as %2, and case counts.</source>
+        <translation>Der Ausdruck für %3 liest %1; die Regel führt es als %2 auf, und Groß- und Kleinschreibung wird unterschieden.</translation>
+    </message>
+    <message>
+        <source>Write both alike.</source>
+        <translation>Schreiben Sie beide gleich.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Export the rule again.</source>
+        <translation>Exportieren Sie die Regel erneut.</translation>
+    </message>
+    <message>
+        <source>PowerShell refuses the whole script here: %1</source>
+        <translation>PowerShell lehnt hier das ganze Skript ab: %1</translation>
+    </message>
+    <message>
+        <source>Export the rule again, or correct this place.</source>
+        <translation>Exportieren Sie die Regel erneut, oder berichtigen Sie diese Stelle.</translation>
+    </message>
+    <message>
+        <source>The script has letters beyond ASCII and no byte order mark: Windows PowerShell 5.1 reads other letters in their place.</source>
+        <translation>Das Skript hat Zeichen außerhalb von ASCII und keine Bytereihenfolge-Marke: Windows PowerShell 5.1 liest andere Zeichen an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>Add the byte order mark, or save the script as "UTF-8 with BOM".</source>
+        <translation>Fügen Sie die Bytereihenfolge-Marke hinzu, oder speichern Sie das Skript als „UTF-8 with BOM“.</translation>
+    </message>
+    <message>
+        <source>Without a byte order mark Windows PowerShell 5.1 reads some of these letters as quotes or dashes: the script breaks, or creates another rule.</source>
+        <translation>Ohne Bytereihenfolge-Marke liest Windows PowerShell 5.1 einige dieser Zeichen als Anführungszeichen oder Striche: Das Skript scheitert oder legt eine andere Regel an.</translation>
+    </message>
+    <message>
+        <source>The script is written in %1 and not in UTF-8: a server with another code page reads other letters.</source>
+        <translation>Das Skript ist in %1 und nicht in UTF-8 geschrieben: Ein Server mit einer anderen Codepage liest andere Zeichen.</translation>
+    </message>
+    <message>
+        <source>Save it as "UTF-8 with BOM" before it is run.</source>
+        <translation>Speichern Sie es vor dem Ausführen als „UTF-8 with BOM“.</translation>
+    </message>
+    <message>
+        <source>A typographic quote or dash is part of the script's syntax; PowerShell reads it so, other programs do not.</source>
+        <translation>Ein typografisches Anführungszeichen oder ein typografischer Strich gehört zur Syntax des Skripts; PowerShell liest es so, andere Programme nicht.</translation>
+    </message>
+    <message>
+        <source>Write the plain quote or dash.</source>
+        <translation>Schreiben Sie das einfache Anführungszeichen oder den einfachen Strich.</translation>
+    </message>
+    <message>
+        <source>The connector of "%1" is written in the form {0x…}, which is never rewritten.</source>
+        <translation>Der Connector von „%1“ ist in der Form {0x…} geschrieben, die nie umgeschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Write it with hyphens.</source>
+        <translation>Schreiben Sie ihn mit Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>The connector of "%1" is found only when the script runs (%2): nothing is rewritten there.</source>
+        <translation>Der Connector von „%1“ wird erst beim Ausführen des Skripts ermittelt (%2): Dort wird nichts umgeschrieben.</translation>
+    </message>
+    <message>
+        <source>See that it finds the right connector on the staging server, or write its GUID.</source>
+        <translation>Stellen Sie sicher, dass es auf dem Stagingserver den richtigen Connector findet, oder schreiben Sie dessen GUID.</translation>
+    </message>
+    <message>
+        <source>The connector of "%1" is a placeholder, %2: the rule would be refused.</source>
+        <translation>Der Connector von „%1“ ist ein Platzhalter, %2: Die Regel würde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Write the GUID of the connector.</source>
+        <translation>Schreiben Sie die GUID des Connectors.</translation>
+    </message>
+    <message>
+        <source>The GUID of the connector of "%1" was made unreadable (%2): the rule would be refused.</source>
+        <translation>Die GUID des Connectors von „%1“ wurde unkenntlich gemacht (%2): Die Regel würde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Write the whole GUID of the connector.</source>
+        <translation>Schreiben Sie die ganze GUID des Connectors.</translation>
+    </message>
+    <message>
+        <source>The rule "%1" has no connector: PowerShell would ask for it and wait.</source>
+        <translation>Die Regel „%1“ hat keinen Connector: PowerShell würde danach fragen und warten.</translation>
+    </message>
+    <message>
+        <source>Check the lines of the statement: each but the last ends with a backtick and nothing after it.</source>
+        <translation>Prüfen Sie die Zeilen der Anweisung: Jede außer der letzten endet mit einem Graviszeichen (Backtick) und nichts danach.</translation>
+    </message>
+    <message>
+        <source>The statement has ended above: this line is a command called %1, and does nothing of what it says.</source>
+        <translation>Die Anweisung ist weiter oben zu Ende: Diese Zeile ist ein Befehl namens %1 und bewirkt nichts von dem, was sie besagt.</translation>
+    </message>
+    <message>
+        <source>Remove what stands after the backtick above, or the line between.</source>
+        <translation>Entfernen Sie, was oben nach dem Graviszeichen (Backtick) steht, oder die Zeile dazwischen.</translation>
+    </message>
+    <message>
+        <source>PowerShell would refuse the arguments of %1 (%2).</source>
+        <translation>PowerShell würde die Argumente von %1 ablehnen (%2).</translation>
+    </message>
+    <message>
+        <source>Look for an apostrophe that is not doubled and for a misspelt parameter.</source>
+        <translation>Suchen Sie nach einem nicht verdoppelten Apostroph und nach einem falsch geschriebenen Parameter.</translation>
+    </message>
+    <message>
+        <source>An apostrophe inside the quotes ends the text too early: %1</source>
+        <translation>Ein Apostroph innerhalb der Anführungszeichen beendet den Text zu früh: %1</translation>
+    </message>
+    <message>
+        <source>Double the apostrophe.</source>
+        <translation>Verdoppeln Sie den Apostroph.</translation>
+    </message>
+    <message>
+        <source>The rule is to stand next to %1, a rule of the server that it comes from.</source>
+        <translation>Die Regel soll neben %1 stehen, einer Regel des Servers, von dem sie stammt.</translation>
+    </message>
+    <message>
+        <source>A comment names the connector %1; comments stay as they are.</source>
+        <translation>Ein Kommentar nennt den Connector %1; Kommentare bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The connector %1 stands here as a value; it stays as it is.</source>
+        <translation>Der Connector %1 steht hier als Wert; er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>If it means the connector, write the staging server's by hand.</source>
+        <translation>Wenn der Connector gemeint ist, schreiben Sie von Hand den des Stagingservers.</translation>
+    </message>
+    <message>
+        <source>From here on the script does more than create rules: it is shown, but never run by this program.</source>
+        <translation>Von hier an tut das Skript mehr, als Regeln anzulegen: Es wird angezeigt, aber nie von diesem Programm ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Run it by hand on the staging server once you have read it.</source>
+        <translation>Führen Sie es von Hand auf dem Stagingserver aus, sobald Sie es gelesen haben.</translation>
+    </message>
+    <message>
+        <source>The script creates no rule; it was copied as it is.</source>
+        <translation>Das Skript legt keine Regel an; es wurde unverändert kopiert.</translation>
+    </message>
+    <message>
+        <source>All rules belong to the Entra connector, which has the same GUID on every server; the script was copied as it is.</source>
+        <translation>Alle Regeln gehören zum Entra-Connector, der auf jedem Server dieselbe GUID hat; das Skript wurde unverändert kopiert.</translation>
+    </message>
+    <message>
+        <source>The script holds several rules: after a failure PowerShell goes on and may add what belongs to another rule.</source>
+        <translation>Das Skript enthält mehrere Regeln: Nach einem Fehler fährt PowerShell fort und fügt möglicherweise hinzu, was zu einer anderen Regel gehört.</translation>
+    </message>
+    <message>
+        <source>Run one rule at a time.</source>
+        <translation>Führen Sie jeweils nur eine Regel aus.</translation>
+    </message>
+    <message>
+        <source>The rule cmdlets work on the server itself only.</source>
+        <translation>Die Regel-Cmdlets funktionieren nur auf dem Server selbst.</translation>
+    </message>
+    <message>
+        <source>Run the script on the staging server, not through remoting to another one.</source>
+        <translation>Führen Sie das Skript auf dem Stagingserver aus, nicht per Remoting auf einem anderen.</translation>
+    </message>
+    <message>
+        <source>The rule cmdlets need Windows PowerShell 5.1, started as administrator by a member of ADSyncAdmins.</source>
+        <translation>Die Regel-Cmdlets benötigen Windows PowerShell 5.1, als Administrator gestartet von einem Mitglied von ADSyncAdmins.</translation>
+    </message>
+    <message>
+        <source>Do not use PowerShell 7.</source>
+        <translation>Verwenden Sie nicht PowerShell 7.</translation>
+    </message>
+    <message>
+        <source>A new or changed rule makes the next synchronization a full one.</source>
+        <translation>Eine neue oder geänderte Regel macht die nächste Synchronisierung zu einer vollständigen.</translation>
+    </message>
+    <message>
+        <source>Switch the scheduler off first, and expect a long run.</source>
+        <translation>Schalten Sie zuerst den Scheduler aus, und rechnen Sie mit einem langen Lauf.</translation>
+    </message>
+    <message>
+        <source>Windows may refuse to run a script that was copied from another machine.</source>
+        <translation>Windows lehnt es möglicherweise ab, ein von einem anderen Computer kopiertes Skript auszuführen.</translation>
+    </message>
+    <message>
+        <source>Use Unblock-File on it.</source>
+        <translation>Wenden Sie Unblock-File darauf an.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 is not selected on %2, so the rule would see no value.</source>
+        <translation>Das Attribut %1 ist auf %2 nicht ausgewählt, daher würde die Regel keinen Wert sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::MatchedBy</name>
+    <message>
+        <source>identifier</source>
+        <translation>Bezeichner</translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation>Gesamtstruktur</translation>
+    </message>
+    <message>
+        <source>partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>netbios</source>
+        <translation>NetBIOS-Name</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>ausführende Person</translation>
+    </message>
+</context>
+<context>
     <name>swingbridge::MessageBar</name>
     <message>
         <source>Hide details</source>
@@ -7094,11 +9783,6 @@
         <source>%1: %2</source>
         <comment>server, what was seen</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>why a check matters, the paper that says so</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>There is nothing to mend.</source>
