@@ -8597,10 +8597,6 @@
         <translation>Befunde</translation>
     </message>
     <message>
-        <source>Objects</source>
-        <translation>Objekte</translation>
-    </message>
-    <message>
         <source>Search name, attribute or value (Ctrl+F)</source>
         <translation>Name, Attribut oder Wert suchen (Strg+F)</translation>
     </message>
@@ -8675,6 +8671,10 @@
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
     </message>
 </context>
 <context>

@@ -148,7 +148,7 @@ void ExportsPage::retranslate()
     m_again->setText(tr("Capture &again"));
     m_totals->setAccessibleName(tr("Totals"));
     m_findings->setAccessibleName(tr("Findings of the policy"));
-    m_findings->setHeads(QString(), tr("Findings"), {}, tr("Objects"));
+    m_findings->setHeads(QString(), tr("Findings"), {}, tr("Count"));
     m_search->setPlaceholderText(tr("Search name, attribute or value (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search objects"));
     m_table->setAccessibleName(tr("Objects with pending exports"));
