@@ -16,8 +16,11 @@ namespace swingbridge {
 namespace {
 
 //! Takes back what a failed create() made: nothing half written stays. Never touches a journal that has entry 1.
-void removeUnfinished(const QString &folder, bool folderIsOurs)
+void removeUnfinished(const QString &folder, const QList<OpeningArtefact> &artefacts, bool folderIsOurs)
 {
+    for (const OpeningArtefact &artefact : artefacts)
+        QFile::remove(folder + QLatin1Char('/') + ArtefactStore::relativePath(sha256(artefact.bytes)));
+    QDir().rmdir(folder + QStringLiteral("/files")); // only when empty
     for (const char *suffix : {"", "-wal", "-shm"})
         QFile::remove(JournalDatabase::path(folder) + QLatin1String(suffix));
     QFile::remove(folder + QStringLiteral("/lock"));
@@ -30,7 +33,7 @@ void removeUnfinished(const QString &folder, bool folderIsOurs)
 Journal::Journal(QString folder, Clock *clock) : m_folder(std::move(folder)), m_clock(clock) {}
 Journal::~Journal() = default;
 
-Result<std::unique_ptr<Journal>> Journal::create(const QString &folder, const OpenFacts &facts, Clock &clock)
+Result<std::unique_ptr<Journal>> Journal::create(const QString &folder, const OpenFacts &facts, Clock &clock, const QList<OpeningArtefact> &artefacts)
 {
     const bool folderIsOurs = !QFileInfo::exists(folder);
     if (!QDir().mkpath(folder))
@@ -41,16 +44,16 @@ Result<std::unique_ptr<Journal>> Journal::create(const QString &folder, const Op
         return failure(lock.error());
     std::unique_ptr<Journal> journal(new Journal(folder, &clock));
     journal->m_lock = std::move(*lock);
-    Done begun = journal->begin(facts);
+    Done begun = journal->begin(facts, artefacts);
     if (!begun) {
         if (!journal->m_database && begun.error().kind() != Error::Kind::Refused)
-            removeUnfinished(folder, folderIsOurs);
+            removeUnfinished(folder, artefacts, folderIsOurs);
         return failure(begun.error());
     }
     return journal;
 }
 
-Done Journal::begin(OpenFacts facts)
+Done Journal::begin(OpenFacts facts, const QList<OpeningArtefact> &artefacts)
 {
     auto database = JournalDatabase::forWriting(m_folder);
     const auto holds = database ? (*database)->holdsAJournal() : Result<bool>(failure(database.error()));
@@ -65,13 +68,17 @@ Done Journal::begin(OpenFacts facts)
     if (!payload)
         return failure(payload.error());
     const Entry open = next(EntryDraft::fromCanonical(EntryKind::Open, *payload));
-    const Done claimed = m_lock->claim();
-    const Done written = claimed ? (*database)->begin(facts, open) : claimed;
+    Done written = m_lock->claim();
+    for (const OpeningArtefact &artefact : artefacts)
+        written = written ? ArtefactStore(m_folder).put(sha256(artefact.bytes), artefact.bytes) : written;
+    written = written ? (*database)->begin(facts, open, artefacts) : written;
     if (!written)
         return written;
     m_database = std::move(*database);
     m_facts = std::move(facts);
     m_entries.append(open);
+    for (const OpeningArtefact &artefact : artefacts)
+        m_artefactKinds.insert(QString::fromLatin1(sha256(artefact.bytes).toHex()), artefact.kind);
     const auto rows = m_database->readRows(m_folder);
     if (!rows)
         return failure(rows.error());

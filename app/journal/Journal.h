@@ -29,8 +29,10 @@ class Journal
 
 public:
     //! Makes \a folder (and those above it) and commits entry 1. Seen from outside it happens at once: a journal killed
-    //! before that is "no journal". \a clock must outlive the journal.
-    static Result<std::unique_ptr<Journal>> create(const QString &folder, const OpenFacts &facts, Clock &clock);
+    //! before that is "no journal". \a artefacts, of which \a facts speak, are there as soon as entry 1 is. \a clock must outlive
+    //! the journal.
+    static Result<std::unique_ptr<Journal>> create(const QString &folder, const OpenFacts &facts, Clock &clock,
+                                                   const QList<OpeningArtefact> &artefacts = {});
     //! Takes the lock, verifies the chain and goes on where it ended; times never fall below those of the last entry.
     //! \a confirmedOwner: the owner that a "foreign-owner" error showed, once a person has confirmed it.
     static Result<std::unique_ptr<Journal>> open(const QString &folder, Clock &clock, const QString &confirmedOwner = {});
@@ -71,7 +73,7 @@ public:
 
 private:
     Journal(QString folder, Clock *clock);
-    Done begin(OpenFacts facts);
+    Done begin(OpenFacts facts, const QList<OpeningArtefact> &artefacts);
     static Error noJournal(const QString &folder);
     Error altered() const;
     Entry next(const EntryDraft &draft) const;

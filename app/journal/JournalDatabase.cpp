@@ -177,12 +177,14 @@ Done JournalDatabase::insertTables(const OpenFacts &facts)
     return done();
 }
 
-Done JournalDatabase::begin(const OpenFacts &facts, const Entry &open)
+Done JournalDatabase::begin(const OpenFacts &facts, const Entry &open, const QList<OpeningArtefact> &artefacts)
 {
     Done result = run(QStringLiteral("BEGIN IMMEDIATE"));
     for (const QString &statement : JournalSchema::statements())
         result = result ? run(statement) : result;
     result = result ? insertTables(facts) : result;
+    for (const OpeningArtefact &artefact : artefacts)
+        result = result ? insertArtefact(sha256(artefact.bytes), artefact.kind, artefact.bytes.size()) : result;
     result = result ? insert(open) : result;
     result = result ? run(QStringLiteral("COMMIT")) : result;
     if (!result) {

@@ -29,7 +29,7 @@ public:
     //! Whether entry 1 was ever committed.
     Result<bool> holdsAJournal();
     //! Tables, op, server and entry 1, at once.
-    Done begin(const OpenFacts &facts, const Entry &open);
+    Done begin(const OpenFacts &facts, const Entry &open, const QList<OpeningArtefact> &artefacts);
     Done insert(const Entry &entry);
     Done insertArtefact(const QByteArray &sha256, const QString &kind, qint64 bytes);
     //! Everything there is; looks at the artefacts in \a folder too.

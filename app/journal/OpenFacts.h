@@ -60,4 +60,15 @@ private:
     QByteArray m_extra = QByteArrayLiteral("{}");
 };
 
+//! A file of which the facts speak by its hash, stored before entry 1 is: there is no moment with one and without the other.
+class OpeningArtefact
+{
+public:
+    OpeningArtefact() = default;
+    OpeningArtefact(QString artefactKind, QByteArray artefactBytes) : kind(std::move(artefactKind)), bytes(std::move(artefactBytes)) {}
+
+    QString kind;
+    QByteArray bytes;
+};
+
 } // namespace swingbridge

@@ -69,17 +69,16 @@ Done createJournal(Workspace &work)
         facts.servers.append(JournalServer(server.name, server.notInstalled ? QString() : server.identity->machineId, server.address));
     if (const auto set = facts.setExtra(extraFacts(work)); !set)
         return set;
-    auto journal = Journal::create(work.folder, facts, *work.world.clock);
+    QList<OpeningArtefact> artefacts;
+    if (!work.setup.answers.isEmpty())
+        artefacts.append(OpeningArtefact(QStringLiteral("answers"), work.setup.answers));
+    auto journal = Journal::create(work.folder, facts, *work.world.clock, artefacts);
     if (!journal)
         return failure(journal.error());
     work.journal = std::move(*journal);
     work.record = MigrationRecord();
     for (const Entry &entry : work.journal->entries())
         work.record.fold(entry);
-    if (!work.setup.answers.isEmpty()) {
-        if (const auto kept = work.journal->addArtefact(QStringLiteral("answers"), work.setup.answers); !kept)
-            return failure(kept.error());
-    }
     return done();
 }
 

@@ -61,6 +61,31 @@ private Q_SLOTS:
         QCOMPARE((*journal)->facts().servers, test::twoServers().servers);
     }
 
+    void whatTheOpeningSpeaksOfIsThereWithIt()
+    {
+        const QByteArray answers = "{\"operator\":\"lab\"}";
+        const QString name = QString::fromLatin1(sha256(answers).toHex());
+        const QList<OpeningArtefact> artefacts{OpeningArtefact(QStringLiteral("answers"), answers)};
+        QVERIFY(Journal::create(m_folder->path(), test::twoServers(), m_clock, artefacts)); // and nothing after it: as if killed
+        const auto journal = Journal::openReadOnly(m_folder->path());
+        QVERIFY(journal);
+        QCOMPARE((*journal)->artefact(name).value_or(QByteArray()), answers);
+        QCOMPARE((*journal)->artefactKind(name), QStringLiteral("answers"));
+        QCOMPARE((*journal)->entries().size(), 1);
+    }
+
+    void anOpeningThatIsRefusedTakesNoFileAway()
+    {
+        const QByteArray answers = "{}";
+        const QList<OpeningArtefact> artefacts{OpeningArtefact(QStringLiteral("answers"), answers)};
+        QVERIFY(Journal::create(m_folder->path(), test::twoServers(), m_clock, artefacts));
+        const auto again = Journal::create(m_folder->path(), test::twoServers(), m_clock, artefacts);
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind(), Error::Kind::Refused);
+        const auto journal = Journal::openReadOnly(m_folder->path());
+        QVERIFY(journal && (*journal)->artefact(QString::fromLatin1(sha256(answers).toHex())));
+    }
+
     void theSameCallsGiveTheSameHeadAnywhere()
     {
         const QTemporaryDir elsewhere;
