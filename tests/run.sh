@@ -4,6 +4,8 @@
 # Usage: tests/run.sh               builds both presets and runs every ci test in one CTest run; its closing lines last
 #        tests/run.sh long [NAME]   runs the tests labelled long (or the one called NAME) of the release build and
 #                                   leaves tests/results/NAME.json ("long.json" without a name)
+# A figure worth publishing is a line of a test's output that holds "figure: NAME = VALUE [UNIT]" (VALUE without blanks or
+# thousands separators); results.py puts it into the JSON with date, commit and machine.
 set -eu
 root="$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)"
 cd "$root"
@@ -44,12 +46,12 @@ long)
     build release .build/long -DSWINGBRIDGE_JOURNEYS_ONLY=OFF
     status=0
     test_run --test-dir .build/long -L '^long$' -R "^${name:-.*}\$" \
-        --output-junit "$root/.build/long/results.xml" || status=$?
+        --test-output-size-passed 1048576 --test-output-size-failed 1048576 --output-junit "$root/.build/long/results.xml" || status=$?
     python3 tests/results.py .build/long/results.xml "tests/results/${name:-long}.json"
     exit "$status"
     ;;
 *)
-    sed -n 's/^# \{0,1\}//;4,7p' "$0" >&2
+    sed -n 's/^# \{0,1\}//;4,8p' "$0" >&2
     exit 2
     ;;
 esac
