@@ -17,13 +17,28 @@ RuleDirection directionOf(const QString &stated, const QString &name)
     return word.startsWith(u"out", Qt::CaseInsensitive) ? RuleDirection::Outbound : RuleDirection::Inbound;
 }
 
-ScopeGroup readConditions(const Json &group, const QString &path, SettingsReading &reading)
+ScopeCondition readScopeCondition(SettingsObject &condition)
 {
-    ScopeGroup conditions;
+    const QString attribute = condition.text({"attribute", "csAttribute"});
+    const QString comparison = condition.text({"condition", "operator", "csOperator"});
+    return {attribute, comparison, condition.text({"value", "csValue"})};
+}
+
+JoinCondition readJoinCondition(SettingsObject &condition)
+{
+    const QString ofConnector = condition.text({"csAttribute", "attribute", "source"});
+    const QString ofMetaverse = condition.text({"mvAttribute", "ilmAttribute", "target"});
+    return {ofConnector, ofMetaverse, condition.flag({"caseSensitive"}).value_or(false)};
+}
+
+//! One group: a list of conditions, or a single one.
+template<typename Condition>
+QList<Condition> readGroup(const Json &group, const QString &path, SettingsReading &reading, Condition (*read)(SettingsObject &))
+{
+    QList<Condition> conditions;
     const auto add = [&](const Json &item) {
         SettingsObject condition(item, path, reading);
-        conditions.emplaceBack(condition.text({"attribute", "csAttribute"}), condition.text({"condition", "operator", "csOperator"}),
-                               condition.text({"value", "csValue"}));
+        conditions << read(condition);
         condition.noteUnknown();
     };
     if (group.is_array())
@@ -34,48 +49,20 @@ ScopeGroup readConditions(const Json &group, const QString &path, SettingsReadin
 }
 
 //! A list of groups, or one flat list of conditions, which is one group (settings-json.md 2.3).
-QList<ScopeGroup> readScope(const Json &filters, const QString &path, SettingsReading &reading)
+template<typename Condition>
+QList<QList<Condition>> readGroups(const Json &filters, const QString &path, SettingsReading &reading, Condition (*read)(SettingsObject &))
 {
     const bool isNested = filters.is_array() && std::any_of(filters.begin(), filters.end(), [](const Json &item) { return item.is_array(); });
-    QList<ScopeGroup> scope;
+    QList<QList<Condition>> groups;
     if (isNested) {
         for (const Json &group : filters)
-            scope << readConditions(group, path, reading);
+            groups << readGroup(group, path, reading, read);
     } else if (filters.is_structured() && !filters.empty()) {
-        scope << readConditions(filters, path, reading);
+        groups << readGroup(filters, path, reading, read);
     } else if (filters.is_primitive() && !settingsText(filters).isEmpty()) {
         reading.refuse(path, QStringLiteral("expected a list of conditions"));
     }
-    return scope;
-}
-
-JoinGroup readJoinConditions(const Json &group, const QString &path, SettingsReading &reading)
-{
-    JoinGroup conditions;
-    const auto add = [&](const Json &item) {
-        SettingsObject condition(item, path, reading);
-        conditions.emplaceBack(condition.text({"csAttribute", "attribute", "source"}), condition.text({"mvAttribute", "ilmAttribute", "target"}),
-                               condition.flag({"caseSensitive"}).value_or(false));
-        condition.noteUnknown();
-    };
-    if (group.is_array())
-        std::for_each(group.begin(), group.end(), add);
-    else
-        add(group);
-    return conditions;
-}
-
-QList<JoinGroup> readJoin(const Json &filters, const QString &path, SettingsReading &reading)
-{
-    const bool isNested = filters.is_array() && std::any_of(filters.begin(), filters.end(), [](const Json &item) { return item.is_array(); });
-    QList<JoinGroup> join;
-    if (isNested) {
-        for (const Json &group : filters)
-            join << readJoinConditions(group, path, reading);
-    } else if (filters.is_structured() && !filters.empty()) {
-        join << readJoinConditions(filters, path, reading);
-    }
-    return join;
+    return groups;
 }
 
 std::optional<FlowType> flowTypeFromWord(const QString &word)
@@ -159,8 +146,8 @@ void readDeeds(SettingsObject &rule, SyncRule &into, SettingsReading &reading)
     into.linkType = rule.text({"linkType"});
     into.enablePasswordSync = rule.flag({"enablePasswordSync", "passwordSync"});
     into.softDeleteExpiry = rule.text({"softDeleteExpiryInterval", "softDeleteExpiry"});
-    into.scope = readScope(rule.at({"scopeFilters"}), below + QStringLiteral("scopefilters"), reading);
-    into.join = readJoin(rule.at({"joinFilters", "joinConditions"}), below + QStringLiteral("joinfilters"), reading);
+    into.scope = readGroups(rule.at({"scopeFilters"}), below + QStringLiteral("scopefilters"), reading, readScopeCondition);
+    into.join = readGroups(rule.at({"joinFilters", "joinConditions"}), below + QStringLiteral("joinfilters"), reading, readJoinCondition);
     if (!readFlows(rule, into, reading))
         into.notKnown << QStringLiteral("flows");
     into.notKnown.sort();
