@@ -77,6 +77,7 @@ private:
     int foreachStatement(const Lexeme &token);
     int forStatement(const Lexeme &token);
     int whileStatement(const Lexeme &token);
+    void loopBody(int loop);
     int doStatement(const Lexeme &token);
     int flowStatement(const Lexeme &token);
     int labelledStatement(const Lexeme &token);

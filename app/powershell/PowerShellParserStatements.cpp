@@ -325,13 +325,18 @@ int PowerShellParser::forStatement(const Lexeme &token)
         return node;
     }
     extend(node, next().end);
+    loopBody(node);
+    return node;
+}
+
+void PowerShellParser::loopBody(int loop)
+{
     const int body = statementBlock();
     if (body == none)
-        errorAt(QLatin1String("MissingLoopStatement"), endOf(node));
+        errorAt(QLatin1String("MissingLoopStatement"), endOf(loop));
     else
-        extend(node, endOf(body));
-    m_tree.append(node, body);
-    return node;
+        extend(loop, endOf(body));
+    m_tree.append(loop, body);
 }
 
 int PowerShellParser::whileStatement(const Lexeme &token)
@@ -339,12 +344,7 @@ int PowerShellParser::whileStatement(const Lexeme &token)
     const int node = keywordNode(token, u"while");
     if (!parenthesised(node, token, QLatin1String("MissingExpressionAfterKeyword")))
         return node;
-    const int body = statementBlock();
-    if (body == none)
-        errorAt(QLatin1String("MissingLoopStatement"), endOf(node));
-    else
-        extend(node, endOf(body));
-    m_tree.append(node, body);
+    loopBody(node);
     return node;
 }
 
