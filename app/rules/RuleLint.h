@@ -4,7 +4,7 @@
 
 #include "rules/LintFinding.h"
 #include "rules/LintTarget.h"
-#include "rules/RuleScript.h"
+#include "rules/ConnectorMap.h"
 
 namespace swingbridge {
 

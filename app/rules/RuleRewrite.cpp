@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Swingbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rules/RuleScript.h"
+#include "rules/RuleRewrite.h"
 
 #include <QCoreApplication>
 
@@ -22,22 +22,7 @@ public:
         return Error(Error::Kind::Refused, tr("Nobody has confirmed the partner of connector %2, so the rule \"%1\" was not rewritten.").arg(rule, connector), {},
                      tr("Confirm the connector map."));
     }
-    static Error notProved(const QString &rule)
-    {
-        return Error(Error::Kind::Invariant, tr("Rewriting \"%1\" would have changed more than its connector; nothing was written.").arg(rule), {},
-                     tr("Please report this."));
-    }
 };
-
-void placeOf(const QString &text, qsizetype at, RewrittenGuid &guid)
-{
-    const auto lastBreak = at > 0 ? text.lastIndexOf(QLatin1Char('\n'), at - 1) : -1;
-    guid.line = static_cast<int>(QStringView(text).left(at).count(QLatin1Char('\n'))) + 1;
-    guid.column = static_cast<int>(QStringView(text).mid(lastBreak + 1, at - lastBreak - 1).toUcs4().size()) + 1;
-}
-
-//! Everything but the span.
-QString around(const QString &text, const TextSpan &span) { return text.left(span.start) + text.mid(span.start + span.length); }
 
 } // namespace
 
@@ -53,33 +38,6 @@ Result<SyncRule> rewriteRule(const SyncRule &rule, const ConnectorMap &map)
         return failure(Texts::notConfirmed(rule.name, entry->name));
     wanted.connector = entry->to;
     return wanted;
-}
-
-Result<RewrittenScript> rewriteScript(const SyncRule &rule, const ConnectorMap &map)
-{
-    const auto wanted = rewriteRule(rule, map);
-    if (!wanted)
-        return failure(wanted.error());
-    const RuleScript script = RuleScript::write(rule);
-    RewrittenScript rewritten;
-    rewritten.fileName = script.fileName();
-    rewritten.before = script.text();
-    rewritten.after = script.text();
-    if (wanted->connector != rule.connector) {
-        RewrittenGuid guid;
-        guid.span = script.connector();
-        guid.from = rule.connector;
-        guid.to = wanted->connector;
-        placeOf(script.text(), guid.span.start, guid);
-        rewritten.after.replace(guid.span.start, guid.span.length, guid.to.toString());
-        rewritten.changed.append(guid);
-    }
-    // The proof: outside the place both are equal, and what is inside is what the rule for the staging server would say.
-    const QString rest = around(rewritten.before, script.connector());
-    if (rest != around(rewritten.after, script.connector()) || rewritten.after != RuleScript::write(*wanted).text())
-        return failure(Texts::notProved(rule.name));
-    rewritten.unchangedBytes = rewritten.changed.isEmpty() ? rewritten.before.toUtf8().size() : rest.toUtf8().size();
-    return rewritten;
 }
 
 } // namespace swingbridge

@@ -27,14 +27,6 @@ public:
     void begin(const QString &command) { m_lines = QStringList{command + QLatin1String("  `")}; }
     void add(const QString &parameter, const QString &value) { m_lines.append(QStringLiteral("-%1 %2").arg(parameter, value)); }
     void addSwitch(const QString &parameter) { m_lines.append(QStringLiteral("-%1 ").arg(parameter)); }
-    //! Where the text after the next add() of a quoted value will begin.
-    qsizetype nextValue(const QString &parameter) const
-    {
-        qsizetype start = m_text.size();
-        for (qsizetype i = 0; i < m_lines.size(); ++i)
-            start += m_lines.at(i).size() + (i == 0 ? 1 : 3); // " `\n", or "\n" after the command's own backtick
-        return start + parameter.size() + 3; // "-", " " and the quote
-    }
     void end()
     {
         m_text += m_lines.first() + QLatin1Char('\n');
@@ -85,8 +77,7 @@ void writeGroup(Statements &out, const QString &kind, const QStringList &conditi
     out.end();
 }
 
-//! The rule itself; returns the place of the connector's digits.
-TextSpan writeHead(Statements &out, const SyncRule &rule)
+void writeHead(Statements &out, const SyncRule &rule)
 {
     static const QStringList noExpiry = {QString(), QStringLiteral("0"), QStringLiteral("00:00:00")};
     out.begin(QStringLiteral("New-ADSyncRule"));
@@ -100,7 +91,6 @@ TextSpan writeHead(Statements &out, const SyncRule &rule)
     out.add(QStringLiteral("PrecedenceBefore"), guidText(rule.precedenceBefore));
     out.add(QStringLiteral("SourceObjectType"), quoted(rule.sourceObjectType));
     out.add(QStringLiteral("TargetObjectType"), quoted(rule.targetObjectType));
-    const TextSpan connector(out.nextValue(QStringLiteral("Connector")), zeroGuid.size());
     out.add(QStringLiteral("Connector"), guidText(rule.connector));
     out.add(QStringLiteral("LinkType"), quoted(rule.linkType));
     out.add(QStringLiteral("SoftDeleteExpiryInterval"), noExpiry.contains(rule.softDeleteExpiry) ? QStringLiteral("0") : quoted(rule.softDeleteExpiry));
@@ -111,7 +101,6 @@ TextSpan writeHead(Statements &out, const SyncRule &rule)
         out.addSwitch(QStringLiteral("Disabled"));
     out.add(QStringLiteral("OutVariable"), QStringLiteral("syncRule"));
     out.end();
-    return connector;
 }
 
 //! A name that every file system takes.
@@ -145,7 +134,7 @@ RuleScript RuleScript::write(const SyncRule &rule)
 {
     Statements out;
     RuleScript script;
-    script.m_connector = writeHead(out, rule);
+    writeHead(out, rule);
     for (const AttributeMapping &mapping : rule.mappings)
         writeMapping(out, mapping);
     for (const ScopeGroup &group : rule.scope) {

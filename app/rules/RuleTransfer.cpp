@@ -4,6 +4,7 @@
 
 #include "comparison/RuleFields.h"
 #include "foundation/JsonText.h"
+#include "rules/RuleRewrite.h"
 
 #include <QCoreApplication>
 

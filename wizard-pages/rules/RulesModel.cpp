@@ -4,6 +4,7 @@
 
 #include "async/Detach.h"
 #include "migration/MigrationSession.h"
+#include "rules/RuleScript.h"
 #include "rules/ScriptBatch.h"
 
 #include <QCoroFuture>

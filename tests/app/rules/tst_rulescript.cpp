@@ -2,13 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RuleFixture.h"
 
+#include "rules/RuleRewrite.h"
 #include "rules/RuleScript.h"
+#include "rules/ScriptRewrite.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace swingbridge;
 using namespace swingbridge::test;
+
+namespace {
+
+//! The editor's script of \a rule, as it lies on disk.
+ScriptFile scriptFile(const SyncRule &rule)
+{
+    const RuleScript script = RuleScript::write(rule);
+    return ScriptFile::fromBytes(QByteArrayLiteral("\xEF\xBB\xBF") + script.text().toUtf8(), script.fileName()).value();
+}
+
+Result<RewrittenFile> rewritten(const SyncRule &rule, const ConnectorMap &map)
+{
+    const ScriptFile file = scriptFile(rule);
+    return rewriteScriptFile(file, scanScript(file), map);
+}
+
+} // namespace
 
 class TestRuleScript : public QObject
 {
@@ -62,8 +81,11 @@ private Q_SLOTS:
         QFETCH(QString, name);
         SyncRule rule = customRule();
         rule.name = name;
-        const RuleScript script = RuleScript::write(rule);
-        QCOMPARE(script.text().mid(script.connector().start, script.connector().length), rule.connector.toString());
+        const ScriptFile file = scriptFile(rule);
+        const QList<ScannedGuid> guids = scanScript(file).guids;
+        const auto connector = std::find_if(guids.begin(), guids.end(), [](const ScannedGuid &guid) { return guid.isConnector(); });
+        QVERIFY(connector != guids.end());
+        QCOMPARE(file.text().mid(connector->position, connector->text.size()), rule.connector.toString());
     }
 
     void fileNamesSuitEveryFileSystem()
@@ -78,18 +100,18 @@ private Q_SLOTS:
     void onlyTheConnectorChanges()
     {
         const SyncRule rule = customRule();
-        const auto rewritten = rewriteScript(rule, confirmedMap());
-        QVERIFY(rewritten);
-        QCOMPARE(rewritten->changed.size(), 1);
-        const RewrittenGuid &guid = rewritten->changed.first();
+        const auto done = rewritten(rule, confirmedMap());
+        QVERIFY(done);
+        QCOMPARE(done->changed.size(), 1);
+        const ChangedGuid &guid = done->changed.first();
         QCOMPARE(guid.line, 11);
         QCOMPARE(guid.column, 13);
-        QCOMPARE(guid.from, rule.connector);
-        QCOMPARE(guid.to, stagingAd);
-        QCOMPARE(rewritten->unchangedBytes, rewritten->before.toUtf8().size() - 36);
-        QString restored = rewritten->after;
-        QCOMPARE(restored.replace(stagingAd.toString(), rule.connector.toString()), rewritten->before);
-        QCOMPARE(rewritten->after.count(rule.identifier.toString()), 2);
+        QCOMPARE(guid.from, rule.connector.toString());
+        QCOMPARE(guid.to, stagingAd.toString());
+        QCOMPARE(done->unchangedBytes, done->before.size() - 36);
+        QString restored = done->textAfter;
+        QCOMPARE(restored.replace(stagingAd.toString(), rule.connector.toString()), done->textBefore);
+        QCOMPARE(done->textAfter.count(rule.identifier.toString()), 2);
     }
 
     void aGuidThatStandsElsewhereStays()
@@ -97,39 +119,47 @@ private Q_SLOTS:
         SyncRule rule = customRule();
         rule.description = QStringLiteral("was %1").arg(rule.connector.toString());
         rule.mappings = {AttributeMapping::constant(rule.connector.toString(), QStringLiteral("department"))};
-        const auto rewritten = rewriteScript(rule, confirmedMap());
-        QVERIFY(rewritten);
-        QCOMPARE(rewritten->after.count(rule.connector.toString()), 2);
-        QCOMPARE(rewritten->after.count(stagingAd.toString()), 1);
+        const auto done = rewritten(rule, confirmedMap());
+        QVERIFY(done);
+        QCOMPARE(done->textAfter.count(rule.connector.toString()), 2);
+        QCOMPARE(done->textAfter.count(stagingAd.toString()), 1);
     }
 
     void aRuleOfEntraStaysAsItIs()
     {
         SyncRule rule = customRule();
         rule.connector = entraConnectorId();
-        const auto rewritten = rewriteScript(rule, ConnectorMap());
-        QVERIFY(rewritten);
-        QVERIFY(rewritten->changed.isEmpty());
-        QCOMPARE(rewritten->after, rewritten->before);
+        const auto done = rewritten(rule, ConnectorMap());
+        QVERIFY(done);
+        QVERIFY(done->changed.isEmpty());
+        QCOMPARE(done->after, done->before);
+        QCOMPARE(rewriteRule(rule, ConnectorMap())->connector, entraConnectorId());
     }
 
-    void withoutAConfirmedPartnerNothingIsWritten()
+    void withoutAPartnerNothingIsWritten()
     {
-        const auto missing = rewriteScript(customRule(), ConnectorMap());
+        const auto missing = rewritten(customRule(), ConnectorMap());
         QVERIFY(!missing);
         QCOMPARE(missing.error().kind(), Error::Kind::Refused);
-        const auto unconfirmed = rewriteScript(customRule(), proposeMap(contoso(), onStaging(contoso())));
-        QVERIFY(!unconfirmed);
-        QCOMPARE(unconfirmed.error().kind(), Error::Kind::Refused);
+    }
+
+    void aRuleWaitsForItsConnectorToBeConfirmed()
+    {
+        for (const ConnectorMap &map : {ConnectorMap(), proposeMap(contoso(), onStaging(contoso()))}) {
+            const auto refused = rewriteRule(customRule(), map);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind(), Error::Kind::Refused);
+        }
+        QCOMPARE(rewriteRule(customRule(), confirmedMap())->connector, stagingAd);
     }
 
     void everyStandardRuleOfContosoHasAScript()
     {
         for (const SyncRule &rule : contoso().rules) {
-            const auto rewritten = rewriteScript(rule, confirmedMap());
-            QVERIFY2(rewritten, qPrintable(rule.name));
+            const auto done = rewritten(rule, confirmedMap());
+            QVERIFY2(done, qPrintable(rule.name));
             // Outside quoted strings nothing but the editor's own words may stand.
-            QString rest = rewritten->after;
+            QString rest = done->textAfter;
             rest.remove(QRegularExpression(QStringLiteral("'(?:[^'\u2018-\u201b]|'')*'")));
             QVERIFY2(!rest.contains(QLatin1Char('\'')) && !rest.contains(QLatin1Char('"')), qPrintable(rule.name));
         }
