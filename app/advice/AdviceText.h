@@ -7,8 +7,8 @@
 namespace swingbridge {
 
 //! A sentence that is put into words when somebody looks: it follows the language, and English for the journal.
-//! Its source is marked with QT_TRANSLATE_NOOP("AdviceText", …); at most three arguments,
-//! which are facts, never words of a language.
+//! Its source is marked with QT_TRANSLATE_NOOP("AdviceText", …);
+//! its arguments are facts, never words of a language.
 class AdviceText
 {
 public:
@@ -20,8 +20,6 @@ public:
     QString english() const;
 
 private:
-    QString filled(QString text) const;
-
     const char *m_source = nullptr;
     QStringList m_arguments;
 };

@@ -3,6 +3,7 @@
 #include "comparison/ContainerScope.h"
 
 #include "comparison/NormalText.h"
+#include "foundation/DistinguishedName.h"
 
 namespace swingbridge {
 
@@ -23,17 +24,6 @@ bool ContainerScope::contains(QStringView dn) const
             return *it;
     }
     return m_isWhole;
-}
-
-QStringView parentContainer(QStringView dn)
-{
-    for (qsizetype i = 0; i < dn.size(); ++i) {
-        if (dn.at(i) == QLatin1Char('\\'))
-            ++i;
-        else if (dn.at(i) == QLatin1Char(','))
-            return dn.mid(i + 1);
-    }
-    return {};
 }
 
 } // namespace swingbridge

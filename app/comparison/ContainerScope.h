@@ -25,7 +25,4 @@ private:
     bool m_isWhole = true;
 };
 
-//! The container above \a dn; empty at the top. Escaped commas separate nothing.
-QStringView parentContainer(QStringView dn);
-
 } // namespace swingbridge

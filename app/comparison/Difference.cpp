@@ -3,6 +3,7 @@
 #include "comparison/Difference.h"
 
 #include "comparison/DifferencePolicy.h"
+#include "foundation/FilledText.h"
 
 #include <QCoreApplication>
 
@@ -69,17 +70,7 @@ const std::array fields{
 
 QString said(const char *text, const QStringList &names)
 {
-    QString sentence = QCoreApplication::translate("swingbridge::DifferencePolicy", text);
-    // One pass, so that a name which itself holds %1 is not filled in.
-    QString out;
-    for (qsizetype i = 0; i < sentence.size(); ++i) {
-        const bool isPlace = sentence.at(i) == QLatin1Char('%') && i + 1 < sentence.size() && sentence.at(i + 1).isDigit();
-        if (isPlace)
-            out += names.value(sentence.at(++i).digitValue() - 1);
-        else
-            out += sentence.at(i);
-    }
-    return out;
+    return filledText(QCoreApplication::translate("swingbridge::DifferencePolicy", text), names);
 }
 
 const DifferencePolicyRow &policyOf(const Difference &difference)

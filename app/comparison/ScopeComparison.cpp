@@ -3,6 +3,7 @@
 #include "comparison/ConnectorComparison.h"
 #include "comparison/ContainerScope.h"
 #include "comparison/NormalText.h"
+#include "foundation/DistinguishedName.h"
 
 #include <QMap>
 

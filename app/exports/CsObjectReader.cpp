@@ -3,6 +3,7 @@
 #include "exports/CsObjectReader.h"
 
 #include "exports/ValuesHash.h"
+#include "foundation/DistinguishedName.h"
 
 #include <algorithm>
 
@@ -10,18 +11,6 @@ namespace swingbridge {
 namespace {
 
 constexpr qsizetype maximumOldValues = 200;
-
-//! What stands behind the first part of a name.
-QString parentOf(const QString &dn)
-{
-    for (qsizetype i = 0; i < dn.size(); ++i) {
-        if (dn.at(i) == QLatin1Char('\\'))
-            ++i;
-        else if (dn.at(i) == QLatin1Char(','))
-            return dn.mid(i + 1);
-    }
-    return {};
-}
 
 bool isFlag(QStringView text) { return text == u"1" || text.compare(u"true", Qt::CaseInsensitive) == 0; }
 bool isPrimary(const QString &address) { return address.startsWith(QLatin1String("SMTP:")); } // the case tells primary from other
@@ -288,7 +277,7 @@ void CsObjectReader::finish()
     ExportObject &object = m_draft.object;
     object.name = names.displayName.isEmpty() ? names.cn : names.displayName;
     object.signIn = names.userPrincipalName.isEmpty() ? names.mail : names.userPrincipalName;
-    object.container = parentOf(names.distinguishedName);
+    object.container = parentContainer(names.distinguishedName).toString();
     m_draft.mail = names.mail;
     if (m_parts.hasError)
         m_draft.facets |= static_cast<quint8>(ExportFacet::HasError);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/ExportStore.h"
 #include "exports/ExportVerification.h"
+#include "foundation/FilledText.h"
 #include "foundation/JsonText.h"
 
 #include <QCoreApplication>
@@ -64,18 +65,7 @@ QString ExportFinding::message() const
     const auto it = std::find_if(findingTexts.begin(), findingTexts.end(), [&](const Row &row) { return row.rule == rule && row.variant == variant; });
     if (it == findingTexts.end())
         return {};
-    const QString text = QCoreApplication::translate("swingbridge::ExportFinding", it->text);
-    QString out; // in one pass: a name may itself hold %1
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isPlace = text.at(i) == QLatin1Char('%') && i + 1 < text.size() && text.at(i + 1).isDigit();
-        if (!isPlace) {
-            out += text.at(i);
-            continue;
-        }
-        const int place = text.at(++i).digitValue();
-        out += place == 1 ? QString::number(count) : names.value(place - 2);
-    }
-    return out;
+    return filledText(QCoreApplication::translate("swingbridge::ExportFinding", it->text), QStringList(QString::number(count)) + names);
 }
 
 ExportObject objectAtRow(const QList<PendingExports> &captures, qsizetype row)

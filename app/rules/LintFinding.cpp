@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/LintFinding.h"
 
+#include "foundation/FilledText.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -70,16 +72,7 @@ const Row *rowOf(const QString &code)
 
 QString filled(const char *text, const QStringList &names)
 {
-    const QString sentence = QCoreApplication::translate("swingbridge::LintFinding", text);
-    QString out;
-    for (qsizetype i = 0; i < sentence.size(); ++i) {
-        const bool isPlace = sentence.at(i) == QLatin1Char('%') && i + 1 < sentence.size() && sentence.at(i + 1).isDigit();
-        if (isPlace)
-            out += names.value(sentence.at(++i).digitValue() - 1);
-        else
-            out += sentence.at(i);
-    }
-    return out;
+    return filledText(QCoreApplication::translate("swingbridge::LintFinding", text), names);
 }
 
 } // namespace

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "foundation/FilledText.h"
+
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace swingbridge {
 
@@ -20,12 +21,7 @@ public:
     QString english() const { return fill(QString::fromUtf8(m_source)); }
 
 private:
-    QString fill(QString text) const
-    {
-        for (const QString &argument : m_arguments)
-            text = text.arg(argument);
-        return text;
-    }
+    QString fill(const QString &text) const { return filledText(text, m_arguments); }
 
     const char *m_source = nullptr;
     QStringList m_arguments;
