@@ -17,6 +17,8 @@ void Translations::install(const QLocale &locale)
 {
     remove();
     initialiseLanguages();
+    m_before = QLocale();
+    QLocale::setDefault(locale); // before the translators: whoever is told of the language reads both
     const QString ours = QStringLiteral(":/i18n");
     add(QStringLiteral("swingbridge_en"), ours);
     const QString language = QLocale::languageToCode(locale.language());
@@ -31,6 +33,9 @@ void Translations::remove()
     for (const auto &translator : m_translators)
         QCoreApplication::removeTranslator(translator.get());
     m_translators.clear();
+    if (m_before)
+        QLocale::setDefault(*m_before);
+    m_before.reset();
 }
 
 void Translations::add(const QString &file, const QString &folder)

@@ -6,6 +6,7 @@
 #include <QTranslator>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace swingbridge {
@@ -21,7 +22,8 @@ public:
     Translations(const Translations &) = delete;
     Translations &operator=(const Translations &) = delete;
 
-    //! Replaces the language; needs a QCoreApplication. Widgets get a LanguageChange event.
+    //! Replaces the language; needs a QCoreApplication. Widgets get a LanguageChange event. Numbers and times follow:
+    //! \a locale is QLocale's default until remove().
     void install(const QLocale &locale);
     void remove();
 
@@ -29,6 +31,7 @@ private:
     void add(const QString &file, const QString &folder);
 
     std::vector<std::unique_ptr<QTranslator>> m_translators;
+    std::optional<QLocale> m_before; //!< QLocale's default, to be given back.
 };
 
 } // namespace swingbridge

@@ -8,6 +8,10 @@
 #include "migration/PreflightPhase.h"
 #include "migration/Workspace.h"
 
+#include <QSet>
+
+#include <functional>
+
 namespace swingbridge {
 namespace {
 
@@ -30,6 +34,17 @@ QList<Question> openQuestions(const Workspace &work)
                          QStringLiteral("%1: %2").arg(check.server, check.seen()), command);
     }
     return open;
+}
+
+//! How many checks there are of which a reading is as wanted: a check read on two servers is one, as people count them.
+int countChecks(const QList<PreflightCheck> &readings, const std::function<bool(const PreflightCheck &)> &isWanted)
+{
+    QSet<QString> ids;
+    for (const PreflightCheck &reading : readings) {
+        if (isWanted(reading))
+            ids << reading.id;
+    }
+    return int(ids.size());
 }
 
 Done keepChecks(Workspace &work, int warnings, int blockers)
@@ -79,10 +94,11 @@ QCoro::Task<Result<PhaseResult>> runPreflightPhase(std::shared_ptr<Workspace> wo
     work->ask(PhaseId::Preflight, open);
     work->announce();
     QVariantMap result;
-    result.insert(QStringLiteral("checks"), int(work->preflight.size()));
+    result.insert(QStringLiteral("checks"), countChecks(work->preflight, [](const auto &) { return true; }));
     result.insert(QStringLiteral("warnings"), warnings);
-    result.insert(QStringLiteral("waived"), int(std::count_if(work->preflight.cbegin(), work->preflight.cend(),
-                                                              [&work](const auto &check) { return check.state == PreflightState::Blocker && isAnswered(*work, check); })));
+    result.insert(QStringLiteral("waived"), countChecks(work->preflight, [&work](const auto &check) {
+        return check.state == PreflightState::Blocker && isAnswered(*work, check);
+    }));
     if (!open.isEmpty())
         co_return PhaseResult(PhaseId::Preflight, PhaseState::Open, result);
     const auto held = co_await holdAutoUpgrade(work, stop);

@@ -10,6 +10,7 @@
 #include "migration/MigrationTexts.h"
 #include "migration/SwitchoverPhase.h"
 #include "migration/Workspace.h"
+#include "switchover/SwitchHistory.h"
 
 namespace swingbridge {
 
@@ -150,9 +151,10 @@ bool MigrationSession::hasSwitchBegun() const
     return std::any_of(entries.cbegin(), entries.cend(), [](const Entry &entry) { return entry.kind() == EntryKind::Attempt; });
 }
 
+// A new attempt, after one that was given up, wants the target's name typed again.
 void MigrationSession::goOn()
 {
-    m_workspace->switchover.mayBegin = true;
+    m_workspace->switchover.mayBegin = m_workspace->journal && SwitchHistory::of(m_workspace->journal->entries()).isUnfinished();
 }
 
 Done MigrationSession::chooseForOldServer(const QString &choice)

@@ -99,7 +99,13 @@ Result<PhaseResult> outcome(const std::shared_ptr<Workspace> &work, const Switch
         if (line.state == SwitchStateId::NewActive && line.at.isValid())
             facts.insert(QStringLiteral("since"), toIsoUtc(line.at));
     }
-    return PhaseResult(PhaseId::Switchover, view.isDone() ? PhaseState::Done : PhaseState::Open, facts);
+    return PhaseResult(PhaseId::Switchover, view.isDone() && !view.isRollBack ? PhaseState::Done : PhaseState::Open, facts);
+}
+
+//! Given up or rolled back: the roles are as they were, and the next attempt is begun like the first.
+bool isOver(const SwitchView &view)
+{
+    return view.resting == Resting::AbortedClean || (view.isDone() && view.isRollBack);
 }
 
 } // namespace
@@ -178,7 +184,7 @@ QCoro::Task<Result<PhaseResult>> runSwitchoverPhase(std::shared_ptr<Workspace> w
     SwitchRunner *runner = work->switchover.runner.get();
     const SwitchInputs inputs = switchInputs(*work);
     const bool go = std::exchange(work->switchover.mayBegin, false);
-    if (runner->view().attempt > 0) { // begun before: same token, from CLAIM, looking before acting
+    if (runner->view().attempt > 0 && !isOver(runner->view())) { // begun before: same token, from CLAIM, looking before acting
         work->ask(PhaseId::Switchover, {});
         if (!go)
             co_return outcome(work, runner->view());

@@ -147,11 +147,14 @@ void SwitchHistory::observed(const Entry &entry, const Json &payload)
         || (entry.server() == m_target && mine && facts.role() == ServerRole::Active && seen.confirmed >= ratchet::promote);
     seen.reading.server = entry.server();
     seen.reading.at = fromIsoUtc(entry.utc());
+    seen.reading.lookedAt = seen.reading.at;
     seen.reading.role = facts.role();
     seen.reading.service = facts.serviceState;
     seen.reading.serviceStart = facts.serviceStart;
     seen.reading.schedulerEnabled = facts.scheduler ? std::optional(facts.scheduler->enabled) : std::nullopt;
     seen.reading.idle = facts.isIdle();
+    seen.reading.suspended = facts.scheduler ? std::optional(facts.scheduler->suspended) : std::nullopt;
+    seen.reading.waitsForPerson = facts.dangling.has_value();
     seen.reading.markerSeq = facts.marker ? facts.marker->seq : 0;
     seen.reading.reachable = true;
     countWithoutActive(seen.reading.at);

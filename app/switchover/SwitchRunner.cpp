@@ -7,7 +7,19 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace swingbridge {
+namespace {
+
+//! Most looks show nothing new and are not written down; when they were made is known here.
+void takeLooks(SwitchView &view, const QHash<QString, QDateTime> &lookedAt)
+{
+    for (SwitchReading &reading : view.readings)
+        reading.lookedAt = std::max(reading.at, lookedAt.value(reading.server));
+}
+
+} // namespace
 
 SwitchRunner::SwitchRunner(std::shared_ptr<ServerDriver> other, std::shared_ptr<ServerDriver> target, Journal &journal,
                            std::shared_ptr<Clock> clock, std::shared_ptr<RandomSource> random, QObject *parent)
@@ -18,14 +30,20 @@ SwitchRunner::SwitchRunner(std::shared_ptr<ServerDriver> other, std::shared_ptr<
             self->refresh();
     };
     m_work = std::make_shared<SwitchWork>(std::move(other), std::move(target), journal, std::move(clock), std::move(random), tell);
+    m_work->onLook = [this] { takeLooks(m_view, m_work->lookedAt); };
     m_view = m_work->record.history().view();
 }
 
-SwitchRunner::~SwitchRunner() { m_work->record.close(); }
+SwitchRunner::~SwitchRunner()
+{
+    m_work->onLook = nullptr;
+    m_work->record.close();
+}
 
 void SwitchRunner::refresh()
 {
     m_view = m_work->record.history().view();
+    takeLooks(m_view, m_work->lookedAt);
     Q_EMIT changed();
 }
 

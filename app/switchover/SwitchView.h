@@ -25,7 +25,10 @@ public:
     std::optional<bool> schedulerEnabled;
     std::optional<bool> idle;
     int markerSeq = 0;
+    std::optional<bool> suspended; //!< SchedulerSuspended: the vendor's wizard is open, as a rule.
+    bool waitsForPerson = false;   //!< An intent is written and has no outcome yet: in assisted mode a person's click.
     bool reachable = true; //!< False: the last request was not answered.
+    QDateTime lookedAt;    //!< The last look, even if it showed nothing new; never before `at`. Not in the journal.
 };
 
 //! One line of the switch as people follow it.

@@ -213,6 +213,9 @@ SwitchWork::Event SwitchWork::look(Ptr self, Side side, bool pause, std::stop_to
         if (observation) {
             self->m_mustLook = false;
             self->m_looks.at(indexOf(side)) = *observation;
+            self->lookedAt.insert(driver->name(), self->clock->nowUtc());
+            if (self->onLook)
+                self->onLook();
             co_return SwitchEvent::looked(side, self->reduce(side, *observation));
         }
         why = observation.error().code();

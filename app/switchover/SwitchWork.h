@@ -40,6 +40,8 @@ public:
     std::shared_ptr<Clock> clock;
     std::shared_ptr<RandomSource> random;
     bool running = false;
+    QHash<QString, QDateTime> lookedAt; //!< The last answer of each server; most say nothing new and are not in the journal.
+    std::function<void()> onLook;       //!< After each of them.
 
 private:
     using Event = QCoro::Task<Result<SwitchEvent>>;

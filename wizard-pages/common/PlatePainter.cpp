@@ -71,6 +71,15 @@ void paintTriangle(QPainter &painter, const QRectF &square, const QColor &ink)
     painter.translate(-square.topLeft());
 }
 
+//! \a line in the \a room there is: parts are left out whole, from the first, and the age of the reading stays.
+QString fittingLine(QString line, double room, const QFontMetricsF &metrics)
+{
+    constexpr QChar between(u'\u00b7');
+    while (metrics.horizontalAdvance(line) > room && line.contains(between))
+        line = line.mid(line.indexOf(between) + 1).trimmed();
+    return metrics.elidedText(line, Qt::ElideRight, room);
+}
+
 QString roleWord(const Plate &plate)
 {
     return plate.roleWord.isEmpty() ? PlateWords::role(plate.state) : plate.roleWord;
@@ -152,7 +161,7 @@ void PlatePainter::paintReading(const Plate &plate, const QRectF &rect) const
         text.setLeft(text.left() + size + 5);
         m_painter.setPen(ink);
     }
-    const QString shown = QFontMetricsF(m_painter.font()).elidedText(plate.line3, Qt::ElideRight, text.width());
+    const QString shown = fittingLine(plate.line3, text.width(), QFontMetricsF(m_painter.font()));
     m_painter.drawText(m_mirror.rect(text), int(m_mirror.leading() | Qt::AlignVCenter), shown);
 }
 
