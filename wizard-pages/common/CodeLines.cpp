@@ -33,11 +33,14 @@ QList<Span> linesOf(const QString &text)
     return lines;
 }
 
-//! The parts of \a marks that lie in \a line, as columns.
+//! The parts of \a marks, which rise, that lie in \a line, as columns.
 QList<TextMark> marksIn(const QList<TextMark> &marks, const Span &line)
 {
     QList<TextMark> found;
-    for (const TextMark &mark : marks) {
+    const auto endsBefore = [](const TextMark &mark, int start) { return mark.start + mark.length <= start; };
+    const auto from = std::lower_bound(marks.begin(), marks.end(), line.start, endsBefore);
+    for (auto at = from; at != marks.end() && at->start < line.start + line.length; ++at) {
+        const TextMark &mark = *at;
         const int first = std::max(mark.start, line.start), end = std::min(mark.start + mark.length, line.start + line.length);
         if (first < end)
             found << TextMark{first - line.start, end - first};

@@ -21,7 +21,7 @@ struct CodeLine
     bool operator==(const CodeLine &) const = default;
 };
 
-//! Splits two texts of equally many lines (the rewrite moves no line); marks are offsets into the whole texts. Pure.
+//! Splits two texts of equally many lines (the rewrite moves no line); marks are rising offsets into the whole texts. Pure.
 //! Line ends LF, CRLF and CR are all understood; a missing line on one side is empty.
 QList<CodeLine> codeLines(const QString &active, const QList<TextMark> &activeMarks, const QString &staging, const QList<TextMark> &stagingMarks);
 

@@ -34,6 +34,24 @@ QFontMetricsF codeMetrics()
     return QFontMetricsF(Fonts::of(FontRole::MonoSmall));
 }
 
+//! The width of the widest line. In a font of one width ASCII need only be counted; what else there is has to be shaped.
+double widestLine(const QList<CodeLine> &lines)
+{
+    const QFontMetricsF metrics = codeMetrics();
+    const auto isAsciiPrint = [](QChar c) { return c >= u' ' && c <= u'~'; };
+    qsizetype mostCharacters = 0;
+    double widest = 0;
+    for (const CodeLine &line : lines) {
+        for (const QString &text : {line.active, line.staging}) {
+            if (std::all_of(text.begin(), text.end(), isAsciiPrint))
+                mostCharacters = std::max(mostCharacters, text.size());
+            else
+                widest = std::max(widest, metrics.horizontalAdvance(text));
+        }
+    }
+    return std::max(widest, double(mostCharacters) * metrics.horizontalAdvance(u'0'));
+}
+
 } // namespace
 
 //! Both sides and the gutter between them (at the left when stacked).
@@ -70,10 +88,7 @@ void CodeView::setLines(const QList<CodeLine> &lines)
         return;
     m_lines = lines;
     m_current = 0;
-    m_longest = 0;
-    const QFontMetricsF metrics = codeMetrics();
-    for (const CodeLine &line : lines)
-        m_longest = std::max({m_longest, metrics.horizontalAdvance(line.active), metrics.horizontalAdvance(line.staging)});
+    m_longest = widestLine(lines);
     verticalScrollBar()->setValue(0);
     lay();
     speak();
