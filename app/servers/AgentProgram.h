@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "foundation/Secret.h"
+
 #include <QStringList>
 
 #include <chrono>
+#include <memory>
 
 namespace swingbridge {
 
@@ -17,7 +20,10 @@ public:
 
     QString program;
     QStringList arguments;
-    QByteArray agentText; //!< Sent ahead of the requests when not empty (the ssh transport).
+    QByteArray agentText; //!< Sent ahead of the requests when not empty (ssh and WinRM).
+    QString target;       //!< WinRM: "HOST PORT", sent after the text, with user and password.
+    QString user;         //!< WinRM: empty means the ticket of whoever is signed in here.
+    std::shared_ptr<const Secret> password; //!< Only ever written to the program's standard input.
     std::chrono::milliseconds helloLimit = std::chrono::seconds{15};   //!< For the first answer of a kept session; zero: single sessions, untried.
     std::chrono::milliseconds silenceLimit = std::chrono::seconds{40}; //!< Between alive lines, which come every 10 s.
 };

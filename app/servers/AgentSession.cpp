@@ -3,6 +3,7 @@
 #include "servers/AgentSession.h"
 
 #include "servers/Frame.h"
+#include "servers/TransportSigns.h"
 
 namespace swingbridge {
 namespace {
@@ -33,8 +34,24 @@ void AgentSession::start()
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
     m_process.setProcessEnvironment(environment);
     m_process.start(m_program.program, m_program.arguments);
-    if (m_process.state() != QProcess::NotRunning && !m_program.agentText.isEmpty())
+    if (m_process.state() != QProcess::NotRunning)
+        writeOpening();
+}
+
+//! What the far side needs before the first request: the agent, and over WinRM where it shall run and as whom.
+void AgentSession::writeOpening()
+{
+    if (!m_program.agentText.isEmpty())
         m_process.write(frame::encodeAgentText(m_program.agentText));
+    if (m_program.target.isEmpty())
+        return;
+    m_process.write(m_program.target.toLatin1() + ' ' + m_program.user.toUtf8().toBase64() + ' ');
+    if (m_program.password) {
+        QByteArray password = m_program.password->reveal().toByteArray().toBase64();
+        m_process.write(password);
+        password.fill('\0');
+    }
+    m_process.write("\n");
 }
 
 QCoro::Task<AgentSession::End> AgentSession::ask(std::shared_ptr<AgentSession> self, QByteArray frame, QByteArray token, Input input,
@@ -46,7 +63,9 @@ QCoro::Task<AgentSession::End> AgentSession::ask(std::shared_ptr<AgentSession> s
     self->m_silence.start(self->m_program.silenceLimit);
     if (patience.count() > 0)
         self->m_patience.start(patience);
-    if (self->m_process.state() == QProcess::NotRunning) {
+    if (self->m_spoiltBy) {
+        self->settle(*self->m_spoiltBy);
+    } else if (self->m_process.state() == QProcess::NotRunning) {
         self->takeEnd();
     } else {
         self->m_process.write(frame);
@@ -82,7 +101,10 @@ void AgentSession::takeOutput()
     for (const frame::Event &event : m_reader.feed(bytes)) {
         switch (event.kind()) {
         case frame::Event::Kind::Alive: m_silence.start(); break;
-        case frame::Event::Kind::Reply: settle(End(event.json())); break;
+        case frame::Event::Kind::Reply:
+            m_hasAnswered = true;
+            settle(End(event.json()));
+            break;
         default: settle(End(AgentErrorCode::Garbled, event.why())); break;
         }
     }
@@ -99,15 +121,34 @@ void AgentSession::takeEnd()
         return settle(End(AgentErrorCode::Unreachable, QStringLiteral("%1: %2").arg(m_program.program, m_process.errorString())));
     takeOutput(); // what was written before the end counts
     takeErrorOutput();
-    const QString how = m_process.exitStatus() == QProcess::CrashExit ? QStringLiteral("the agent's process was killed")
-                                                                      : QStringLiteral("the agent's process ended with %1").arg(m_process.exitCode());
-    settle(End(AgentErrorCode::Cut, withErrorOutput(how)));
+    settle(endOfProcess());
+}
+
+//! Before its first answer a process may say why there is none; later its lines are the far side's and prove nothing.
+AgentSession::End AgentSession::endOfProcess() const
+{
+    const QString how = m_process.exitStatus() == QProcess::CrashExit ? QStringLiteral("%1 was killed").arg(m_program.program)
+                                                                      : QStringLiteral("%1 ended with %2").arg(m_program.program).arg(m_process.exitCode());
+    QStringList said(how);
+    for (const QByteArray &text : {m_errorOutput, m_reader.strayText()}) {
+        if (const QByteArray trimmed = text.trimmed(); !trimmed.isEmpty())
+            said << QString::fromUtf8(trimmed);
+    }
+    if (m_hasAnswered)
+        return End(AgentErrorCode::Cut, said.join(u'\n'));
+    return End(transportCodeIn(m_errorOutput + '\n' + m_reader.strayText()).value_or(AgentErrorCode::Unreachable), said.join(u'\n'));
 }
 
 void AgentSession::settle(End end)
 {
     if (end.code)
         m_isSpoilt = true;
+    if (end.code == AgentErrorCode::Garbled)
+        m_process.kill(); // whoever sends without end is not listened to until it stops
+    if (!m_answered && end.code == AgentErrorCode::Garbled)
+        m_spoiltBy = end;
+    if (m_answered && m_end && end.code == AgentErrorCode::Garbled)
+        m_end = end; // a reply that does not stand alone is not believed while there is still time
     if (!m_answered || m_end)
         return; // nobody asks, or the answer is decided
     m_end = std::move(end);
@@ -115,11 +156,6 @@ void AgentSession::settle(End end)
     m_patience.stop();
     // Never within the process's own signal, and never within request_stop().
     QMetaObject::invokeMethod(m_answered.get(), &Completion::complete, Qt::QueuedConnection);
-}
-
-QString AgentSession::withErrorOutput(const QString &text) const
-{
-    return m_errorOutput.isEmpty() ? text : text + QLatin1Char('\n') + QString::fromUtf8(m_errorOutput);
 }
 
 } // namespace swingbridge

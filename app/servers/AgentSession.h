@@ -42,6 +42,8 @@ public:
     //! Starts the process; a program that is missing shows itself at the first ask().
     void start();
     bool isUsable() const { return m_process.state() != QProcess::NotRunning && !m_isSpoilt && !m_answered; }
+    //! True once a reply was believed: from then on no line of the far side is taken for one of the way to it.
+    bool hasAnswered() const { return m_hasAnswered; }
 
     //! Writes \a frame and waits for the reply that carries \a token: at most \a patience in all (zero: without limit)
     //! and the program's silenceLimit between alive lines. When it ends by a code, the session is spoilt: retire it.
@@ -55,7 +57,8 @@ private:
     void takeErrorOutput();
     void takeEnd();
     void settle(End end);
-    QString withErrorOutput(const QString &text) const;
+    void writeOpening();
+    End endOfProcess() const;
 
     AgentProgram m_program;
     QProcess m_process;
@@ -65,7 +68,9 @@ private:
     QByteArray m_errorOutput; //!< The last of it: diagnostics, never evidence.
     std::unique_ptr<Completion> m_answered;
     std::optional<End> m_end;
+    std::optional<End> m_spoiltBy; //!< What went wrong while nobody asked.
     bool m_isSpoilt = false;
+    bool m_hasAnswered = false;
 };
 
 } // namespace swingbridge

@@ -83,7 +83,11 @@ QCoro::Task<Result<AgentReply>> ProcessEndpoint::Shared::converse(std::shared_pt
     const QByteArray json = fields::bytesOf(Json(request));
     const QByteArray token = shared->random->hex(16);
     const QByteArray framed = frame::encodeRequest(json, token);
+    const bool isFirst = !session->hasAnswered();
     const auto end = co_await AgentSession::ask(session, framed, token, input, request.patience, stop, shared->closing.get_token());
+    // What a process says before it answers may come from the far side all the same: of a change it proves nothing.
+    if (end.code && isFirst && isMutating(request.operation) && !leavesOutcomeOpen(*end.code))
+        co_return failure(toError(AgentError(AgentErrorCode::Cut, end.detail), shared->address));
     if (end.code)
         co_return failure(toError(AgentError(*end.code, end.detail), shared->address));
     co_return readReply(end.json, shared->address);
@@ -103,20 +107,19 @@ QCoro::Task<Result<std::shared_ptr<AgentSession>>> ProcessEndpoint::Shared::open
         co_return std::as_const(shared->kept);
     shared->dropSpoiltSession();
     auto session = shared->newSession();
-    if (shared->mode == Session::NotKnown) {
-        AgentRequest hello(Operation::Hello, Guid::fromRandomBytes(shared->random->bytes(16)));
-        hello.patience = shared->program.helloLimit;
-        const auto greeted = co_await converse(shared, session, hello, AgentSession::Input::KeepOpen, stop);
-        if (!greeted) {
-            detach(AgentSession::retire(session));
-            if (agentCodeOf(greeted.error()) != AgentErrorCode::Timeout)
-                co_return failure(greeted.error());
-            qCInfo(logServers, "%s: lines do not arrive before the end of input: single sessions", qUtf8Printable(shared->address));
-            shared->mode = Session::Single;
-            co_return std::shared_ptr<AgentSession>();
-        }
-        shared->mode = Session::Kept;
+    // Every new process is greeted: what goes wrong on the way shows itself before anything is sent that could count.
+    AgentRequest hello(Operation::Hello, Guid::fromRandomBytes(shared->random->bytes(16)));
+    hello.patience = shared->program.helloLimit;
+    const auto greeted = co_await converse(shared, session, hello, AgentSession::Input::KeepOpen, stop);
+    if (!greeted) {
+        detach(AgentSession::retire(session));
+        if (shared->mode == Session::Kept || agentCodeOf(greeted.error()) != AgentErrorCode::Timeout)
+            co_return failure(greeted.error());
+        qCInfo(logServers, "%s: lines do not arrive before the end of input: single sessions", qUtf8Printable(shared->address));
+        shared->mode = Session::Single;
+        co_return std::shared_ptr<AgentSession>();
     }
+    shared->mode = Session::Kept;
     shared->kept = session;
     co_return session;
 }

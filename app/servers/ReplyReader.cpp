@@ -64,7 +64,9 @@ std::optional<Event> ReplyReader::takeOutside(const QByteArray &line)
     }
     if (line.endsWith(closing) && isToken(line.chopped(closing.size())))
         return garbled(QStringLiteral("the end of a frame that did not begin"));
-    return std::nullopt; // a banner, a profile, a warning: not for us
+    constexpr qsizetype strayKept = 2000;
+    m_stray = (m_stray + line.left(strayKept) + '\n').right(strayKept); // a banner, a profile, a warning: not for us
+    return std::nullopt;
 }
 
 std::optional<Event> ReplyReader::takeInside(const QByteArray &line)

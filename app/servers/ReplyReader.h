@@ -24,6 +24,8 @@ public:
     bool isGarbled() const { return m_isGarbled; }
     //! True from "<<swingbridge TOKEN" to its end: a stream that ends now was cut.
     bool isInsideFrame() const { return m_state != State::Outside; }
+    //! The last of what stood outside all frames: diagnostics, never evidence.
+    const QByteArray &strayText() const { return m_stray; }
 
 private:
     enum class State { Outside, Opened, HasJson };
@@ -36,6 +38,7 @@ private:
     LineSplitter m_lines;
     QByteArray m_token;
     QByteArray m_json;
+    QByteArray m_stray;
     State m_state = State::Outside;
     qsizetype m_taken = 0;
     bool m_isGarbled = false;

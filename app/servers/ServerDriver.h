@@ -21,6 +21,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace swingbridge {
@@ -44,6 +45,8 @@ public:
     const QString &expectedMachine() const { return m_machineId; }
 
     template <typename T> using Answer = QCoro::Task<Result<T>>;
+    //! Keeps one piece of a file; its Error ends the fetching.
+    using PieceSink = std::function<Done(const QByteArray &piece)>;
 
     // Reading
     [[nodiscard]] Answer<QString> hello(std::stop_token stop); //!< The agent's version.
@@ -69,6 +72,9 @@ public:
     [[nodiscard]] Answer<QList<RemoteFile>> files(QString folder, std::stop_token stop);
     //! The whole file in pieces of 1 MiB, each and all of it checked by SHA-256. \a progress counts bytes.
     [[nodiscard]] Answer<QByteArray> fetchFile(QString path, ProgressSink progress, std::stop_token stop);
+    //! The same, each piece handed to \a take as it comes, so that no more than one is in memory; returns the file's size.
+    //! Only the return says that the pieces together are the file: what \a take has kept until an Error is rubbish.
+    [[nodiscard]] Answer<qint64> fetchFileTo(PieceSink take, QString path, ProgressSink progress, std::stop_token stop);
 
     // Capturing: starts a process on the server; poll captureStatus() with the id it returned.
     [[nodiscard]] Answer<CaptureStatus> captureConfiguration(std::stop_token stop);
@@ -109,7 +115,8 @@ private:
     Exchange reading(Operation operation, QByteArray argumentsJson = "{}") const;
     Exchange changing(Operation operation, const CommandContext &context, QByteArray argumentsJson = "{}") const;
     static Answer<Observation> lookAt(Exchange exchange, std::optional<SwitchToken> token, std::stop_token stop);
-    static Answer<QByteArray> fetchPieces(Exchange exchange, QString path, ProgressSink progress, std::stop_token stop);
+    static Answer<qint64> fetchPieces(Exchange exchange, PieceSink take, QString path, ProgressSink progress, std::stop_token stop);
+    static Answer<QByteArray> fetchWhole(Exchange exchange, QString path, ProgressSink progress, std::stop_token stop);
 
     QString m_name;
     std::shared_ptr<AgentEndpoint> m_endpoint;

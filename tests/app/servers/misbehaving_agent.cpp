@@ -9,6 +9,7 @@
 #include <QThread>
 
 #include <csignal>
+#include <cstdlib>
 #include <iostream>
 #include <unistd.h>
 
@@ -17,7 +18,7 @@ using namespace swingbridge;
 namespace {
 
 //! Reads like an agent and answers like the manner it was told: "kept", "single", "silent", "dies", "garbled", "banner",
-//! "slow", "foreign", "late".
+//! "slow", "foreign", "late", "endless", "endless-line", "doubled", "other", "cut:N" (after N bytes of the reply), "leave:TEXT" (at once).
 class MisbehavingAgent
 {
 public:
@@ -25,6 +26,10 @@ public:
 
     int run()
     {
+        if (m_manner.rfind("leave:", 0) == 0) {
+            std::cerr << m_manner.substr(6) << std::endl;
+            return 255;
+        }
         std::string waiting;
         char buffer[4096];
         for (ssize_t n = ::read(0, buffer, sizeof buffer); n > 0; n = ::read(0, buffer, sizeof buffer)) {
@@ -57,6 +62,8 @@ private:
             return say("<<swingbridge " + QByteArray(32, 'f') + '\n');
         if (m_manner == "nojson" && !isHello)
             return say(frame::encodeReply("not json", token));
+        if (m_manner.rfind("endless", 0) == 0 && !isHello)
+            sayWithoutEnd();
         if (m_manner == "banner")
             say("Welcome to SYNC01. Authorised use only: \xe4\xf6\xfc");
         if (m_manner == "slow" && !isHello) {
@@ -67,7 +74,24 @@ private:
         }
         AgentReply reply = AgentReply::success(request.operationId, "{\"state\":\"Enabled\"}");
         reply.agentVersion = QString::number(::getpid());
-        say(frame::encodeReply(QByteArray::fromStdString(Json(reply).dump(-1, ' ', true)), token));
+        if (m_manner == "other" && !isHello)
+            reply.operationId = Guid();
+        const QByteArray framed = frame::encodeReply(QByteArray::fromStdString(Json(reply).dump(-1, ' ', true)), token);
+        if (m_manner.rfind("cut:", 0) == 0 && !isHello) {
+            say(framed.left(std::stoi(m_manner.substr(4))));
+            std::cerr << "Host key verification failed." << std::endl; // a far side may write what it likes
+            std::_Exit(0);
+        }
+        say(framed);
+        if (m_manner == "doubled")
+            say(framed);
+    }
+
+    [[noreturn]] void sayWithoutEnd() const
+    {
+        const QByteArray junk(64 * 1024, 'x');
+        while (true)
+            say(m_manner == "endless" ? junk + '\n' : junk);
     }
 
     static void say(const QByteArray &bytes) { std::cout << bytes.toStdString() << std::flush; }

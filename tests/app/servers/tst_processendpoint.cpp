@@ -3,6 +3,8 @@
 #include "servers/ProcessEndpoint.h"
 
 #include "async/Detach.h"
+#include "foundation/JsonText.h"
+#include "servers/Frame.h"
 #include "support/Await.h"
 
 #include <QElapsedTimer>
@@ -14,14 +16,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-std::unique_ptr<ProcessEndpoint> endpointTo(const char *manner)
+std::unique_ptr<ProcessEndpoint> endpointTo(const QByteArray &manner)
 {
-    AgentProgram program(QStringLiteral(MISBEHAVING_AGENT), {QLatin1String(manner)});
-    if (qstrcmp(manner, "single") == 0)
+    AgentProgram program(QStringLiteral(MISBEHAVING_AGENT), {QString::fromLatin1(manner)});
+    if (manner == "single")
         program.helloLimit = 300ms;
-    if (qstrcmp(manner, "slow") == 0)
+    if (manner == "slow")
         program.silenceLimit = 200ms;
-    if (qstrcmp(manner, "text") == 0)
+    if (manner == "text")
         program.agentText = "function Invoke-Request { }\n";
     return std::make_unique<ProcessEndpoint>(QStringLiteral("test:sync01"), program, std::make_shared<SystemRandom>());
 }
@@ -121,6 +123,8 @@ private Q_SLOTS:
         QTest::newRow("killed while it worked") << QByteArray("dies") << QStringLiteral("cut");
         QTest::newRow("a frame of somebody else") << QByteArray("garbled") << QStringLiteral("garbled");
         QTest::newRow("no JSON in the frame") << QByteArray("nojson") << QStringLiteral("garbled");
+        QTest::newRow("the way says why") << QByteArray("leave:adm@sync01: Permission denied (publickey).") << QStringLiteral("authentication-failed");
+        QTest::newRow("the way ends and nobody knows why") << QByteArray("leave:closed today") << QStringLiteral("unreachable");
     }
     void failuresCarryTheirCode()
     {
@@ -132,6 +136,61 @@ private Q_SLOTS:
         QCOMPARE(outcome(test::await(endpoint->call(impatient, {}))), code);
         // The session is out of step; the next call gets another process and fails by itself, not by what was left over.
         QCOMPARE(outcome(test::await(endpoint->call(impatient, {}))), code);
+    }
+
+    void moreThan64MiBAreNotListenedTo_data()
+    {
+        QTest::addColumn<QByteArray>("manner");
+        QTest::newRow("many lines") << QByteArray("endless");
+        QTest::newRow("one line") << QByteArray("endless-line");
+    }
+    void moreThan64MiBAreNotListenedTo()
+    {
+        QFETCH(const QByteArray, manner);
+        const auto endpoint = endpointTo(manner.constData());
+        const auto answer = test::await(endpoint->call(request(), {}), 60s);
+        QCOMPARE(outcome(answer), QStringLiteral("garbled"));
+        QVERIFY(answer->error().detail().contains(QLatin1String("64 MiB")));
+    }
+
+    void aDoubledReplyIsNotBelievedOfTheNextQuestion()
+    {
+        const auto endpoint = endpointTo("doubled"); // already its greeting comes twice
+        QCOMPARE(outcome(test::await(endpoint->call(request(), {}))), QStringLiteral("garbled"));
+    }
+
+    void cutAtEveryByteOfAReplyNothingIsBelieved()
+    {
+        const auto whole = [] {
+            AgentReply reply = AgentReply::success(request().operationId, "{\"state\":\"Enabled\"}");
+            reply.agentVersion = QStringLiteral("1234567");
+            return frame::encodeReply(QByteArray::fromStdString(Json(reply).dump(-1, ' ', true)), QByteArray(32, 'a')).size();
+        }();
+        int answered = 0;
+        for (qsizetype bytes = 0; bytes < whole + 4; ++bytes) {
+            const auto endpoint = endpointTo("cut:" + QByteArray::number(bytes));
+            const auto answer = test::await(endpoint->call(request(), {}));
+            QVERIFY(answer);
+            if (*answer) {
+                ++answered; // all of it but the last line end, or more
+                QVERIFY(bytes >= whole - 8);
+            } else {
+                QVERIFY2(outcome(answer) == QLatin1String("cut"), qPrintable(QString::number(bytes) + u' ' + outcome(answer)));
+            }
+        }
+        QVERIFY(answered > 0);
+    }
+
+    void ofAChangeInAFreshProcessNoLineSaysThatNothingWasSent()
+    {
+        AgentProgram program(QStringLiteral(MISBEHAVING_AGENT), {QStringLiteral("leave:Host key verification failed.")});
+        program.helloLimit = std::chrono::milliseconds::zero(); // single sessions
+        ProcessEndpoint endpoint(QStringLiteral("test:sync01"), program, std::make_shared<SystemRandom>());
+        QCOMPARE(outcome(test::await(endpoint.call(request(), {}))), QStringLiteral("host-key-unknown"));
+        const auto change = test::await(endpoint.call(request(Operation::Demote), {}));
+        QCOMPARE(outcome(change), QStringLiteral("cut"));
+        QVERIFY(leavesOutcomeOpen(*agentCodeOf(change->error())));
+        QVERIFY(change->error().detail().contains(QLatin1String("verification")));
     }
 
     void aliveLinesKeepALongOperationAlive()

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/Secret.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace swingbridge {
+
+//! What a person said about the ways to the servers, and where this machine keeps what it learns of them.
+class TransportOptions
+{
+public:
+    //! The data folder of this user's Swingbridge: its own known_hosts and the agent's text lie there.
+    static QString defaultDataFolder();
+
+    QString dataFolder = defaultDataFolder();
+    QString identityFile;         //!< A private key for ssh; empty: ssh's own choice and its agent.
+    QStringList acceptedHostKeys; //!< "SHA256:…": fingerprints a person has compared with the server's own.
+    QString winRmUser;            //!< Empty: the ticket of whoever is signed in here (Kerberos).
+    std::shared_ptr<const Secret> winRmPassword; //!< Goes over standard input and nowhere else.
+
+    QString knownHostsFile() const { return dataFolder + QStringLiteral("/known_hosts"); }
+};
+
+} // namespace swingbridge
