@@ -27,44 +27,6 @@ MarkerCommand commandOf(const AgentRequest &request)
     return tokenNeedOf(request.operation) == TokenNeed::Work ? MarkerCommand::Work : MarkerCommand::Window;
 }
 
-TokenRelation relationOf(const std::optional<Marker> &marker, const SwitchToken &token)
-{
-    if (!marker)
-        return TokenRelation::NoMarker;
-    if (token.counter() != marker->counter)
-        return token.counter() < marker->counter ? TokenRelation::Lower : TokenRelation::Higher;
-    return token.nonce() == marker->nonce ? TokenRelation::Equal : TokenRelation::SameNumberOtherNonce;
-}
-
-MarkerState stateOf(const std::optional<Marker> &marker)
-{
-    if (!marker)
-        return MarkerState::None;
-    if (!marker->isSwitchToken())
-        return marker->open ? MarkerState::WorkOpen : MarkerState::WorkClosed;
-    if (!marker->open)
-        return MarkerState::SwitchClosed;
-    return marker->sealed ? MarkerState::SwitchSealed : MarkerState::SwitchOpen;
-}
-
-bool isOnTarget(Operation operation)
-{
-    return operation == Operation::Promote || operation == Operation::Seal;
-}
-
-//! The steps of the ratchet are the operations': no other number is any operation's.
-bool hasItsStep(const AgentRequest &request)
-{
-    switch (request.operation) {
-    case Operation::Demote: return request.seq == ratchet::demote || request.seq == ratchet::demoteAgain;
-    case Operation::Fence: return request.seq == ratchet::fence;
-    case Operation::Unfence: return request.seq == ratchet::unfence;
-    case Operation::Promote: return request.seq == ratchet::promote;
-    case Operation::Seal: return request.seq == ratchet::seal;
-    default: return true;
-    }
-}
-
 AgentErrorCode codeOf(MarkerRuling ruling)
 {
     switch (ruling) {
@@ -115,7 +77,7 @@ AgentDone LabCommand::prepare()
     m_arguments = std::make_unique<Json>(*arguments);
     if (!m_request.token || m_request.token->isNull() || m_request.token->nonce().isEmpty())
         return refuse(AgentErrorCode::BadRequest, QStringLiteral("%1 needs a token.").arg(toString(m_request.operation)));
-    if (!hasItsStep(m_request))
+    if (!agentRules::hasItsStep(m_request.operation, m_request.seq))
         return refuse(AgentErrorCode::BadRequest, QStringLiteral("%1 has no step %2.").arg(toString(m_request.operation)).arg(m_request.seq));
     const auto record = m_disk.protectedFolder().read();
     if (!record) {
@@ -128,30 +90,21 @@ AgentDone LabCommand::prepare()
 
 MarkerQuestion LabCommand::question()
 {
-    MarkerQuestion question;
-    question.command = commandOf(m_request);
-    question.token = relationOf(m_record.marker, *m_request.token);
-    question.marker = stateOf(m_record.marker);
-    if (m_record.dangling)
-        question.dangling = m_record.waitsForPerson ? Dangling::Person : Dangling::Agent;
-    if (question.token != TokenRelation::Equal)
-        return question;
-    question.directionFits = m_request.token->target() == m_record.marker->target;
-    if (question.command != MarkerCommand::Role)
-        return question;
-    const bool isTarget = m_record.marker->target == state().machineId;
-    question.directionFits = question.directionFits && isOnTarget(m_request.operation) == isTarget;
-    if (m_request.seq != m_record.marker->seq) {
-        question.step = m_request.seq < m_record.marker->seq ? StepRelation::Lower : StepRelation::Higher;
-        return question;
+    const SwitchToken &token = *m_request.token;
+    TokenFacts facts;
+    facts.counter = token.counter();
+    if (const auto &marker = m_record.marker) {
+        facts.markerCounter = marker->counter;
+        facts.sameNonce = marker->nonce == token.nonce();
+        facts.sameTarget = marker->target == token.target();
+        facts.isTarget = marker->target == state().machineId;
+        const bool isItsStep = facts.sameNonce && marker->counter == token.counter() && marker->seq == m_request.seq;
+        const auto stored = m_disk.protectedFolder().outcomeOf(*marker, m_request.operation, m_request.seq);
+        facts.hasOutcome = stored && stored->has_value();
+        if (facts.hasOutcome && isItsStep && changesRole(m_request.operation))
+            m_receipt = **stored;
     }
-    const auto stored = m_disk.protectedFolder().outcomeOf(*m_record.marker, m_request.operation, m_request.seq);
-    const bool hasOutcome = stored && stored->has_value();
-    if (hasOutcome)
-        m_receipt = **stored;
-    question.step = !hasOutcome ? StepRelation::SameNoOutcome
-        : m_effects.isInPlace(m_request.operation, m_record) ? StepRelation::SameAndSeen : StepRelation::SameNotSeen;
-    return question;
+    return agentRules::question(commandOf(m_request), m_request.operation, m_request.seq, m_effects.facts(m_record), facts);
 }
 
 AgentDone LabCommand::judge()
@@ -208,25 +161,20 @@ AgentDone LabCommand::barrier()
 
 AgentDone LabCommand::expectations()
 {
-    const auto failed = [](const char *which) { return refuse(AgentErrorCode::ExpectationFailed, QStringLiteral("An expectation was not met."), QLatin1String(which)); };
-    const ServerState &now = state();
-    const bool isPromote = m_request.operation == Operation::Promote;
-    if (!m_request.expect)
-        return isPromote ? AgentDone(failed("configurationHash")) : AgentDone();
-    const Expectation &expect = *m_request.expect;
-    if (expect.stagingMode && (*expect.stagingMode != now.stagingMode || (!now.isRunning() && !isPromote)))
-        return failed("stagingMode");
-    if (expect.idle && (*expect.idle != (!now.cycle && !now.run) || (!now.isRunning() && !isPromote)))
-        return failed("idle");
-    if (isPromote && expect.configurationHash.isEmpty())
-        return failed("configurationHash");
-    if (!expect.configurationHash.isEmpty()) {
-        const auto configuration = m_disk.configuration().current();
-        if (!configuration || configurationHash(**configuration, globalParameters(now)) != expect.configurationHash)
-            return failed("configurationHash");
+    AgentExpectation expected;
+    if (const auto &expect = m_request.expect) {
+        expected.given = true;
+        expected.staging = expect->stagingMode;
+        expected.idle = expect->idle;
+        expected.namesConfiguration = !expect->configurationHash.isEmpty();
+        if (expected.namesConfiguration) {
+            const auto configuration = m_disk.configuration().current();
+            expected.configurationFits = configuration && configurationHash(**configuration, globalParameters(state())) == expect->configurationHash;
+        }
+        expected.isApproved = expect->approvedConfigurationHash.isEmpty() || expect->approvedConfigurationHash == expect->configurationHash;
     }
-    const bool isApproved = expect.approvedConfigurationHash.isEmpty() || expect.approvedConfigurationHash == expect.configurationHash;
-    return isApproved ? AgentDone() : AgentDone(failed("approvedConfigurationHash"));
+    const char *unmet = agentRules::unmet(m_request.operation, expected, m_effects.facts(m_record));
+    return unmet ? refuse(AgentErrorCode::ExpectationFailed, QStringLiteral("An expectation was not met."), QLatin1String(unmet)) : AgentDone();
 }
 
 Receipt LabCommand::receipt(Receipt::Kind kind) const

@@ -6,7 +6,6 @@
 #include "lab/FaultPlan.h"
 #include "lab/LabEffects.h"
 #include "lab/LabServer.h"
-#include "lab/MarkerDecision.h"
 #include "lab/ProtectedFolder.h"
 
 #include <memory>

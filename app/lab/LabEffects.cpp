@@ -86,21 +86,40 @@ AgentDone LabEffects::check(const AgentRequest &request, const Json &arguments, 
 
 AgentDone LabEffects::checkRole(const AgentRequest &request, const Json &arguments, const MarkerRecord &record)
 {
-    const ServerState &now = state();
-    if (auto installed = demand(now.installed, AgentErrorCode::ModuleMissing, QStringLiteral("The ADSync service is not installed.")); !installed)
-        return installed;
-    if (request.operation == Operation::Fence)
+    const auto obstacle = agentRules::obstacle(request.operation, facts(record), isByPerson(arguments));
+    if (!obstacle)
         return {};
-    if (request.operation == Operation::Unfence) {
-        const bool isFenced = record.marker && record.marker->seq >= ratchet::fence;
-        return demand(isFenced && record.sawStaging, AgentErrorCode::ExpectationFailed,
-            QStringLiteral("No demotion of this server was seen: starting it could make it active."), QStringLiteral("demotionObserved"));
+    switch (*obstacle) {
+    case AgentErrorCode::ModuleMissing: return refuse(*obstacle, QStringLiteral("The ADSync service is not installed."));
+    case AgentErrorCode::ServiceStopped: return refuse(*obstacle, isStopped);
+    case AgentErrorCode::WizardOpen: return refuse(*obstacle, wizardIsOpen);
+    default:
+        return refuse(*obstacle, QStringLiteral("No demotion of this server was seen: starting it could make it active."),
+                      QStringLiteral("demotionObserved"));
     }
-    if (request.operation == Operation::Demote) {
-        if (auto running = demand(now.isRunning(), AgentErrorCode::ServiceStopped, isStopped); !running)
-            return running;
+}
+
+AgentFacts LabEffects::facts(const MarkerRecord &record)
+{
+    const ServerState &now = state();
+    AgentFacts facts;
+    facts.installed = now.installed;
+    facts.running = now.isRunning();
+    facts.disabled = now.start == ServiceStart::Disabled;
+    facts.staging = now.stagingMode;
+    facts.busy = now.cycle || now.run;
+    facts.wizardOpen = now.wizardOpen;
+    facts.sawStaging = record.sawStaging;
+    if (record.dangling)
+        facts.dangling = record.waitsForPerson ? Dangling::Person : Dangling::Agent;
+    if (const auto &marker = record.marker) {
+        facts.hasMarker = true;
+        facts.isSwitchToken = marker->isSwitchToken();
+        facts.open = marker->open;
+        facts.sealed = marker->sealed;
+        facts.seq = marker->seq;
     }
-    return demand(isByPerson(arguments) || !now.wizardOpen, AgentErrorCode::WizardOpen, wizardIsOpen);
+    return facts;
 }
 
 AgentDone LabEffects::checkRule(const Json &arguments)
@@ -148,15 +167,7 @@ AgentDone LabEffects::checkFile(const Json &arguments)
 
 bool LabEffects::isInPlace(Operation operation, const MarkerRecord &record)
 {
-    const ServerState &now = state();
-    switch (operation) {
-    case Operation::Demote: return now.isRunning() && now.stagingMode;
-    case Operation::Promote: return now.isRunning() && !now.stagingMode;
-    case Operation::Fence: return now.service == ServiceState::Stopped && now.start == ServiceStart::Disabled;
-    case Operation::Unfence: return now.isRunning() && now.start != ServiceStart::Disabled;
-    case Operation::Seal: return record.marker && record.marker->sealed;
-    default: return true;
-    }
+    return agentRules::isInPlace(operation, facts(record));
 }
 
 // --- the change itself --------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "foundation/Json.h"
+#include "lab/AgentRules.h"
 #include "lab/LabMachine.h"
 #include "servers/AgentRequest.h"
 
@@ -22,6 +23,8 @@ public:
     AgentDone check(const AgentRequest &request, const Json &arguments, const MarkerRecord &record);
     //! Does it; gives the identifier of the run that was started, if any.
     AgentResult<Guid> apply(const AgentRequest &request, const Json &arguments, const QDateTime &at);
+    //! The server as the agent's rules see it.
+    AgentFacts facts(const MarkerRecord &record);
     //! For role operations: the look that says whether the step's wanted state is there.
     bool isInPlace(Operation operation, const MarkerRecord &record);
     //! Starts a person's click path for demote or promote "by person", unless one is under way.

@@ -28,19 +28,19 @@ SwitchInputs SwitchAttempts::inDirectionOf(const SwitchHistory &history, SwitchI
     return history.isRollBack() == inputs.isRollBack ? inputs : turned(std::move(inputs));
 }
 
-SwitchAttempts::Ended SwitchAttempts::begin(Ptr work, SwitchInputs inputs, QString takesOverFrom, std::stop_token stop)
+SwitchAttempts::Ended SwitchAttempts::begin(Ptr work, SwitchInputs inputs, std::stop_token stop)
 {
     work->inputs = std::move(inputs);
     work->inputs.ownNonces = work->record.history().nonces();
     if (!work->hasDriver(work->inputs.other.name) || !work->hasDriver(work->inputs.target.name))
         co_return failure(Error::Kind::Internal, tr("The switch was begun with other servers than it was given."));
-    if (work->record.history().isUnfinished() && takesOverFrom.isEmpty())
+    if (work->record.history().isUnfinished())
         co_return refused(QStringLiteral("unfinished"), tr("An earlier attempt of this migration is not finished; nothing was changed."), {},
                           tr("Resume it, or roll it back."));
     if (work->inputs.mode == SwitchMode::Automatic && !work->inputs.consentToUndocumented)
         co_return refused(QStringLiteral("consent"), tr("The automatic mode is not documented by the vendor and was not consented to; nothing was changed."),
                           {}, tr("Consent to it, or choose the assisted mode."));
-    auto guards = co_await passGuards(work, takesOverFrom, stop);
+    auto guards = co_await passGuards(work, stop);
     if (!guards)
         co_return failure(guards.error());
     if (work->inputs.mode == SwitchMode::Automatic) {
@@ -53,7 +53,7 @@ SwitchAttempts::Ended SwitchAttempts::begin(Ptr work, SwitchInputs inputs, QStri
 }
 
 //! Reads and judges; waits as long as only a cycle stands in the way (G08).
-QCoro::Task<Result<QList<GuardResult>>> SwitchAttempts::passGuards(Ptr work, QString takesOverFrom, std::stop_token stop)
+QCoro::Task<Result<QList<GuardResult>>> SwitchAttempts::passGuards(Ptr work, std::stop_token stop)
 {
     constexpr std::chrono::seconds between{15};
     const qint64 began = work->clock->monotonicNs();
@@ -61,17 +61,12 @@ QCoro::Task<Result<QList<GuardResult>>> SwitchAttempts::passGuards(Ptr work, QSt
         const auto facts = co_await readGuardFacts(work->driver(Side::Other), work->driver(Side::Target), work->clock, stop);
         if (work->record.isClosed() || stop.stop_requested())
             co_return failure(SwitchWork::cancelled());
-        for (const ServerGuardFacts *server : {&facts.other, &facts.target}) {
-            const auto marker = server->observation ? server->observation->facts().marker : std::nullopt;
-            if (marker && !takesOverFrom.isEmpty() && marker->operatorName == takesOverFrom)
-                work->inputs.ownNonces << marker->nonce;
-        }
         auto results = evaluateGuards(facts, work->inputs, work->clock->nowUtc());
         auto open = failing(results);
-        // A take-over looks at the world after it claimed: an attempt that was left may have left nobody active.
+        // The attempt that was taken over may have left nobody active.
         const bool nobody = facts.other.observation && facts.target.observation && !facts.other.observation->isActive()
             && !facts.target.observation->isActive();
-        if (!takesOverFrom.isEmpty() && nobody)
+        if (work->record.history().memory().hasTakenOver && nobody)
             open.removeIf([](const GuardResult &result) { return result.id() == QLatin1String("G04"); });
         if (open.isEmpty())
             co_return results;
@@ -111,6 +106,17 @@ QCoro::Task<qint64> SwitchAttempts::highestCounter(Ptr work, std::stop_token sto
 
 SwitchAttempts::Ended SwitchAttempts::newAttempt(Ptr work, QList<GuardResult> guards, std::stop_token stop)
 {
+    const Done written = co_await writeAttempt(work, guards, QByteArrayLiteral("null"), stop);
+    if (!written)
+        co_return failure(written.error());
+    const SwitchEvent first = SwitchEvent::begin();
+    auto ended = co_await drive(work, first, stop);
+    co_return ended;
+}
+
+//! The new token is durable before anything is sent under it.
+QCoro::Task<Done> SwitchAttempts::writeAttempt(Ptr work, QList<GuardResult> guards, QByteArray takeOver, std::stop_token stop)
+{
     const qint64 highest = co_await highestCounter(work, stop);
     if (work->record.isClosed() || stop.stop_requested())
         co_return failure(SwitchWork::cancelled());
@@ -120,12 +126,9 @@ SwitchAttempts::Ended SwitchAttempts::newAttempt(Ptr work, QList<GuardResult> gu
     Json judged = Json::array();
     for (const GuardResult &result : std::as_const(guards))
         judged.push_back(guardForJournal(result));
-    const Done written = work->record.attempt(token, inputs.other.name, inputs.target.name, inputs.isRollBack, inputs.mode, inputs.hardFence, judged);
-    if (!written)
-        co_return failure(written.error());
-    const SwitchEvent first = SwitchEvent::begin();
-    auto ended = co_await drive(work, first, stop);
-    co_return ended;
+    const auto found = parseJson(takeOver, QStringLiteral("what was found"));
+    co_return work->record.attempt(token, inputs.other.name, inputs.target.name, inputs.isRollBack, inputs.mode, inputs.hardFence, judged,
+                                   found.value_or(Json()));
 }
 
 SwitchAttempts::Ended SwitchAttempts::drive(Ptr work, SwitchEvent first, std::stop_token stop)
@@ -142,17 +145,23 @@ SwitchAttempts::Ended SwitchAttempts::drive(Ptr work, SwitchEvent first, std::st
 SwitchAttempts::Ended SwitchAttempts::goOn(Ptr work, SwitchInputs inputs, std::stop_token stop)
 {
     const SwitchHistory &history = work->record.history();
-    if (!history.isUnfinished())
+    const SwitchMemory::GoOn how = history.memory().goOn();
+    if (how == SwitchMemory::GoOn::Nothing)
         co_return failure(Error::Kind::BadInput, tr("There is no unfinished attempt to go on with."));
-    if (history.resting() == Resting::Superseded)
+    if (how == SwitchMemory::GoOn::Superseded)
         co_return refused(QStringLiteral("superseded"), tr("Another operator took over; this attempt can change nothing any more."), {},
                           tr("Speak with that operator. Only a take-over of your own can go on from here."));
     work->inputs = inDirectionOf(history, std::move(inputs));
     work->inputs.mode = history.mode();
     work->inputs.hardFence = history.hardFence();
     work->inputs.ownNonces = history.nonces();
-    const bool isTokenSpent = history.resting() == Resting::ZeroActiveHold || history.resting() == Resting::FenceRequired;
-    if (isTokenSpent) {
+    const bool mayPromote = !history.isRollBack() && !work->inputs.approval.configurationHash.isEmpty();
+    if (history.memory().hasTakenOver && !history.memory().wereGuardsPassed && mayPromote) {
+        const Done passed = co_await passGuardsLate(work, stop);
+        if (!passed)
+            co_return failure(passed.error());
+    }
+    if (how == SwitchMemory::GoOn::NewToken) {
         const QList<GuardResult> judgedBefore; // in the attempt that this one goes on for
         auto renewed = co_await newAttempt(work, judgedBefore, stop);
         co_return renewed;
@@ -169,20 +178,21 @@ SwitchAttempts::Ended SwitchAttempts::goOn(Ptr work, SwitchInputs inputs, std::s
 
 SwitchAttempts::Ended SwitchAttempts::giveBack(Ptr work, SwitchInputs inputs, std::stop_token stop)
 {
+    using Way = SwitchMemory::GiveBack;
     const SwitchHistory &history = work->record.history();
-    if (!history.hasAttempt() || history.resting() == Resting::AbortedClean)
+    const Way way = history.memory().giveBack();
+    if (way == Way::Nothing)
         co_return failure(Error::Kind::BadInput, tr("There is no attempt to roll back."));
-    if (history.resting() == Resting::Superseded)
+    if (way == Way::Superseded)
         co_return refused(QStringLiteral("superseded"), tr("Another operator took over; this attempt can change nothing any more."), {}, {});
-    const bool exported = history.state() > SwitchStateId::FirstExport;
-    if (exported && !history.isRollBack())
+    if (way == Way::Exported)
         co_return refused(QStringLiteral("exported"), tr("%1 has exported; switching back needs evidence of its own.").arg(history.target()), {},
                           tr("Begin a switch in the other direction: capture, verify and approve what %1 would export.").arg(history.other()));
-    if (history.isRollBack()) { // it is on its way back already
+    if (way == Way::GoOn) { // it is on its way back already
         auto goingOn = co_await goOn(work, std::move(inputs), stop);
         co_return goingOn;
     }
-    const bool isAbort = !history.demoteWasSent();
+    const bool isAbort = way == Way::Abort;
     work->inputs = isAbort ? inDirectionOf(history, std::move(inputs)) : turned(inDirectionOf(history, std::move(inputs)));
     work->inputs.ownNonces = history.nonces();
     if (isAbort) {

@@ -16,8 +16,11 @@ public:
     using Ptr = SwitchWork::Ptr;
     using Ended = QCoro::Task<Result<SwitchView>>;
 
-    //! A new attempt in the direction of \a inputs; with \a takesOverFrom an open marker of that operator is no obstacle.
-    [[nodiscard]] static Ended begin(Ptr work, SwitchInputs inputs, QString takesOverFrom, std::stop_token stop);
+    //! A new attempt in the direction of \a inputs.
+    [[nodiscard]] static Ended begin(Ptr work, SwitchInputs inputs, std::stop_token stop);
+    //! A new attempt above an open claim of \a confirmedOwner, in the direction of that claim; what it finds is in the journal first.
+    //! No guard is asked: the world is looked at once both servers are claimed, and nothing is promoted without evidence.
+    [[nodiscard]] static Ended takeOver(Ptr work, SwitchInputs inputs, QString confirmedOwner, std::stop_token stop);
     //! The journal's last attempt, or its direction with a new token where the old one leads nowhere.
     [[nodiscard]] static Ended goOn(Ptr work, SwitchInputs inputs, std::stop_token stop);
     //! Release when nothing was demoted yet, else a new attempt in the other direction.
@@ -25,8 +28,12 @@ public:
 
 private:
     [[nodiscard]] static Ended newAttempt(Ptr work, QList<GuardResult> guards, std::stop_token stop);
+    [[nodiscard]] static QCoro::Task<Result<QList<Observation>>> lookBefore(Ptr work, std::stop_token stop);
+    [[nodiscard]] static QCoro::Task<Done> writeAttempt(Ptr work, QList<GuardResult> guards, QByteArray takeOver, std::stop_token stop);
+    static Done borrowAsFound(const Ptr &work, const QList<Observation> &found, const Marker &claim);
     [[nodiscard]] static Ended drive(Ptr work, SwitchEvent first, std::stop_token stop);
-    [[nodiscard]] static QCoro::Task<Result<QList<GuardResult>>> passGuards(Ptr work, QString takesOverFrom, std::stop_token stop);
+    [[nodiscard]] static QCoro::Task<Result<QList<GuardResult>>> passGuards(Ptr work, std::stop_token stop);
+    [[nodiscard]] static QCoro::Task<Done> passGuardsLate(Ptr work, std::stop_token stop);
     [[nodiscard]] static QCoro::Task<qint64> highestCounter(Ptr work, std::stop_token stop);
     static SwitchInputs turned(SwitchInputs inputs);
     static SwitchInputs inDirectionOf(const SwitchHistory &history, SwitchInputs inputs);

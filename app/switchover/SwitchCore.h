@@ -51,6 +51,20 @@ public:
     quint8 enteredCount = 0;
 };
 
+//! What of a step goes into the journal, in this order: the look that justifies it, that it goes on without the other, the
+//! states entered, where it rests.
+class StepRecord
+{
+public:
+    //! \a isNews: the look shows something that the last one written down did not.
+    StepRecord(const SwitchState &before, const SwitchEvent &event, const SwitchStep &next, bool isNews);
+
+    bool look = false;
+    bool withRuns = false; //!< The look was made while runs were watched; they are written with it.
+    bool withoutOther = false;
+    bool rest = false;
+};
+
 //! How often one command is sent within one state before the attempt rests.
 inline constexpr int sendLimit = 5;
 //! How often an attempt may go back to an earlier state before it rests.

@@ -38,14 +38,19 @@ void SwitchHistory::add(const Entry &entry)
         case EntryKind::Borrowed:
         case EntryKind::Returned: return borrowedOrReturned(entry, payload);
         case EntryKind::Intent:
-            m_demoteSent = m_demoteSent || entry.step().startsWith(QLatin1String("demote"));
+            if (entry.step().startsWith(QLatin1String("demote")))
+                m_memory.intended(SwitchCommand::Demote);
             return;
         case EntryKind::Reply: return replied(entry, payload);
-        case EntryKind::Attest: m_seen[entry.server()].attestedAt = entry.seq(); return;
+        case EntryKind::Attest:
+            if (const auto side = sideOf(entry.server()))
+                m_memory.of(*side).attested = true;
+            return;
         case EntryKind::Anchor: m_seen[entry.server()].anchoredHead = textAt(payload, "head"); return;
         case EntryKind::Capture: // the marks
             if (payload.contains("marks")) {
                 m_marks = payload.at("marks").get<SwitchMarks>();
+                m_memory.hasMarks = true;
                 m_exportLine = m_marks->targetRuns;
                 m_marksApproval = textAt(payload, "approval");
             }
@@ -53,7 +58,8 @@ void SwitchHistory::add(const Entry &entry)
         case EntryKind::Note:
             if (payload.contains("silent"))
                 m_seen[entry.server()].reading.reachable = false;
-            m_withoutOther = m_withoutOther || payload.contains("withoutOther");
+            m_memory.withoutOther = m_memory.withoutOther || payload.contains("withoutOther");
+            m_memory.wereGuardsPassed = m_memory.wereGuardsPassed || payload.contains("passed");
             return;
         default: return;
         }
@@ -66,27 +72,32 @@ void SwitchHistory::attemptBegan(const Entry &entry, const Json &payload)
 {
     m_attempt = entry.attempt();
     m_token = payload.at("token").get<SwitchToken>();
+    const QString otherBefore = m_other;
     m_other = textAt(payload, "other");
     m_target = textAt(payload, "target");
-    m_isRollBack = boolAt(payload, "rollBack").value_or(false);
-    m_hardFence = boolAt(payload, "hardFence").value_or(true);
     m_mode = switchModeFromWord(textAt(payload, "mode")).value_or(SwitchMode::Assisted);
     m_nonces << m_token.nonce();
     m_highestCounter = std::max(m_highestCounter, m_token.counter());
-    m_state = SwitchStateId::Draft;
-    m_resting = Resting::None;
+    m_memory.attempt(!otherBefore.isEmpty() && otherBefore != m_other, boolAt(payload, "rollBack").value_or(false),
+                     m_mode == SwitchMode::Assisted, boolAt(payload, "hardFence").value_or(true));
+    m_memory.wereGuardsPassed = m_memory.wereGuardsPassed || !valueAt(payload, "guards").empty();
+    if (payload.contains("takeOver"))
+        tookOver(valueAt(payload.at("takeOver"), "found"));
     m_marks.reset();
     m_exportLine.clear();
-    m_demoteSent = false;
-    m_promotionSeen = false;
-    m_withoutOther = false;
     m_times.clear();
-    for (SeenHistory &seen : m_seen) {
-        seen.fencedEarlier = seen.fencedEarlier || (seen.fenceSeen && seen.stagingWhenLastRunning.value_or(false));
-        seen.confirmed = 0;
-        seen.claimSeen = false;
-        seen.demotionSeen = false;
-        seen.fenceSeen = false;
+}
+
+void SwitchHistory::tookOver(const Json &found)
+{
+    m_memory.hasTakenOver = true;
+    for (const auto &[server, json] : found.items()) {
+        const auto facts = json.get<ObservedFacts>();
+        const auto &receipt = facts.lastReceipt;
+        const bool provesFence = receipt && receipt->kind == Receipt::Kind::Outcome && receipt->isIntact() && receipt->operation == Operation::Fence;
+        const bool isFenced = provesFence && facts.serviceState == ServiceState::Stopped && facts.serviceStart == ServiceStart::Disabled;
+        if (const auto side = sideOf(QString::fromStdString(server)))
+            m_memory.of(*side).found(facts.role() == ServerRole::Active, isFenced);
     }
 }
 
@@ -94,7 +105,7 @@ void SwitchHistory::stateReached(const Entry &entry, const Json &payload)
 {
     const QDateTime at = fromIsoUtc(entry.utc());
     if (const auto resting = restingFromWord(entry.state())) {
-        m_resting = *resting;
+        m_memory.rested(*resting, sideOf(entry.server()).value_or(Side::Target));
         m_restingServer = entry.server();
         if (payload.contains("seenRuns")) {
             m_exportLine.clear();
@@ -106,12 +117,11 @@ void SwitchHistory::stateReached(const Entry &entry, const Json &payload)
     const auto state = switchStateFromWord(entry.state());
     if (!state)
         return;
-    if (m_times.contains(int(m_state)) && m_state != *state)
-        m_times[int(m_state)].second = at;
+    if (m_times.contains(int(m_memory.at)) && m_memory.at != *state)
+        m_times[int(m_memory.at)].second = at;
     if (!m_times.contains(int(*state)))
         m_times.insert(int(*state), {at, QDateTime()});
-    m_state = *state;
-    m_resting = Resting::None;
+    m_memory.entered(*state);
     m_restingServer.clear();
 }
 
@@ -119,32 +129,16 @@ void SwitchHistory::observed(const Entry &entry, const Json &payload)
 {
     SeenHistory &seen = m_seen[entry.server()];
     const ObservedFacts facts = payload.at("observed").get<ObservedFacts>();
-    const bool mine = facts.marker && facts.marker->isOf(m_token);
-    const bool running = facts.serviceState == ServiceState::Running;
+    const SwitchLook look(facts, m_token, QString());
     seen.facts = facts;
-    seen.state = m_state;
-    seen.attestedAt.reset();
+    seen.state = m_memory.at;
     if (!facts.configurationHash.isEmpty())
         seen.configurationHash = facts.configurationHash;
-    if (entry.server() == m_other)
-        m_withoutOther = false;
-    seen.confirmed = std::max(seen.confirmed, mine ? confirmedBy(facts.lastReceipt, m_token) : 0);
-    seen.claimSeen = seen.claimSeen || mine;
-    if (running) {
-        seen.stagingWhenLastRunning = facts.stagingMode;
-        seen.fencedEarlier = false;
-    }
-    if (entry.server() == m_other && mine) {
-        seen.demotionSeen = seen.demotionSeen
-            || (facts.role() == ServerRole::Staging && facts.isIdle().value_or(false) && seen.confirmed >= ratchet::demote);
-        if (facts.serviceState == ServiceState::Stopped && seen.confirmed >= ratchet::fence) {
-            seen.fenceSeen = true;
-            if (facts.lastReceipt && facts.lastReceipt->operation == Operation::Fence)
-                seen.fenceReceipt = facts.lastReceipt->hash;
-        }
-    }
-    m_promotionSeen = m_promotionSeen
-        || (entry.server() == m_target && mine && facts.role() == ServerRole::Active && seen.confirmed >= ratchet::promote);
+    if (const auto side = sideOf(entry.server()))
+        m_memory.observed(*side, look);
+    if (entry.server() == m_other && look.isMine() && look.isStopped() && facts.lastReceipt && look.proven >= ratchet::fence
+        && facts.lastReceipt->operation == Operation::Fence)
+        seen.fenceReceipt = facts.lastReceipt->hash;
     seen.reading.server = entry.server();
     seen.reading.at = fromIsoUtc(entry.utc());
     seen.reading.lookedAt = seen.reading.at;
@@ -167,14 +161,15 @@ void SwitchHistory::replied(const Entry &entry, const Json &payload)
         return;
     const auto receipt = payload.at("receipt").get<Receipt>();
     SeenHistory &seen = m_seen[entry.server()];
-    seen.confirmed = std::max(seen.confirmed, confirmedBy(receipt, m_token));
+    if (const auto side = sideOf(entry.server()))
+        m_memory.of(*side).proved(confirmedBy(receipt, m_token));
     if (receipt.operation == Operation::Fence && confirmedBy(receipt, m_token) > 0)
         seen.fenceReceipt = receipt.hash;
 }
 
 void SwitchHistory::countWithoutActive(const QDateTime &at)
 {
-    const bool bothSeen = m_seen.value(m_target).facts && (m_seen.value(m_other).facts || m_withoutOther);
+    const bool bothSeen = m_seen.value(m_target).facts && (m_seen.value(m_other).facts || m_memory.withoutOther);
     if (!bothSeen)
         return;
     if (activeServers().isEmpty()) {
@@ -194,6 +189,7 @@ void SwitchHistory::borrowedOrReturned(const Entry &entry, const Json &payload)
             if (item.server == entry.server() && item.setting == setting)
                 item.returned = true;
         }
+        rememberScheduler(entry.server());
         return;
     }
     SwitchBorrowing item;
@@ -203,6 +199,26 @@ void SwitchHistory::borrowedOrReturned(const Entry &entry, const Json &payload)
     item.is = textAt(payload, "is");
     item.since = entry.utc();
     m_borrowed << item;
+    rememberScheduler(entry.server());
+}
+
+void SwitchHistory::rememberScheduler(const QString &server)
+{
+    if (const auto side = sideOf(server))
+        m_memory.of(*side).schedulerBorrowed = isBorrowed(server, QStringLiteral("scheduler"));
+}
+
+std::optional<Side> SwitchHistory::sideOf(const QString &server) const
+{
+    if (server.isEmpty() || (server != m_other && server != m_target))
+        return {};
+    return server == m_other ? Side::Other : Side::Target;
+}
+
+bool SwitchHistory::isAttested(const QString &server) const
+{
+    const auto side = sideOf(server);
+    return side && m_memory.of(*side).attested;
 }
 
 bool SwitchHistory::isBorrowed(const QString &server, const QString &setting) const
@@ -212,17 +228,12 @@ bool SwitchHistory::isBorrowed(const QString &server, const QString &setting) co
     });
 }
 
-bool SwitchHistory::isUnfinished() const
-{
-    return hasAttempt() && !(m_state == SwitchStateId::Done && m_resting == Resting::None) && m_resting != Resting::AbortedClean;
-}
-
 QStringList SwitchHistory::activeServers() const
 {
     QStringList active;
     for (const QString &name : {m_other, m_target}) {
         const SeenHistory seen = m_seen.value(name);
-        const bool fencedByPerson = seen.attestedAt || (name == m_other && m_withoutOther);
+        const bool fencedByPerson = isAttested(name) || (name == m_other && m_memory.withoutOther);
         if (seen.reading.role == ServerRole::Active && !fencedByPerson)
             active << name;
     }

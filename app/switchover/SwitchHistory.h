@@ -6,13 +6,14 @@
 #include "servers/ObservedFacts.h"
 #include "servers/SwitchToken.h"
 #include "switchover/SwitchMarks.h"
+#include "switchover/SwitchMemory.h"
 #include "switchover/SwitchView.h"
 
 #include <QHash>
 
 namespace swingbridge {
 
-//! What one server was seen to be, entry by entry.
+//! What one server was seen to be, entry by entry: the texts. What decides anything is a ServerMemory.
 class SeenHistory
 {
 public:
@@ -20,16 +21,9 @@ public:
     SwitchReading reading;
     std::optional<ObservedFacts> facts;    //!< Of the last OBSERVED.
     SwitchStateId state = SwitchStateId::Draft; //!< In which that was.
-    int confirmed = 0;                     //!< Highest ratchet step whose outcome receipt was seen under the attempt's token.
-    bool claimSeen = false;                //!< Under the attempt's token.
-    bool demotionSeen = false;             //!< Staging, idle and the receipt, under the attempt's token.
-    bool fenceSeen = false;                //!< Stopped and the receipt, under the attempt's token.
-    std::optional<bool> stagingWhenLastRunning;
-    bool fencedEarlier = false;            //!< A FENCE outcome of an earlier attempt, seen staging before.
     QString configurationHash;             //!< The last one that was seen.
     QString fenceReceipt;                  //!< Hash of it.
     QString anchoredHead;                  //!< The last head that its receipts were seen to hold.
-    std::optional<qint64> attestedAt;      //!< Number of the ATTEST entry since which it was not seen.
 };
 
 //! A setting of a server that was changed for the time of the switch.
@@ -62,16 +56,18 @@ public:
     int attempt() const { return m_attempt; }
     bool hasAttempt() const { return m_attempt > 0; }
     //! Not DONE, not ABORTED_CLEAN.
-    bool isUnfinished() const;
+    bool isUnfinished() const { return m_memory.isUnfinished(); }
     const SwitchToken &token() const { return m_token; }
     const QString &other() const { return m_other; }
     const QString &target() const { return m_target; }
     const QString &nameOf(Side side) const { return side == Side::Other ? m_other : m_target; }
-    bool isRollBack() const { return m_isRollBack; }
+    //! Everything that decides; the rest of this class is texts and times.
+    const SwitchMemory &memory() const { return m_memory; }
+    bool isRollBack() const { return m_memory.isRollBack; }
     SwitchMode mode() const { return m_mode; }
-    bool hardFence() const { return m_hardFence; }
-    SwitchStateId state() const { return m_state; }
-    Resting resting() const { return m_resting; }
+    bool hardFence() const { return m_memory.hardFence; }
+    SwitchStateId state() const { return m_memory.at; }
+    Resting resting() const { return m_memory.resting; }
     const QString &restingServer() const { return m_restingServer; }
     //! The nonces of all attempts, for G05.
     const QStringList &nonces() const { return m_nonces; }
@@ -84,9 +80,9 @@ public:
     //! From which run on exports count: the marks, or what an EXPORT_HOLD had seen.
     RunLine exportLine() const { return m_exportLine; }
     //! DEMOTE was sent under this token: from here on giving up takes a roll-back.
-    bool demoteWasSent() const { return m_demoteSent; }
-    bool promotionSeen() const { return m_promotionSeen; }
-    bool isAttested(const QString &server) const { return m_seen.value(server).attestedAt.has_value(); }
+    bool demoteWasSent() const { return m_memory.demoteSent; }
+    bool promotionSeen() const { return m_memory.promotionSeen; }
+    bool isAttested(const QString &server) const;
     const QList<SwitchBorrowing> &borrowed() const { return m_borrowed; }
     bool isBorrowed(const QString &server, const QString &setting) const;
 
@@ -95,23 +91,24 @@ public:
 
 private:
     void attemptBegan(const Entry &entry, const Json &payload);
+    void tookOver(const Json &found);
     void stateReached(const Entry &entry, const Json &payload);
     void observed(const Entry &entry, const Json &payload);
     void replied(const Entry &entry, const Json &payload);
     void borrowedOrReturned(const Entry &entry, const Json &payload);
+    void rememberScheduler(const QString &server);
     void timeline(SwitchView &view) const;
     void countWithoutActive(const QDateTime &at);
     QStringList activeServers() const;
+    //! Of a server of the present attempt.
+    std::optional<Side> sideOf(const QString &server) const;
 
     int m_attempt = 0;
     SwitchToken m_token;
     QString m_other;
     QString m_target;
-    bool m_isRollBack = false;
     SwitchMode m_mode = SwitchMode::Assisted;
-    bool m_hardFence = true;
-    SwitchStateId m_state = SwitchStateId::Draft;
-    Resting m_resting = Resting::None;
+    SwitchMemory m_memory;
     QString m_restingServer;
     QStringList m_nonces;
     qint64 m_highestCounter = 0;
@@ -119,9 +116,6 @@ private:
     std::optional<SwitchMarks> m_marks;
     QString m_marksApproval;
     RunLine m_exportLine;
-    bool m_demoteSent = false;
-    bool m_promotionSeen = false;
-    bool m_withoutOther = false; // the attested path was taken in this attempt
     QList<SwitchBorrowing> m_borrowed;
     QHash<int, std::pair<QDateTime, QDateTime>> m_times; // state -> entered, left
     QDateTime m_last;

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "foundation/Result.h"
-#include "switchover/SwitchEffect.h"
 #include "switchover/SwitchHistory.h"
 
 namespace swingbridge {

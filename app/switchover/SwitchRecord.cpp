@@ -34,10 +34,12 @@ Done SwitchRecord::writeAttempt(EntryDraft draft, int attempt)
 }
 
 Done SwitchRecord::attempt(const SwitchToken &token, const QString &other, const QString &target, bool rollBack, SwitchMode mode,
-                           bool hardFence, const Json &guards)
+                           bool hardFence, const Json &guards, const Json &takeOver)
 {
-    const Json payload{{"token", token}, {"other", other}, {"target", target}, {"rollBack", rollBack}, {"mode", toWord(mode)},
+    Json payload{{"token", token}, {"other", other}, {"target", target}, {"rollBack", rollBack}, {"mode", toWord(mode)},
                        {"hardFence", hardFence}, {"guards", guards}};
+    if (!takeOver.is_null())
+        payload["takeOver"] = takeOver;
     return writeAttempt(EntryDraft(EntryKind::Attempt, payload), m_history.attempt() + 1);
 }
 

@@ -24,9 +24,9 @@ public:
     bool isClosed() const { return !m_journal; }
     void close() { m_journal = nullptr; }
 
-    //! A new token with its one direction; everything after it belongs to this attempt.
+    //! A new token with its one direction; everything after it belongs to this attempt. \a takeOver: {"from","found":{server: facts}}, or null.
     Done attempt(const SwitchToken &token, const QString &other, const QString &target, bool rollBack, SwitchMode mode, bool hardFence,
-                 const Json &guards);
+                 const Json &guards, const Json &takeOver);
     Done entered(SwitchStateId state);
     Done rested(Resting resting, const QString &server, SwitchStateId at, const RunLine &seenRuns);
     //! Intent, sent, reply or unknown, for the request \a requestId.

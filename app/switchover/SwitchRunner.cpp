@@ -52,7 +52,7 @@ bool SwitchRunner::isRunning() const { return m_work->running; }
 
 SwitchRunner::Ended SwitchRunner::run(SwitchInputs inputs, std::stop_token stop)
 {
-    return SwitchAttempts::begin(m_work, std::move(inputs), QString(), std::move(stop));
+    return SwitchAttempts::begin(m_work, std::move(inputs), std::move(stop));
 }
 
 SwitchRunner::Ended SwitchRunner::resume(SwitchInputs inputs, std::stop_token stop)
@@ -67,7 +67,7 @@ SwitchRunner::Ended SwitchRunner::rollBack(SwitchInputs inputs, std::stop_token 
 
 SwitchRunner::Ended SwitchRunner::takeOver(SwitchInputs inputs, QString confirmedOwner, std::stop_token stop)
 {
-    return SwitchAttempts::begin(m_work, std::move(inputs), std::move(confirmedOwner), std::move(stop));
+    return SwitchAttempts::takeOver(m_work, std::move(inputs), std::move(confirmedOwner), std::move(stop));
 }
 
 QString SwitchRunner::fenceSentence(const QString &server)

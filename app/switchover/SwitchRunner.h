@@ -44,7 +44,9 @@ public:
     //! Gives the active role back. Before DEMOTE was sent: releases both servers (ABORTED_CLEAN). Else a new attempt in the
     //! other direction. Refused once the target has exported: then it is an ordinary switch with evidence of its own.
     [[nodiscard]] Ended rollBack(SwitchInputs inputs, std::stop_token stop);
-    //! A new attempt with a token above every token seen; \a confirmedOwner names the operator that the refusal showed (G05).
+    //! A new attempt above the open claim of \a confirmedOwner, the operator that a refusal (code "G05") showed, in the direction of that
+    //! claim. It ends what was nearly done; where something would still have to be promoted it rests in NEEDS_REVERIFY until this journal
+    //! holds an approval of its own. Refused with code "nothing-to-take-over" when no server holds an open claim of somebody else.
     [[nodiscard]] Ended takeOver(SwitchInputs inputs, QString confirmedOwner, std::stop_token stop);
     // All four take \a inputs in the direction of the migration: other is the server that was active when it began.
 

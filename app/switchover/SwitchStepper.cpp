@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "switchover/SwitchStepper.h"
 
+#include "servers/Safeguard.h"
+
 namespace swingbridge {
 
 using State = SwitchStateId;
@@ -11,6 +13,16 @@ using Owner = SeenServer::Owner;
 using Verdict = SwitchEvent::Verdict;
 
 SwitchStep step(const SwitchState &state, const SwitchEvent &event) { return SwitchStepper(state).take(event); }
+
+StepRecord::StepRecord(const SwitchState &before, const SwitchEvent &event, const SwitchStep &next, bool isNews)
+{
+    using Happened = SwitchEvent::Kind;
+    const bool leaves = next.enteredCount > 0 || (next.state.isResting() && !before.isResting());
+    withRuns = event.kind == Happened::Watched && leaves;
+    look = withRuns || (event.kind == Happened::Looked && (leaves || isNews));
+    withoutOther = next.state.lost && before.at == State::Claim && next.state.at != State::Claim;
+    rest = next.state.isResting() && (!before.isResting() || next.enteredCount > 0);
+}
 
 SwitchStep SwitchStepper::take(const Event &event)
 {
@@ -32,7 +44,8 @@ void SwitchStepper::begin()
     s().resting = Resting::None;
     s().turns = 0;
     s().holding = false;
-    enter(State::Claim);
+    const bool jumps = !keeps(Safeguard::LookOnResume) && s().at >= State::Fence && s().at <= State::Promote;
+    enter(jumps ? State::Promote : State::Claim);
 }
 
 void SwitchStepper::abort()
@@ -50,9 +63,10 @@ void SwitchStepper::looked(const Event &event)
     s().of(event.side) = event.seen;
     if (event.side == Side::Other)
         s().lost = false; // it answered: no longer off, the ordinary path is the safer one
-    if (event.seen.owner == Owner::Newer && s().at != State::Release)
+    const bool needsClaim = event.side == Side::Target || keeps(Safeguard::ClaimBoth);
+    if (event.seen.owner == Owner::Newer && s().at != State::Release && needsClaim)
         return rest(Resting::Superseded, event.side);
-    if (!event.seen.isMine() && s().at > State::Claim && s().at != State::Release)
+    if (!event.seen.isMine() && s().at > State::Claim && s().at != State::Release && needsClaim)
         return back(State::Claim, Resting::Wait, event.side); // its marker was lost: nothing may follow without a claim
     inState(event);
 }
@@ -76,6 +90,12 @@ void SwitchStepper::silent(const Event &event)
         s().settled.at(indexOf(event.side)) = true; // an open marker is harmless
         return releaseNext();
     }
+    if (!keeps(Safeguard::Silence) && event.side == Side::Other && s().at == State::Demote)
+        return afterDemotion();
+    if (!keeps(Safeguard::Silence) && event.side == Side::Other && s().at == State::LastLook)
+        return enter(State::Promote);
+    if (!keeps(Safeguard::Attestation) && event.side == Side::Other && s().at == State::Claim)
+        s().lost = true;
     if (s().at == State::Claim && event.side == Side::Other && s().lost) {
         if (target().isMine())
             return afterClaim();
@@ -118,8 +138,8 @@ void SwitchStepper::enter(State state)
         s().seen.fill(SeenServer());
         s().settled.fill(false);
         return look(firstToClaim());
-    case State::Quiesce: return check(Effect::JudgeEvidence);
-    case State::Demote: return check(Effect::CheckCandidate);
+    case State::Quiesce: return isSwitched() ? look(s().lost ? Side::Target : Side::Other) : check(Effect::JudgeEvidence);
+    case State::Demote: return isSwitched() ? look(Side::Other) : check(Effect::CheckCandidate);
     case State::Fence: return look(Side::Other);
     case State::LastLook: return check(Effect::CompareMarks);
     case State::Promote: return send(Side::Target, SwitchCommand::Promote, Resting::ZeroActiveHold);
@@ -151,7 +171,7 @@ void SwitchStepper::rest(Resting resting, Side side)
 void SwitchStepper::send(Side side, SwitchCommand command, Resting otherwise)
 {
     quint8 &sends = s().sends.at(indexOf(side));
-    if (++sends > sendLimit)
+    if (++sends > (keeps(Safeguard::Retry) ? sendLimit : 1))
         return rest(otherwise, side);
     m_step.effect = SwitchEffect::send(side, command);
 }
@@ -172,7 +192,8 @@ void SwitchStepper::claim(const Event &event)
 void SwitchStepper::claimNext()
 {
     for (const Side side : {firstToClaim(), opposite(firstToClaim())}) {
-        if (!s().of(side).isMine() && !(side == Side::Other && s().lost))
+        const bool isLeftOut = side == Side::Other && (s().lost || !keeps(Safeguard::ClaimBoth));
+        if (!s().of(side).isMine() && !isLeftOut)
             return look(side);
     }
     if (s().lost && target().isMine() && other().owner == Owner::Unseen && firstToClaim() == Side::Target)
@@ -213,7 +234,7 @@ void SwitchStepper::quiesce(const Event &event)
         if (event.verdict == Verdict::NotKnown)
             return wait(Side::Target);
         if (event.about == Effect::TakeMarks)
-            return enter(s().lost ? State::LastLook : State::Demote);
+            return enter(s().lost || !keeps(Safeguard::Order) ? State::LastLook : State::Demote);
         return event.verdict == Verdict::Good ? look(first) : rest(Resting::NeedsReverify);
     case Event::Kind::Answered: return look(event.side);
     case Event::Kind::Looked: return quiesceLook(event.side);
@@ -254,7 +275,10 @@ void SwitchStepper::demote(const Event &event)
         if (event.verdict == Verdict::NotKnown)
             return wait(Side::Target);
         return event.verdict == Verdict::Good ? look(Side::Other) : rest(Resting::NeedsReverify);
-    case Event::Kind::Answered: return look(Side::Other, s().sends.at(indexOf(Side::Other)) > 1 || s().assisted);
+    case Event::Kind::Answered:
+        if (!keeps(Safeguard::ReadBack))
+            return afterDemotion();
+        return look(Side::Other, s().sends.at(indexOf(Side::Other)) > 1 || s().assisted);
     case Event::Kind::Looked: return event.side == Side::Other ? demoteLook() : look(Side::Other);
     default: return wait(Side::Other);
     }
@@ -264,13 +288,16 @@ void SwitchStepper::demoteLook()
 {
     if (other().seq >= ratchet::fence)
         return afterClaim();
+    if (!other().isRunning() && !keeps(Safeguard::Receipt))
+        return s().sends.at(indexOf(Side::Other)) == 0 ? send(Side::Other, SwitchCommand::Demote) : enter(State::Fence);
     if (!other().isRunning())
         return other().kept ? enter(State::Fence) : wait(Side::Other); // stopped is not fenced (guarded-switch.md 4.3)
     if (isWaitingForPerson(other()))
         return look(Side::Other, true);
-    if (!other().isStaging() || other().confirmed < ratchet::demote || other().dangling)
+    const bool isProven = other().confirmed >= ratchet::demote || !keeps(Safeguard::ClaimBoth);
+    if (!other().isStaging() || !isProven || other().dangling)
         return send(Side::Other, SwitchCommand::Demote);
-    if (!other().idle || other().suspended)
+    if ((!other().idle && keeps(Safeguard::Idle)) || other().suspended)
         return look(Side::Other, true);
     s().assisted ? check(Effect::CheckWindows, Side::Other) : afterDemotion();
 }
@@ -295,8 +322,11 @@ void SwitchStepper::fence(const Event &event)
         return afterClaim();
     if (other().isActive())
         return rest(Resting::FenceRequired, Side::Other); // somebody switched it on again: a new attempt demotes it first
-    if (other().isStopped() && other().confirmed >= ratchet::fence && !other().dangling)
+    if (isOtherFenced()) {
+        if (isSwitched())
+            return target().sameConfiguration ? enter(State::Seal) : rest(Resting::ExportHold);
         return enter(State::LastLook);
+    }
     if (other().isStopped() && other().seq < ratchet::demote && !other().kept)
         return wait(Side::Other);
     send(Side::Other, SwitchCommand::Fence, Resting::FenceRequired);
@@ -307,8 +337,17 @@ void SwitchStepper::fence(const Event &event)
 bool SwitchStepper::isOtherHarmless() const
 {
     if (m_step.state.hardFence)
-        return other().isStopped() && other().confirmed >= ratchet::fence && !other().dangling;
-    return other().isStaging() && other().idle && other().confirmed >= ratchet::demote && !other().dangling;
+        return isOtherFenced();
+    const bool isIdle = other().idle || !keeps(Safeguard::Idle);
+    const bool isProven = other().confirmed >= ratchet::demote || !keeps(Safeguard::ClaimBoth);
+    return other().isStaging() && isIdle && isProven && !other().dangling;
+}
+
+//! This token's receipt and the stopped service, both: either alone may be left over from another attempt.
+bool SwitchStepper::isOtherFenced() const
+{
+    const bool isProven = other().confirmed >= ratchet::fence || !keeps(Safeguard::Receipt);
+    return other().isStopped() && isProven && !other().dangling;
 }
 
 void SwitchStepper::lastLook(const Event &event)
@@ -318,7 +357,8 @@ void SwitchStepper::lastLook(const Event &event)
             return wait(Side::Target);
         if (event.verdict == Verdict::Bad)
             return rest(Resting::NeedsReverify);
-        return s().lost ? enter(State::Promote) : look(Side::Other);
+        const bool needsLook = !s().lost && keeps(Safeguard::Order) && keeps(Safeguard::ReadBack);
+        return needsLook ? look(Side::Other) : enter(State::Promote);
     }
     if (event.kind != Event::Kind::Looked)
         return wait(event.side);

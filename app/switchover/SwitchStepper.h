@@ -59,8 +59,12 @@ private:
     const SeenServer &other() const { return m_step.state.of(Side::Other); }
     const SeenServer &target() const { return m_step.state.of(Side::Target); }
     Side firstToClaim() const { return m_step.state.targetFirst ? Side::Target : Side::Other; }
+    //! The target is active and the other is not: nothing will be promoted, so nothing has to be proved for it.
+    bool isSwitched() const { return target().isActive() && !other().isActive(); }
     bool isWaitingForPerson(const SeenServer &seen) const { return m_step.state.assisted && seen.dangling; }
     bool isOtherHarmless() const;
+    bool isOtherFenced() const;
+    void afterPromotion();
 
     SwitchStep m_step;
 };

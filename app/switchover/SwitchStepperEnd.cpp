@@ -3,6 +3,8 @@
 // The second half of an attempt: from the promotion to the release of both servers.
 #include "switchover/SwitchStepper.h"
 
+#include "servers/Safeguard.h"
+
 namespace swingbridge {
 
 using State = SwitchStateId;
@@ -21,7 +23,7 @@ void SwitchStepper::newActive(const Event &event)
             return back(State::LastLook, Resting::NeedsReverify, Side::Target);
         return enter(State::NewActive);
     case Event::Kind::Judged: // CheckWindows
-        return event.verdict == Verdict::Good ? enter(s().hardFence ? State::Seal : State::Start) : look(Side::Target, true);
+        return event.verdict == Verdict::Good ? afterPromotion() : look(Side::Target, true);
     case Event::Kind::PatienceOver: return rest(Resting::ZeroActiveHold);
     case Event::Kind::Looked: break;
     default: return wait(event.side);
@@ -38,7 +40,14 @@ void SwitchStepper::newActive(const Event &event)
         return rest(Resting::ExportHold);
     if (s().assisted)
         return target().suspended ? look(Side::Target, true) : check(Effect::CheckWindows, Side::Target);
-    enter(s().hardFence ? State::Seal : State::Start);
+    afterPromotion();
+}
+
+void SwitchStepper::afterPromotion()
+{
+    if (!s().hardFence)
+        return enter(State::Start);
+    enter(keeps(Safeguard::Seal) ? State::Seal : s().lost ? State::Start : State::Unfence);
 }
 
 // --- 11 SEAL: no late promotion of this token can run any more --------------------------------------------------------

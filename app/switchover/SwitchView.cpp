@@ -34,8 +34,8 @@ Json SwitchView::toJson() const
 SwitchView SwitchHistory::view() const
 {
     SwitchView view;
-    view.state = m_state;
-    view.resting = m_resting;
+    view.state = m_memory.at;
+    view.resting = m_memory.resting;
     view.restingServer = m_restingServer;
     view.attempt = m_attempt;
     view.counter = m_token.counter();
@@ -43,15 +43,15 @@ SwitchView SwitchHistory::view() const
     view.target = m_target;
     view.other = m_other;
     view.mode = m_mode;
-    view.hardFence = m_hardFence;
-    view.isRollBack = m_isRollBack;
+    view.hardFence = m_memory.hardFence;
+    view.isRollBack = m_memory.isRollBack;
     const SwitchTexts texts(m_other, m_target);
-    view.isTrue = texts.isTrue(m_state, m_resting, m_restingServer);
-    view.next = texts.next(m_state, m_resting, m_restingServer);
-    view.undo = texts.undo(m_state);
-    if (m_mode == SwitchMode::Assisted && m_resting == Resting::None) {
-        view.clicks = texts.clicks(m_state, m_hardFence);
-        view.clicksServer = m_state == SwitchStateId::Demote ? m_other : m_target;
+    view.isTrue = texts.isTrue(m_memory.at, m_memory.resting, m_restingServer);
+    view.next = texts.next(m_memory.at, m_memory.resting, m_restingServer);
+    view.undo = texts.undo(m_memory.at);
+    if (m_mode == SwitchMode::Assisted && m_memory.resting == Resting::None) {
+        view.clicks = texts.clicks(m_memory.at, m_memory.hardFence);
+        view.clicksServer = m_memory.at == SwitchStateId::Demote ? m_other : m_target;
     }
     for (const QString &name : {m_other, m_target}) {
         SwitchReading reading = m_seen.value(name).reading;
@@ -63,9 +63,9 @@ SwitchView SwitchHistory::view() const
     view.withoutActiveSince = m_withoutActiveSince;
     if (m_withoutActiveSince.isValid())
         view.secondsWithoutActive = m_withoutActive.value_or(0) + m_withoutActiveSince.secsTo(m_last);
-    view.rogueWatch = m_withoutOther || isAttested(m_other);
-    if (view.rogueWatch && m_resting == Resting::None) // nothing is said of a server that nobody saw
-        view.isTrue = texts.isTrueWithoutOther(m_state);
+    view.rogueWatch = m_memory.withoutOther || isAttested(m_other);
+    if (view.rogueWatch && m_memory.resting == Resting::None) // nothing is said of a server that nobody saw
+        view.isTrue = texts.isTrueWithoutOther(m_memory.at);
     timeline(view);
     return view;
 }
@@ -76,7 +76,7 @@ void SwitchHistory::timeline(SwitchView &view) const
         return;
     const SwitchTexts texts(m_other, m_target);
     for (const SwitchRow &row : switchTable) {
-        if (!row.isStep || (row.onlyHardFence && !m_hardFence))
+        if (!row.isStep || (row.onlyHardFence && !m_memory.hardFence))
             continue;
         SwitchLine line;
         line.state = row.state;
@@ -90,15 +90,15 @@ void SwitchHistory::timeline(SwitchView &view) const
             line.at = times->second;
         }
         // NEW_ACTIVE is how PROMOTE ends, OLD_STAGING how DEMOTE does.
-        const bool isCurrent = row.state == m_state || (row.state == SwitchStateId::Promote && m_state == SwitchStateId::NewActive)
-            || (row.state == SwitchStateId::Demote && m_state == SwitchStateId::OldStaging);
-        if (row.onlyWithOther && m_withoutOther)
+        const bool isCurrent = row.state == m_memory.at || (row.state == SwitchStateId::Promote && m_memory.at == SwitchStateId::NewActive)
+            || (row.state == SwitchStateId::Demote && m_memory.at == SwitchStateId::OldStaging);
+        if (row.onlyWithOther && m_memory.withoutOther)
             line.status = SwitchLine::Status::Skipped;
         else if (isCurrent)
-            line.status = isUnfinished() && m_resting != Resting::None ? SwitchLine::Status::Waiting : SwitchLine::Status::Current;
-        else if (row.state < m_state)
+            line.status = isUnfinished() && m_memory.resting != Resting::None ? SwitchLine::Status::Waiting : SwitchLine::Status::Current;
+        else if (row.state < m_memory.at)
             line.status = line.startedAt.isValid() ? SwitchLine::Status::Done : SwitchLine::Status::Skipped;
-        if (isCurrent && m_resting != Resting::None)
+        if (isCurrent && m_memory.resting != Resting::None)
             line.detail = view.isTrue;
         view.timeline << line;
     }

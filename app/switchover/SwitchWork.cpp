@@ -27,18 +27,7 @@ Error SwitchWork::cancelled()
 
 SwitchState SwitchWork::initialState() const
 {
-    const SwitchHistory &history = record.history();
-    SwitchState state;
-    state.at = history.state();
-    state.resting = history.resting();
-    state.hardFence = history.hardFence();
-    state.assisted = history.mode() == SwitchMode::Assisted && !inputs.isRollBack;
-    state.targetFirst = inputs.isRollBack;
-    state.mayStopCycle = inputs.mayStopCycle;
-    state.lost = history.isAttested(history.other());
-    for (const Side side : {Side::Other, Side::Target})
-        state.borrowed.at(indexOf(side)) = history.isBorrowed(nameOf(side), QStringLiteral("scheduler"));
-    return state;
+    return record.history().memory().initialState(inputs.mayStopCycle);
 }
 
 QCoro::Task<Done> SwitchWork::drive(Ptr self, SwitchEvent first, std::stop_token stop)
@@ -84,8 +73,14 @@ SwitchWork::Event SwitchWork::perform(Ptr self, SwitchEffect effect, std::stop_t
 //! Observation first, then what follows from it: a state is entered in the journal only after what justified it.
 Done SwitchWork::recordStep(const SwitchState &before, const SwitchEvent &event, const SwitchStep &next)
 {
-    Done written = recordLook(before, event, next);
-    if (written && next.state.lost && before.at == State::Claim && next.state.at != State::Claim)
+    const auto &observation = m_looks.at(indexOf(event.side));
+    const StepRecord what(before, event, next, event.kind == Kind::Looked && observation && isNews(*observation));
+    Done written;
+    if (what.look && observation) {
+        const auto runs = what.withRuns ? parseJson(m_runsSeen, QStringLiteral("runs")) : Result<Json>(Json(nullptr));
+        written = record.observed(*observation, m_steps.at(indexOf(event.side)), runs.value_or(Json(nullptr)));
+    }
+    if (written && what.withoutOther)
         written = record.note(record.history().other(), Json{{"withoutOther", true}});
     for (quint8 i = 0; written && i < next.enteredCount; ++i)
         written = record.entered(next.entered.at(i));
@@ -93,26 +88,13 @@ Done SwitchWork::recordStep(const SwitchState &before, const SwitchEvent &event,
         m_waitingSince = clock->monotonicNs();
         m_steps.fill(QString());
     }
-    if (written && next.state.isResting() && (!before.isResting() || next.enteredCount > 0)) {
+    if (written && what.rest) {
         const bool isAboutOne = next.state.resting == Resting::Wait || next.state.resting == Resting::Superseded;
         const QString server = isAboutOne ? nameOf(next.state.restingSide) : QString();
         written = record.rested(next.state.resting, server, next.state.at, m_seenRuns);
         qCInfo(logSwitch, "rests in %s %s", qUtf8Printable(toWord(next.state.resting)), qUtf8Printable(server));
     }
     return written;
-}
-
-Done SwitchWork::recordLook(const SwitchState &before, const SwitchEvent &event, const SwitchStep &next)
-{
-    const bool leaves = next.enteredCount > 0 || (next.state.isResting() && !before.isResting());
-    const bool watched = event.kind == Kind::Watched && leaves;
-    if (event.kind != Kind::Looked && !watched)
-        return done();
-    const auto &observation = m_looks.at(indexOf(event.side));
-    if (!observation || (!leaves && !isNews(*observation)))
-        return done();
-    auto runs = watched ? parseJson(m_runsSeen, QStringLiteral("runs")) : Result<Json>(Json(nullptr));
-    return record.observed(*observation, m_steps.at(indexOf(event.side)), runs.value_or(Json(nullptr)));
 }
 
 //! True when the look shows anything that the last OBSERVED of this server in this state did not.
@@ -128,37 +110,15 @@ bool SwitchWork::isNews(const Observation &observation) const
     return withoutTime(*seen.facts) != withoutTime(observation.facts());
 }
 
+SwitchLook SwitchWork::lookAt(Side side, const Observation &observation) const
+{
+    const QString approved = side == Side::Target ? approvedConfiguration() : QString();
+    return SwitchLook(observation.facts(), record.history().token(), approved);
+}
+
 SeenServer SwitchWork::reduce(Side side, const Observation &observation) const
 {
-    const ObservedFacts &facts = observation.facts();
-    const SeenHistory history = record.history().seen(observation.server());
-    const SwitchToken &token = record.history().token();
-    SeenServer seen;
-    seen.owner = SeenServer::Owner::Older;
-    if (facts.marker && facts.marker->isOf(token))
-        seen.owner = SeenServer::Owner::Mine;
-    else if (facts.marker && facts.marker->counter >= token.counter())
-        seen.owner = SeenServer::Owner::Newer;
-    const auto flag = [](bool on) { return on ? SeenServer::Flag::On : SeenServer::Flag::Off; };
-    if (facts.serviceState != ServiceState::Unknown)
-        seen.service = facts.serviceState == ServiceState::Running ? SeenServer::Service::Running : SeenServer::Service::Stopped;
-    if (facts.stagingMode)
-        seen.staging = flag(*facts.stagingMode);
-    if (facts.scheduler)
-        seen.scheduler = flag(facts.scheduler->enabled);
-    seen.suspended = facts.scheduler && facts.scheduler->suspended;
-    seen.idle = facts.isIdle().value_or(false);
-    seen.dangling = facts.dangling.has_value();
-    if (facts.marker && seen.isMine()) {
-        seen.seq = quint8(facts.marker->seq);
-        seen.open = facts.marker->open;
-        seen.confirmed = quint8(std::max(history.confirmed, confirmedBy(facts.lastReceipt, token)));
-    }
-    seen.kept = seen.isStopped() && facts.serviceStart == ServiceStart::Disabled && history.fencedEarlier
-        && history.stagingWhenLastRunning.value_or(false);
-    const QString approved = approvedConfiguration();
-    seen.sameConfiguration = side == Side::Other || approved.isEmpty() || facts.configurationHash.isEmpty() || facts.configurationHash == approved;
-    return seen;
+    return record.history().memory().of(side).seenWith(lookAt(side, observation));
 }
 
 QString SwitchWork::approvedConfiguration() const
@@ -188,7 +148,6 @@ bool SwitchWork::isPatienceOver() const
 
 SwitchWork::Event SwitchWork::look(Ptr self, Side side, bool pause, std::stop_token stop)
 {
-    constexpr int tries = 4;
     constexpr std::chrono::seconds between{5};
     if (pause) {
         if (self->isPatienceOver()) {
@@ -202,7 +161,7 @@ SwitchWork::Event SwitchWork::look(Ptr self, Side side, bool pause, std::stop_to
     const SwitchToken token = self->record.history().token();
     const bool isLost = side == Side::Other && self->record.history().isAttested(driver->name());
     QString why;
-    for (int i = 0; i < (isLost ? 1 : tries); ++i) {
+    for (int i = 0; i < looksBeforeSilence(isLost); ++i) {
         if (self->record.isClosed())
             co_return failure(cancelled());
         if (i > 0)

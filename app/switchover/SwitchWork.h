@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "switchover/CommandRules.h"
 #include "switchover/EvidenceCheck.h"
 #include "switchover/SwitchCore.h"
 #include "switchover/SwitchInputs.h"
@@ -61,8 +62,8 @@ private:
 
     SwitchState initialState() const;
     Done recordStep(const SwitchState &before, const SwitchEvent &event, const SwitchStep &next);
-    Done recordLook(const SwitchState &before, const SwitchEvent &event, const SwitchStep &next);
     bool isNews(const Observation &observation) const;
+    SwitchLook lookAt(Side side, const Observation &observation) const;
     SeenServer reduce(Side side, const Observation &observation) const;
     CommandContext contextFor(Side side, SwitchCommand command) const;
     Expectation expectationFor(Side side, SwitchCommand command) const;

@@ -60,10 +60,12 @@ QCoro::Task<Result<SwitchMarks>> SwitchWork::readMarks(Ptr self, std::stop_token
 SwitchWork::Event SwitchWork::judgeEvidence(Ptr self, std::stop_token stop)
 {
     const auto verdict = [](Verdict how) { return SwitchEvent::judged(Effect::JudgeEvidence, how); };
-    if (self->inputs.isRollBack || self->record.history().demoteWasSent())
+    if (self->record.history().memory().keepsEvidence())
         co_return verdict(Verdict::Good); // a roll-back has none; inside the window nothing is captured
     EvidenceJudgement judgement;
-    if (self->evidence) {
+    if (self->inputs.approval.configurationHash.isEmpty()) { // whoever took over has approved nothing yet
+        judgement = EvidenceJudgement(false, QStringLiteral("nothing was approved"));
+    } else if (self->evidence) {
         auto judged = co_await self->evidence->judgeAgain(stop);
         if (self->record.isClosed() || (!judged && stop.stop_requested()))
             co_return failure(cancelled());
@@ -113,7 +115,7 @@ SwitchWork::Event SwitchWork::takeMarks(Ptr self, std::stop_token stop)
 {
     const SwitchHistory &history = self->record.history();
     const auto verdict = [](Verdict how) { return SwitchEvent::judged(Effect::TakeMarks, how); };
-    if (history.marks() && history.demoteWasSent())
+    if (history.memory().keepsMarks())
         co_return verdict(Verdict::Good); // inside the window the first marks hold
     auto marks = co_await readMarks(self, stop);
     if (self->record.isClosed() || (!marks && stop.stop_requested()))

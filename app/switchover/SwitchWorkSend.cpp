@@ -14,69 +14,37 @@ namespace {
 using Refusal = SwitchEvent::Refusal;
 using Code = AgentErrorCode;
 
-//! What repeating cannot cure; everything else the next look tells.
-Refusal refusalOf(SwitchCommand command, Code code)
-{
-    switch (code) {
-    case Code::WrongBoot:
-    case Code::UnknownToken: return Refusal::Reclaim;
-    case Code::ExpectationFailed: return command == SwitchCommand::Promote ? Refusal::Evidence : Refusal::None;
-    case Code::WrongServer:
-    case Code::WrongAgent:
-    case Code::MarkerDamaged:
-    case Code::MarkerUntrusted:
-    case Code::AccessDenied:
-    case Code::ModuleMissing:
-    case Code::BadRequest:
-    case Code::BadRequestHash: return Refusal::Hopeless;
-    default: return Refusal::None;
-    }
-}
-
 } // namespace
 
 Expectation SwitchWork::expectationFor(Side side, SwitchCommand command) const
 {
+    const auto &observation = m_looks.at(indexOf(side));
+    const SwitchLook look = observation ? lookAt(side, *observation) : SwitchLook();
+    const ExpectedState expected = expectedBy(command, observation ? &look : nullptr);
     Expectation expectation;
-    const auto &look = m_looks.at(indexOf(side));
-    const bool runs = look && look->facts().serviceState == ServiceState::Running;
-    switch (command) {
-    case SwitchCommand::Demote:
-        if (runs && look->facts().stagingMode)
-            expectation.stagingMode = look->facts().stagingMode; // the role it was seen in, and no other
-        break;
-    case SwitchCommand::Fence:
-        if (runs)
-            expectation.stagingMode = true;
-        break;
-    case SwitchCommand::Promote:
-        if (look && look->isStaging()) { // else it was promoted already and only the receipt is missing
-            expectation.stagingMode = true;
-            expectation.idle = true;
-        }
-        if (!inputs.isRollBack) {
-            expectation.configurationHash = inputs.approval.configurationHash;
-            expectation.approvedConfigurationHash = inputs.approval.configurationHash;
-            expectation.exportHash = inputs.approval.exportHash;
-            expectation.approval = inputs.approval.entryHash;
-        } else {
-            expectation.configurationHash = approvedConfiguration(); // minutes ago it was active under this one
-        }
-        expectation.otherFencedReceipt = record.history().seen(record.history().other()).fenceReceipt;
-        break;
-    case SwitchCommand::Seal: expectation.stagingMode = false; break;
-    default: break;
+    if (expected.staging != SeenServer::Flag::Unknown)
+        expectation.stagingMode = expected.staging == SeenServer::Flag::On;
+    if (expected.idle)
+        expectation.idle = true;
+    if (!expected.configuration)
+        return expectation;
+    expectation.configurationHash = approvedConfiguration();
+    if (!inputs.isRollBack) { // else: minutes ago it was active under this one
+        expectation.approvedConfigurationHash = inputs.approval.configurationHash;
+        expectation.exportHash = inputs.approval.exportHash;
+        expectation.approval = inputs.approval.entryHash;
     }
+    expectation.otherFencedReceipt = record.history().seen(record.history().other()).fenceReceipt;
     return expectation;
 }
 
 CommandContext SwitchWork::contextFor(Side side, SwitchCommand command) const
 {
-    const auto &look = m_looks.at(indexOf(side));
-    const int marker = look && look->showsToken() ? look->facts().marker->seq : 0;
-    const int seq = ratchetOf(command) > 0 ? ratchetOf(command) : marker;
+    const auto &observation = m_looks.at(indexOf(side));
+    const SwitchLook look = observation ? lookAt(side, *observation) : SwitchLook();
+    const int seq = ratchetFor(command, observation ? &look : nullptr);
     // Bound to the start of the machine at which the claim was seen (guarded-switch.md 6.4); CLAIM itself to this one.
-    const QString bootId = look ? look->facts().bootId : QString();
+    const QString bootId = observation ? observation->facts().bootId : QString();
     const CommandContext context(record.history().token(), seq, inputs.at(side).machineId, bootId, record.head());
     return context.withExpectation(expectationFor(side, command));
 }
