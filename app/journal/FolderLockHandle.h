@@ -21,6 +21,7 @@ public:
     bool lock();
     //! The first 512 bytes; works without the lock.
     QString read() const;
+    //! The whole contents; through to the disk.
     bool write(const QByteArray &text);
     //! The system's words for what went wrong last.
     const QString &lastError() const { return m_lastError; }

@@ -47,7 +47,7 @@ QString FolderLockHandle::read() const
 bool FolderLockHandle::write(const QByteArray &text)
 {
     const bool written = ::pwrite(int(m_handle), text.constData(), std::size_t(text.size()), 0) == text.size()
-                      && ::ftruncate(int(m_handle), text.size()) == 0;
+                      && ::ftruncate(int(m_handle), text.size()) == 0 && ::fsync(int(m_handle)) == 0;
     return written || fail();
 }
 

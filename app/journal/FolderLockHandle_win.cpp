@@ -51,7 +51,8 @@ bool FolderLockHandle::write(const QByteArray &text)
 {
     DWORD written = 0;
     const bool good = ::SetFilePointer(asHandle(m_handle), 0, nullptr, FILE_BEGIN) == 0 && ::SetEndOfFile(asHandle(m_handle))
-                   && ::WriteFile(asHandle(m_handle), text.constData(), DWORD(text.size()), &written, nullptr);
+                   && ::WriteFile(asHandle(m_handle), text.constData(), DWORD(text.size()), &written, nullptr)
+                   && ::FlushFileBuffers(asHandle(m_handle));
     return (good && written == DWORD(text.size())) || fail();
 }
 

@@ -31,7 +31,20 @@ void removeUnfinished(const QString &folder, const QList<OpeningArtefact> &artef
 } // namespace
 
 Journal::Journal(QString folder, Clock *clock) : m_folder(std::move(folder)), m_clock(clock) {}
-Journal::~Journal() = default;
+
+Journal::~Journal()
+{
+    if (!m_lock || !m_database)
+        return;
+    // "closed" stands in the lock before the -wal file goes; where it must be left, its being gone afterwards is told.
+    if (m_database->settle()) {
+        static_cast<void>(m_lock->close());
+        return;
+    }
+    m_database.reset();
+    if (JournalDatabase::isTailMissing(m_folder)) // nothing is missing: it went into the main file just now
+        static_cast<void>(m_lock->close());
+}
 
 Result<std::unique_ptr<Journal>> Journal::create(const QString &folder, const OpenFacts &facts, Clock &clock, const QList<OpeningArtefact> &artefacts)
 {
@@ -98,6 +111,8 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &folder, Clock &clo
         return failure(Error(Error::Kind::Refused, tr("This journal was last written by %1, on another machine; nothing was changed.").arg(owner), owner,
                              tr("Make sure that it is not at work there any more, then confirm its name to take over."))
                            .withCode(QStringLiteral("foreign-owner")));
+    if ((*lock)->wasLeftOpen() && JournalDatabase::isTailMissing(folder))
+        return failure(endIsMissing(folder));
     auto database = JournalDatabase::forWriting(folder);
     if (!database)
         return failure(database.error());
@@ -136,6 +151,7 @@ Result<std::unique_ptr<Journal>> Journal::read(const QString &folder, std::uniqu
     auto rows = database->readRows(folder);
     if (!rows)
         return failure(rows.error());
+    rows->isTailMissing = !clock && JournalDatabase::isTailMissing(folder); // a writer has looked before it opened
     std::unique_ptr<Journal> journal(new Journal(folder, clock));
     journal->m_database = std::move(database);
     journal->m_verification = Verification::of(*rows);
@@ -212,6 +228,14 @@ Error Journal::noJournal(const QString &folder)
 {
     return Error(Error::Kind::BadInput, tr("There is no journal in %1.").arg(folder), QStringLiteral("expected journal.sqlite with an OPEN entry"),
                  tr("Name the folder that was given when the migration was started."));
+}
+
+Error Journal::endIsMissing(const QString &folder)
+{
+    return Error(Error::Kind::Refused, tr("The end of the journal in %1 is missing: the file journal.sqlite-wal is not beside it. Nothing was changed.").arg(folder),
+                 QStringLiteral("the last writer did not close the journal"),
+                 tr("Copy that file from where this journal comes from. If it is lost, go on without this journal by take-over: the servers know where they are."))
+        .withCode(QStringLiteral("truncated"));
 }
 
 Error Journal::altered() const

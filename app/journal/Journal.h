@@ -20,8 +20,8 @@ class JournalDatabase;
 //!
 //! One writer at a time. When append() has returned, the entry survives a power cut; only then is the next effect
 //! performed. Blocking (a few milliseconds each); used from one thread. Errors by kind: BadInput: no journal or a
-//! damaged one; Refused: its chain was altered (code "altered"), it is there already ("exists"), or its lock names
-//! another machine ("foreign-owner", detail: the owner); InUse: another process writes it; LocalFile: this machine
+//! damaged one, or of another version ("version"); Refused: its chain was altered (code "altered"), its end is not there
+//! ("truncated"), it is there already ("exists"), or its lock names another machine ("foreign-owner", detail: the owner); InUse: another process writes it; LocalFile: this machine
 //! could not write. After any error the file is what it was before the call.
 class Journal
 {
@@ -75,6 +75,7 @@ private:
     Journal(QString folder, Clock *clock);
     Done begin(OpenFacts facts, const QList<OpeningArtefact> &artefacts);
     static Error noJournal(const QString &folder);
+    static Error endIsMissing(const QString &folder);
     Error altered() const;
     Entry next(const EntryDraft &draft) const;
     static Result<std::unique_ptr<Journal>> read(const QString &folder, std::unique_ptr<JournalDatabase> database, Clock *clock);

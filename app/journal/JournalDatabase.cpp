@@ -5,6 +5,7 @@
 #include "foundation/JsonText.h"
 #include "foundation/Logging.h"
 #include "journal/ArtefactStore.h"
+#include "journal/FolderLock.h"
 #include "journal/JournalSchema.h"
 
 #include <QCoreApplication>
@@ -38,10 +39,19 @@ public:
         case 13: // FULL
             return Error(Error::Kind::LocalFile, tr("The disk is full: the journal in %1 was not written and is as it was.").arg(folder), detail,
                          tr("Make room, then go on."));
+        case 8: // READONLY
+            return Error(Error::Kind::LocalFile, tr("The journal in %1 can only be read; nothing was changed.").arg(folder), detail,
+                         tr("Copy its folder to a place that you may write to, or go on as somebody who may write here."));
         default:
             return Error(Error::Kind::LocalFile, tr("The journal in %1 could not be written or read; it is as it was.").arg(folder), detail,
                          tr("Make sure that the folder is on a local disk and that you may write to it, then go on."));
         }
+    }
+    static Error otherVersion(const QString &folder, qlonglong schema, const QString &tool)
+    {
+        return Error(Error::Kind::BadInput, tr("The journal in %1 was written by another version of Swingbridge (%2); nothing was changed.").arg(folder, tool),
+                     QStringLiteral("schema %1, expected %2").arg(schema).arg(JournalSchema::version), tr("Open it with that version."))
+            .withCode(QStringLiteral("version"));
     }
 };
 
@@ -66,6 +76,13 @@ bool hasWal(const QString &path)
 QString JournalDatabase::path(const QString &folder)
 {
     return folder + QStringLiteral("/journal.sqlite");
+}
+
+// The writer says that it closed the journal before its -wal file goes: whoever sees none, and after that still "open", misses one.
+bool JournalDatabase::isTailMissing(const QString &folder)
+{
+    const auto isGone = [&folder] { return !QFileInfo::exists(path(folder) + QStringLiteral("-wal")); };
+    return isGone() && FolderLock::isOpenOrLeftOpen(folder) && isGone();
 }
 
 JournalDatabase::JournalDatabase(const QString &folder) : m_folder(folder) {}
@@ -156,6 +173,12 @@ Result<bool> JournalDatabase::holdsAJournal()
     return query.value(0).toLongLong() > 0;
 }
 
+bool JournalDatabase::settle()
+{
+    QSqlQuery query(m_database);
+    return query.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")) && query.next() && query.value(0).toInt() == 0;
+}
+
 Done JournalDatabase::insertTables(const OpenFacts &facts)
 {
     QSqlQuery op(m_database);
@@ -192,7 +215,7 @@ Done JournalDatabase::begin(const OpenFacts &facts, const Entry &open, const QLi
         return result;
     }
     // Entry 1 goes to the main file at once: a journal copied without its -wal file is still one.
-    static_cast<void>(run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    static_cast<void>(settle());
     return done();
 }
 
@@ -264,8 +287,19 @@ Result<QList<ArtefactRow>> JournalDatabase::readArtefacts(const QString &folder)
     return rows;
 }
 
+Done JournalDatabase::checkVersion()
+{
+    QSqlQuery query(m_database);
+    const bool isRead = query.exec(QStringLiteral("SELECT schema,tool_version FROM op")) && query.next();
+    if (isRead && query.value(0).toLongLong() != JournalSchema::version)
+        return failure(JournalDatabaseTexts::otherVersion(m_folder, query.value(0).toLongLong(), query.value(1).toString()));
+    return done(); // what cannot be read shows below, or in the verification
+}
+
 Result<JournalRows> JournalDatabase::readRows(const QString &folder)
 {
+    if (const Done version = checkVersion(); !version)
+        return failure(version.error());
     JournalRows rows;
     auto entries = readEntries();
     auto artefacts = entries ? readArtefacts(folder) : failure(entries.error());

@@ -32,10 +32,14 @@ public:
     Done begin(const OpenFacts &facts, const Entry &open, const QList<OpeningArtefact> &artefacts);
     Done insert(const Entry &entry);
     Done insertArtefact(const QByteArray &sha256, const QString &kind, qint64 bytes);
-    //! Everything there is; looks at the artefacts in \a folder too.
+    //! Everything there is; looks at the artefacts in \a folder too. BadInput with code "version": another version wrote it.
     Result<JournalRows> readRows(const QString &folder);
+    //! Brings everything into the main file; false when a reader or an error stood in the way.
+    bool settle();
 
     static QString path(const QString &folder);
+    //! The -wal file of a journal that was not closed is not beside it: what was written last is lost, or lies elsewhere.
+    static bool isTailMissing(const QString &folder);
 
 private:
     explicit JournalDatabase(const QString &folder);
@@ -43,6 +47,7 @@ private:
     Done run(const QString &sql);
     Done exec(QSqlQuery &query);
     Done insertTables(const OpenFacts &facts);
+    Done checkVersion();
     Result<QList<Entry>> readEntries();
     Result<QList<ArtefactRow>> readArtefacts(const QString &folder);
 

@@ -36,6 +36,7 @@ public:
     QByteArray op;                 //!< The one row of op as canonical JSON, key by column; empty when there is none.
     QByteArray servers;            //!< The rows of server likewise, as an array in the order of entry.
     QList<ArtefactRow> artefacts;
+    bool isTailMissing = false;    //!< The last writer left entries beside the main file, and they are not there.
     QMap<QString, QString> schema; //!< Name to SQL of every table and trigger.
 };
 

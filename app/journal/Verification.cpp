@@ -43,10 +43,13 @@ Verification Verification::of(const JournalRows &rows, const QString &expectedHe
     for (const Entry &entry : rows.entries)
         finished = entry.endsTheOperation() || (finished && entry.kind() != EntryKind::Attempt);
     const bool known = expectedHead.isEmpty() || result.seqOf(expectedHead.toLower()) > 0;
+    const bool isWhole = known && !rows.isTailMissing;
     if (!result.m_problems.isEmpty())
         result.m_verdict = Verdict::Altered;
     else
-        result.m_verdict = !known ? Verdict::Truncated : finished ? Verdict::Intact : Verdict::Unfinished;
+        result.m_verdict = !isWhole ? Verdict::Truncated : finished ? Verdict::Intact : Verdict::Unfinished;
+    if (rows.isTailMissing)
+        result.problem(0, QStringLiteral("the last writer did not close the journal, and the file journal.sqlite-wal is not beside it"));
     if (!known)
         result.problem(0, QStringLiteral("the head %1 is not in the chain").arg(expectedHead));
     return result;
@@ -64,9 +67,10 @@ Result<Verification> Verification::ofFolder(const QString &folder, const QString
         return failure(holds.error());
     if (!*holds)
         return failure(VerificationTexts::noJournal(folder));
-    const auto rows = (*database)->readRows(folder);
+    auto rows = (*database)->readRows(folder);
     if (!rows)
         return failure(rows.error());
+    rows->isTailMissing = JournalDatabase::isTailMissing(folder);
     return of(*rows, expectedHead);
 }
 
