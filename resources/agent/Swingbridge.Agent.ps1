@@ -199,7 +199,7 @@ begin {
         }
         if ($Reader['At'] -ge $text.Length) { Stop-JsonReading $Reader 'an array without its end' }
         $Reader['At']++
-        $Reader['Value'] = $list
+        $Reader['Value'] = $list.ToArray()
     }
 
     function Read-JsonValue {
@@ -393,8 +393,8 @@ begin {
         # .SYNOPSIS The texts of a collection, as a list that does not unroll.
         param($Values)
         $list = New-Object 'System.Collections.Generic.List[object]'
-        foreach ($value in @($Values)) { if ($null -ne $value) { $list.Add([string]$value) } }
-        return , $list
+        foreach ($value in $Values) { if ($null -ne $value) { $list.Add([string]$value) } }
+        return , $list.ToArray()
     }
 
     # =====================================================================================================================
@@ -567,7 +567,7 @@ begin {
                 $found.Add(@{ Name = $name; Owner = ([string]$owner.Domain + '\' + [string]$owner.User) })
             }
         }
-        return , $found
+        return , $found.ToArray()
     }
 
     function Get-CallerFact {
@@ -673,7 +673,7 @@ begin {
         catch {
             if ([string]$_.FullyQualifiedErrorId -notlike 'NoMatchingEventsFound*') { throw }
         }
-        return , $found
+        return , $found.ToArray()
     }
 
     function Write-ReceiptEvent {
@@ -690,12 +690,12 @@ begin {
         # .SYNOPSIS Every scheduled task with what it runs.
         $found = New-Object 'System.Collections.Generic.List[object]'
         foreach ($task in @(Get-ScheduledTask -ErrorAction Stop)) {
-            foreach ($action in @($task.Actions)) {
+            foreach ($action in $task.Actions) {
                 $command = [string](Get-Field $action 'Execute' '') + ' ' + [string](Get-Field $action 'Arguments' '')
                 $found.Add(@{ Name = ([string]$task.TaskPath + [string]$task.TaskName); Command = $command.Trim(); Enabled = ('Disabled' -ne [string]$task.State) })
             }
         }
-        return , $found
+        return , $found.ToArray()
     }
 
     function Start-CaptureProcess {
@@ -867,7 +867,7 @@ begin {
         }
         finally { $file.Dispose() }
         $record['lastReceipt'] = $Receipt
-        if ($Receipt['kind'] -ceq 'outcome') { $record['outcomes'] = @($record['outcomes']) + @($Receipt) }
+        if ($Receipt['kind'] -ceq 'outcome') { $record['outcomes'] = @(@($record['outcomes']) + $Receipt) }
         Write-ReceiptEvent ('Swingbridge receipt ' + $Receipt['hash'] + ': ' + $Receipt['kind'] + ' of ' + $Receipt['operation'] + ', journal ' + $Receipt['journalHead'])
     }
 
@@ -890,7 +890,7 @@ begin {
         # .SYNOPSIS The stored outcome of a step under the marker's token; null when there is none.
         param([string]$Operation, [long]$Seq)
         $found = $null
-        foreach ($receipt in @($Agent['Record']['outcomes'])) {
+        foreach ($receipt in $Agent['Record']['outcomes']) {
             if ($receipt['operation'] -ceq $Operation -and $receipt['seq'] -eq $Seq) { $found = $receipt }
         }
         return $found
@@ -915,7 +915,7 @@ begin {
         # .SYNOPSIS Names and values of a collection of the product's parameters.
         param($Parameters)
         $bag = New-Object System.Collections.Hashtable -ArgumentList ([System.StringComparer]::Ordinal)
-        foreach ($parameter in @($Parameters)) {
+        foreach ($parameter in $Parameters) {
             if ($null -ne $parameter) { $bag[[string]$parameter.Name] = [string]$parameter.Value }
         }
         return $bag
@@ -944,7 +944,7 @@ begin {
             $name = [string](Get-Field $status 'ConnectorName' '')
             if ('Idle' -ne [string](Get-Field $status 'RunState' '')) { $busy.Add($name) }
         }
-        return , $busy
+        return , $busy.ToArray()
     }
 
     function Get-SchedulerFact {
@@ -969,7 +969,7 @@ begin {
         # .SYNOPSIS The product's connectors; a list that does not unroll.
         $list = New-Object 'System.Collections.Generic.List[object]'
         foreach ($connector in @(ADSync\Get-ADSyncConnector -ErrorAction Stop)) { if ($null -ne $connector) { $list.Add($connector) } }
-        return , $list
+        return , $list.ToArray()
     }
 
     function Find-Connector {
@@ -984,7 +984,7 @@ begin {
         # .SYNOPSIS The product's synchronization rules; a list that does not unroll.
         $list = New-Object 'System.Collections.Generic.List[object]'
         foreach ($rule in @(ADSync\Get-ADSyncRule -ErrorAction Stop)) { if ($null -ne $rule) { $list.Add($rule) } }
-        return , $list
+        return , $list.ToArray()
     }
 
     function Find-Rule {
@@ -1231,12 +1231,13 @@ role                    equal        *                                       *  
     }
 
     function Restart-SyncService {
-        # .SYNOPSIS Stops and starts the service, so that nothing handed to it earlier fires later. A stopped one stays stopped.
+        # .SYNOPSIS Stops and starts the service, so that nothing handed to it earlier fires later. A stopped one stays stopped, and so
+        # does a disabled one: a fence was cut short.
         $fact = Get-ServiceFact 'ADSync'
         if ($null -eq $fact -or $fact['State'] -ceq 'stopped') { return }
-        if (-not (Wait-SyncService 'stopped') -or -not (Wait-SyncService 'running')) {
-            Stop-Operation -Code 'barrier-incomplete' -Message 'The ADSync service did not stop and start within the limit.'
-        }
+        $isThere = Wait-SyncService 'stopped'
+        if ($isThere -and $fact['Start'] -cne 'disabled') { $isThere = Wait-SyncService 'running' }
+        if (-not $isThere) { Stop-Operation -Code 'barrier-incomplete' -Message 'The ADSync service did not stop and start within the limit.' }
     }
 
     function Invoke-Barrier {
@@ -1386,10 +1387,10 @@ role                    equal        *                                       *  
         param([System.Collections.IDictionary]$Arguments)
         $connector = Find-Connector $Arguments['connector']
         $found = $null
-        foreach ($candidate in @(Get-Field $connector 'RunProfiles' @())) { if ([string]$candidate.Name -ceq [string]$Arguments['runProfile']) { $found = $candidate } }
+        foreach ($candidate in (Get-Field $connector 'RunProfiles' @())) { if ([string]$candidate.Name -ceq [string]$Arguments['runProfile']) { $found = $candidate } }
         if ($null -eq $found) { Stop-Operation -Code 'not-found' -Message ('There is no run profile ' + [string]$Arguments['runProfile'] + '.') }
         $exports = [string]$found.Name -like '*Export*'
-        foreach ($step in @(Get-Field $found 'RunSteps' @())) { if ([string](Get-Field $step 'TaskType' '') -like '*Export*') { $exports = $true } }
+        foreach ($step in (Get-Field $found 'RunSteps' @())) { if ([string](Get-Field $step 'TaskType' '') -like '*Export*') { $exports = $true } }
         if ($exports -and $false -ne (Get-StagingFlag)) { Stop-Operation -Code 'bad-request' -Message 'A server in staging mode must not export.' }
     }
 
@@ -1493,6 +1494,9 @@ role                    equal        *                                       *  
                 Resolve-Intent
                 throw
             }
+            # What the product may still do after an answer that nobody understands keeps its intent: the next command restarts the service.
+            $isOpen = @('unexpected', 'timeout') -ccontains (ConvertTo-ErrorFact $_)['code']
+            if ($isOpen -and $RoleOperations -ccontains $Request['operation']) { throw }
             $failure = $_
         }
         Write-Outcome $Request
@@ -1574,7 +1578,7 @@ role                    equal        *                                       *  
         $settings = ADSync\Get-ADSyncGlobalSettings -ErrorAction Stop
         $before = Get-ParameterBag $settings.Parameters
         $parameter = $null
-        foreach ($one in @($settings.Parameters)) { if ([string]$one.Name -ceq $StagingKey) { $parameter = $one } }
+        foreach ($one in $settings.Parameters) { if ([string]$one.Name -ceq $StagingKey) { $parameter = $one } }
         if ($null -eq $parameter) { Stop-Operation -Code 'unexpected' -Message ('The settings hold no ' + $StagingKey + '.') }
         $parameter.Value = $On.ToString($Inv)
         $settings.Parameters.AddOrReplace($parameter)
@@ -1643,8 +1647,11 @@ role                    equal        *                                       *  
     function Clear-Fenced {
         # .SYNOPSIS unfence: the service runs again; flag and scheduler are read at once.
         $fact = Get-ServiceFact 'ADSync'
-        if ($fact['State'] -ceq 'running' -and $fact['Start'] -cne 'disabled') { return [ordered]@{} }
-        Start-FencedService
+        if ($fact['State'] -ceq 'running' -and $fact['Start'] -cne 'disabled') {
+            Import-Product
+            Set-SchedulerOff
+        }
+        else { Start-FencedService }
         return [ordered]@{}
     }
 
@@ -1747,17 +1754,17 @@ role                    equal        *                                       *  
         if ($true -eq $Rule['enablePasswordSync']) { $optional['EnablePasswordSync'] = $true }
         if ($true -eq $Rule['disabled']) { $optional['Disabled'] = $true }
         $made = @(ADSync\New-ADSyncRule -Name ([string]$Rule['name']) -Identifier ([guid]$Rule['identifier']) -Direction ([string]$Rule['direction']) -Connector ([guid]$Rule['connector']) -SourceObjectType ([string]$Rule['sourceObjectType']) -TargetObjectType ([string]$Rule['targetObjectType']) -LinkType ([string]$Rule['linkType']) @optional -ErrorAction Stop)[0]
-        foreach ($mapping in @($Rule['mappings'])) { if ($null -ne $mapping) { $made = Add-RuleMapping $made $mapping } }
-        foreach ($group in @($Rule['scope'])) {
+        foreach ($mapping in $Rule['mappings']) { if ($null -ne $mapping) { $made = Add-RuleMapping $made $mapping } }
+        foreach ($group in $Rule['scope']) {
             $conditions = New-Object 'System.Collections.Generic.List[object]'
-            foreach ($one in @($group)) {
+            foreach ($one in $group) {
                 $conditions.Add((ADSync\New-ADSyncScopeCondition -Attribute ([string]$one['attribute']) -ComparisonValue ([string]$one['value']) -ComparisonOperator ([string]$one['operator']) -ErrorAction Stop))
             }
             if ($conditions.Count -gt 0) { $made = Select-Last $made @(ADSync\Add-ADSyncScopeConditionGroup -SynchronizationRule $made -ScopeConditions $conditions.ToArray() -ErrorAction Stop) }
         }
-        foreach ($group in @($Rule['join'])) {
+        foreach ($group in $Rule['join']) {
             $conditions = New-Object 'System.Collections.Generic.List[object]'
-            foreach ($one in @($group)) {
+            foreach ($one in $group) {
                 $conditions.Add((ADSync\New-ADSyncJoinCondition -CSAttribute ([string]$one['csAttribute']) -MVAttribute ([string]$one['mvAttribute']) -CaseSensitive ([bool]$one['caseSensitive']) -ErrorAction Stop))
             }
             if ($conditions.Count -gt 0) { $made = Select-Last $made @(ADSync\Add-ADSyncJoinConditionGroup -SynchronizationRule $made -JoinConditions $conditions.ToArray() -ErrorAction Stop) }
@@ -1776,7 +1783,7 @@ role                    equal        *                                       *  
         # .SYNOPSIS One attribute flow of a rule.
         param($Made, [System.Collections.IDictionary]$Mapping)
         $optional = @{}
-        $sources = [string[]]@(foreach ($source in @($Mapping['sources'])) { if ($null -ne $source) { [string]$source } })
+        $sources = [string[]]@(foreach ($source in $Mapping['sources']) { if ($null -ne $source) { [string]$source } })
         if ($sources.Length -gt 0) { $optional['Source'] = $sources }
         if ($Mapping['expression']) { $optional['Expression'] = [string]$Mapping['expression'] }
         if ($true -eq $Mapping['executeOnce']) { $optional['ExecuteOnce'] = $true }
@@ -1913,7 +1920,7 @@ role                    equal        *                                       *  
         if ($wizard) { $versions.Add((ConvertTo-VersionReading 'wizardFile' $wizard)) }
         $entry = Get-UninstallVersion
         if ($entry) { $versions.Add((ConvertTo-VersionReading 'registry' $entry)) }
-        return , $versions
+        return , $versions.ToArray()
     }
 
     function Get-TenantName {
@@ -1938,7 +1945,7 @@ role                    equal        *                                       *  
             if ($bag['forest-login-user']) { $accounts.Add([string]$bag['forest-login-domain'] + '\' + [string]$bag['forest-login-user']) }
             if ($bag['UserName']) { $accounts.Add([string]$bag['UserName']) }
         }
-        return , $accounts
+        return , $accounts.ToArray()
     }
 
     function Read-Identity {
@@ -2127,7 +2134,7 @@ role                    equal        *                                       *  
         # .SYNOPSIS A run profile of a connector.
         param($RunProfile)
         $steps = New-Object 'System.Collections.Generic.List[object]'
-        foreach ($step in @(Get-Field $RunProfile 'RunSteps' @())) { if ($null -ne $step) { $steps.Add((ConvertTo-RunStepConfiguration $step)) } }
+        foreach ($step in (Get-Field $RunProfile 'RunSteps' @())) { if ($null -ne $step) { $steps.Add((ConvertTo-RunStepConfiguration $step)) } }
         return [ordered]@{ identifier = (ConvertTo-GuidText (Get-Field $RunProfile 'Identifier' $null)); name = [string](Get-Field $RunProfile 'Name' ''); steps = $steps }
     }
 
@@ -2143,9 +2150,9 @@ role                    equal        *                                       *  
         # .SYNOPSIS A connector in full, as far as its object tells; what it does not tell is named.
         param($Connector)
         $partitions = New-Object 'System.Collections.Generic.List[object]'
-        foreach ($one in @(Get-Field $Connector 'Partitions' @())) { if ($null -ne $one) { $partitions.Add((ConvertTo-Partition $one)) } }
+        foreach ($one in (Get-Field $Connector 'Partitions' @())) { if ($null -ne $one) { $partitions.Add((ConvertTo-Partition $one)) } }
         $profiles = New-Object 'System.Collections.Generic.List[object]'
-        foreach ($one in @(Get-Field $Connector 'RunProfiles' @())) { if ($null -ne $one) { $profiles.Add((ConvertTo-RunProfile $one)) } }
+        foreach ($one in (Get-Field $Connector 'RunProfiles' @())) { if ($null -ne $one) { $profiles.Add((ConvertTo-RunProfile $one)) } }
         return [ordered]@{
             identifier    = (ConvertTo-GuidText $Connector.Identifier)
             name          = [string]$Connector.Name
@@ -2169,7 +2176,7 @@ role                    equal        *                                       *  
         # .SYNOPSIS Connectivity and global parameters of a connector in one map; encrypted ones have no value to tell.
         param($Connector)
         $bag = Get-ParameterBag (Get-Field $Connector 'GlobalParameters' @())
-        foreach ($parameter in @(Get-Field $Connector 'ConnectivityParameters' @())) {
+        foreach ($parameter in (Get-Field $Connector 'ConnectivityParameters' @())) {
             if ($null -ne $parameter -and [string](Get-Field $parameter 'DataType' '') -notlike '*ncrypted*') { $bag[[string]$parameter.Name] = [string]$parameter.Value }
         }
         return $bag
@@ -2223,10 +2230,10 @@ role                    equal        *                                       *  
         # .SYNOPSIS The task of each step, by run profile and step number.
         param($Connectors)
         $tasks = @{}
-        foreach ($connector in @($Connectors)) {
-            foreach ($one in @(Get-Field $connector 'RunProfiles' @())) {
+        foreach ($connector in $Connectors) {
+            foreach ($one in (Get-Field $connector 'RunProfiles' @())) {
                 $number = 0
-                foreach ($step in @(Get-Field $one 'RunSteps' @())) {
+                foreach ($step in (Get-Field $one 'RunSteps' @())) {
                     $number++
                     $tasks[(ConvertTo-GuidText $one.Identifier) + '/' + $number.ToString($Inv)] = [string](Get-Field $step 'TaskType' '')
                 }
@@ -2242,15 +2249,15 @@ role                    equal        *                                       *  
         foreach ($group in @('ConnectorDiscoveryErrors', 'SyncErrors', 'MvRetryErrors')) {
             $holder = Get-Field $Step $group $null
             if ($null -eq $holder) { continue }
-            foreach ($property in @($holder.psobject.Properties)) {
+            foreach ($property in $holder.psobject.Properties) {
                 if ($property.Name -notlike '*List') { continue }
-                foreach ($item in @($property.Value)) {
+                foreach ($item in $property.Value) {
                     if ($null -eq $item -or $complaints.Count -ge 1000) { continue }
                     $complaints.Add(([string](Get-Field $item 'ErrorType' 'error') + ' ' + [string](Get-Field $item 'ObjectDn' '')).Trim())
                 }
             }
         }
-        return , $complaints
+        return , $complaints.ToArray()
     }
 
     function ConvertTo-RunStep {
@@ -2285,7 +2292,7 @@ role                    equal        *                                       *  
         # .SYNOPSIS One run of the history, with its steps.
         param($Run, [hashtable]$Tasks)
         $steps = New-Object 'System.Collections.Generic.List[object]'
-        foreach ($step in @(Get-Field $Run 'RunStepResults' @())) {
+        foreach ($step in (Get-Field $Run 'RunStepResults' @())) {
             if ($null -eq $step) { continue }
             $key = (ConvertTo-GuidText (Get-Field $Run 'RunProfileId' $null)) + '/' + (Get-Number $step 'StepNumber').ToString($Inv)
             $task = [string]$Run.RunProfileName.Replace(' ', '')
@@ -2362,17 +2369,17 @@ role                    equal        *                                       *  
         # .SYNOPSIS A synchronization rule in full.
         param($Rule)
         $scope = New-Object 'System.Collections.Generic.List[object]'
-        foreach ($group in @(Get-Field $Rule 'ScopeFilter' @())) {
+        foreach ($group in (Get-Field $Rule 'ScopeFilter' @())) {
             if ($null -eq $group) { continue }
-            $scope.Add(@(foreach ($condition in @($group.ScopeConditionList)) { ConvertTo-ScopeCondition $condition }))
+            $scope.Add(@(foreach ($condition in $group.ScopeConditionList) { ConvertTo-ScopeCondition $condition }))
         }
         $join = New-Object 'System.Collections.Generic.List[object]'
-        foreach ($group in @(Get-Field $Rule 'JoinFilter' @())) {
+        foreach ($group in (Get-Field $Rule 'JoinFilter' @())) {
             if ($null -eq $group) { continue }
-            $join.Add(@(foreach ($condition in @($group.JoinConditionList)) { ConvertTo-JoinCondition $condition }))
+            $join.Add(@(foreach ($condition in $group.JoinConditionList) { ConvertTo-JoinCondition $condition }))
         }
         $mappings = New-Object 'System.Collections.Generic.List[object]'
-        foreach ($one in @(Get-Field $Rule 'AttributeFlowMappings' @())) { if ($null -ne $one) { $mappings.Add((ConvertTo-Mapping $one)) } }
+        foreach ($one in (Get-Field $Rule 'AttributeFlowMappings' @())) { if ($null -ne $one) { $mappings.Add((ConvertTo-Mapping $one)) } }
         return [ordered]@{
             identifier         = (ConvertTo-GuidText $Rule.Identifier)
             internalIdentifier = (ConvertTo-GuidText (Get-Field $Rule 'InternalId' $null))
@@ -2607,7 +2614,7 @@ role                    equal        *                                       *  
             }
         }
         $found.Sort([System.StringComparer]::Ordinal)
-        return , $found
+        return , $found.ToArray()
     }
 
     function Read-Files {
@@ -2780,12 +2787,12 @@ role                    equal        *                                       *  
         $message = (Get-Utf8).GetString((ConvertFrom-Base64 $done['message']))
         if ($done['exitCode'] -ne 0) { return ConvertTo-CaptureStatus $id 'failed' @() $done['exitCode'] $message }
         $files = New-Object 'System.Collections.Generic.List[object]'
-        foreach ($one in @($done['files'])) {
+        foreach ($one in $done['files']) {
             $full = [System.IO.Path]::Combine($folder, 'files', (Get-Utf8).GetString((ConvertFrom-Base64 $one['path'])))
             if ((New-Object System.IO.FileInfo -ArgumentList $full).Length -ne $one['length']) { return ConvertTo-CaptureStatus $id 'failed' @() $done['exitCode'] 'A captured file has another length than its worker wrote.' }
             $files.Add((ConvertTo-RemoteFile $full $one['sha256']))
         }
-        return ConvertTo-CaptureStatus $id 'complete' $files $done['exitCode'] $null
+        return ConvertTo-CaptureStatus $id 'complete' $files.ToArray() $done['exitCode'] $null
     }
 
     function Invoke-Reading {
