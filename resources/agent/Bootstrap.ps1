@@ -17,6 +17,7 @@ process {
         $bytes = [Convert]::FromBase64String($text.ToString())
         $hash = [Security.Cryptography.SHA256]::Create().ComputeHash($bytes)
         if ([BitConverter]::ToString($hash).Replace('-', '') -cne $line.Substring(1)) { 'swingbridge-boot bad-hash'; exit 4 }
+        $SwingbridgeAgentSha256 = $line.Substring(1)
         $script = [ScriptBlock]::Create([Text.Encoding]::UTF8.GetString($bytes))
         $agent = { & $script }.GetSteppablePipeline()
         $agent.Begin($true)
