@@ -110,6 +110,7 @@ void MigrationWizard::buildPages()
         m_pages.insert(int(phase), made);
         connect(made->model(), &PageModel::changed, this, &MigrationWizard::refreshFooter);
         connect(made->model(), &PageModel::advanceRequested, this, &MigrationWizard::onNext);
+        connect(made->model(), &PageModel::pageRequested, this, &MigrationWizard::goTo);
     }
 }
 

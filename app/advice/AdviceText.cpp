@@ -3,6 +3,7 @@
 #include "advice/AdviceText.h"
 
 #include "foundation/FilledText.h"
+#include "foundation/SaidTimes.h"
 
 #include <QCoreApplication>
 
@@ -10,7 +11,7 @@ namespace swingbridge {
 
 QString AdviceText::translated() const
 {
-    return m_source ? filledText(QCoreApplication::translate("AdviceText", m_source), m_arguments) : QString();
+    return m_source ? filledText(QCoreApplication::translate("AdviceText", m_source), saidTimes(m_arguments)) : QString();
 }
 
 QString AdviceText::english() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "foundation/FilledText.h"
+#include "foundation/SaidTimes.h"
 
 #include <QCoreApplication>
 
@@ -17,12 +18,13 @@ public:
     Saying(const char *source, QStringList arguments = {}) : m_source(source), m_arguments(std::move(arguments)) {}
 
     bool isEmpty() const { return !m_source; }
-    QString translated() const { return fill(m_source ? QCoreApplication::translate("Guards", m_source) : QString()); }
-    QString english() const { return fill(QString::fromUtf8(m_source)); }
+    QString translated() const
+    {
+        return m_source ? filledText(QCoreApplication::translate("Guards", m_source), saidTimes(m_arguments)) : QString();
+    }
+    QString english() const { return filledText(QString::fromUtf8(m_source), m_arguments); }
 
 private:
-    QString fill(const QString &text) const { return filledText(text, m_arguments); }
-
     const char *m_source = nullptr;
     QStringList m_arguments;
 };

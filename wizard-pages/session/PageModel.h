@@ -65,6 +65,8 @@ public:
 Q_SIGNALS:
     void changed();
     void advanceRequested();
+    //! What is to be done next is done on another page.
+    void pageRequested(swingbridge::PhaseId phase);
     //! Something a person said was not kept: shown on the page.
     void refused(const swingbridge::Error &error);
 

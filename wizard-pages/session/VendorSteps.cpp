@@ -37,4 +37,13 @@ QStringList VendorSteps::importSettings(const QString &server, const QString &ac
             tr("Sign out and in again, then look again here: %1 is identified and checked.").arg(server)};
 }
 
+QStringList VendorSteps::upgrade(const QString &server)
+{
+    return {tr("On %1 start AzureADConnect.msi as administrator; sign out everybody else there first.").arg(server),
+            tr("It must say that the product \"is installed and will be upgraded\". If it welcomes you to a new installation, close it and change nothing."),
+            tr("Under \"Connect to Microsoft Entra ID\" sign in, with your second factor."),
+            tr("Leave the box ticked that starts the synchronization: in staging mode nothing is exported. Press Upgrade and let it end."),
+            tr("Press Exit, sign out and in again, then read again here: %1 must still be in staging mode.").arg(server)};
+}
+
 } // namespace swingbridge

@@ -20,6 +20,8 @@ public:
     static bool canExport(const QString &version);
     //! Installs the product on \a server with the settings file of \a active, in staging mode.
     static QStringList importSettings(const QString &server, const QString &active);
+    //! Upgrades the product on \a server, which is in staging mode and stays there (upgrade-paths.md 3.2, 3.3).
+    static QStringList upgrade(const QString &server);
 };
 
 } // namespace swingbridge

@@ -13,7 +13,8 @@ class Button;
 class SwitchoverModel;
 class TextLabel;
 
-//! For a server that does not answer: how it was fenced off, the evidence, and the sentence a person has to type.
+//! For a server that does not answer: how it was fenced off, the evidence, and the sentence a person has to type. Opened by a
+//! choice of its own; nothing in it is filled in or chosen beforehand (guarded-switch.md 4.4).
 class FencePanel final : public QWidget
 {
     Q_OBJECT
@@ -24,7 +25,11 @@ public:
     void retranslate();
 
 private:
+    bool isComplete() const;
+
     SwitchoverModel *m_model;
+    Button *m_choice;
+    QWidget *m_form;
     TextLabel *m_head;
     TextLabel *m_warning;
     QComboBox *m_method;

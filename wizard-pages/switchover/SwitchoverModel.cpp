@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "switchover/SwitchoverModel.h"
 
-#include "async/Detach.h"
 #include "migration/MigrationSession.h"
 #include "migration/Workspace.h"
 #include "session/SessionTopology.h"
@@ -28,7 +27,7 @@ QString SwitchoverModel::title() const
 
 bool SwitchoverModel::hasBegun() const
 {
-    return view().attempt > 0;
+    return view().attempt > m_attemptsBefore;
 }
 
 const SwitchPlan *SwitchoverModel::plan() const
@@ -150,8 +149,25 @@ void SwitchoverModel::answerGuard(const QString &guard, const QString &text)
 
 bool SwitchoverModel::isAssisted() const
 {
+    if (hasBegun())
+        return view().mode == SwitchMode::Assisted;
     const QString chosen = workspace().record.mode();
     return chosen.isEmpty() ? workspace().setup.assisted : chosen == QLatin1String("assisted");
+}
+
+QString SwitchoverModel::versionOf(const QString &server) const
+{
+    const ServerReading *reading = workspace().reading(server);
+    return reading ? reading->version() : QString();
+}
+
+QString SwitchoverModel::whyNotAssisted() const
+{
+    for (const QString &server : {activeName(), targetName()}) {
+        if (const QString why = StagingClicks::whyNotOffered(server, versionOf(server)); !why.isEmpty())
+            return why;
+    }
+    return {};
 }
 
 bool SwitchoverModel::mayChooseMode() const
@@ -181,42 +197,19 @@ void SwitchoverModel::setTypedTarget(const QString &name)
     Q_EMIT changed();
 }
 
-bool SwitchoverModel::needsFenceAttestation() const
-{
-    return view().resting == Resting::Wait && view().restingServer == view().other && !isBusy();
-}
-
-QString SwitchoverModel::fenceServer() const
-{
-    return view().restingServer;
-}
-
-QString SwitchoverModel::fenceSentence() const
-{
-    return session()->fenceSentence(fenceServer());
-}
-
-void SwitchoverModel::attestFenced(const QString &method, const QString &evidence, const QString &sentence)
-{
-    const auto kept = session()->attestFenced(fenceServer(), method, evidence, sentence);
-    settle(kept);
-    if (!kept)
-        return;
-    session()->goOn();
-    readAgain();
-}
-
 bool SwitchoverModel::isReady() const
 {
-    return view().isDone();
+    return view().isDone() && !view().isRollBack;
 }
 
 QString SwitchoverModel::deedText() const
 {
     if (isReady() || !isDeedShown())
         return {};
+    if (const QList<RestChoice> open = choices(); !open.isEmpty())
+        return open.first().title;
     if (hasBegun())
-        return tr("&Go on");
+        return view().resting == Resting::Superseded ? QString() : tr("&Go on");
     return tr("&Demote %1").arg(activeName());
 }
 
@@ -228,20 +221,24 @@ bool SwitchoverModel::isDeedEnabled() const
     if (isBusy())
         return false;
     if (hasBegun())
-        return view().isResting() || error().has_value();
-    return plan() && failing(guards()).isEmpty() && !needsConsent() && isUnlocked();
+        return (view().isResting() && view().resting != Resting::Superseded) || RestChoices::isOver(view()) || error().has_value();
+    return plan() && (!isAssisted() || whyNotAssisted().isEmpty()) && failing(guards()).isEmpty() && !needsConsent() && isUnlocked();
 }
 
 QString SwitchoverModel::reason() const
 {
     if (isReady())
         return tr("%1 is active, %2 is in staging mode").arg(view().target, view().other);
+    if (hasBegun() && isBusy())
+        return tr("Closing stops after this step; opening again goes on from what is true");
     if (hasBegun())
-        return isBusy() ? tr("Closing stops after this step; opening again goes on from what is true") : view().next;
+        return {}; // the page says what is true and what can be done
     if (!plan() || isRunningHere())
         return tr("Reading the guards…");
     if (!failing(guards()).isEmpty())
         return tr("%Ln guard(s) stand in the way", nullptr, int(failing(guards()).size()));
+    if (isAssisted() && !whyNotAssisted().isEmpty())
+        return tr("Assisted mode cannot be used on these servers");
     if (needsConsent())
         return tr("The automatic mode needs your consent");
     if (!isUnlocked())
@@ -251,10 +248,9 @@ QString SwitchoverModel::reason() const
 
 QString SwitchoverModel::undoText() const
 {
-    const bool may = hasBegun() && !isReady() && !isBusy() && !view().isRollBack;
-    if (!may)
-        return {};
-    return view().state < SwitchStateId::Demote ? tr("Re&lease both servers") : tr("Give &back to %1").arg(view().other);
+    const QList<RestChoice> open = choices();
+    const auto back = std::find_if(open.cbegin(), open.cend(), [](const RestChoice &choice) { return choice.deed == RestChoice::Deed::GiveBack; });
+    return back == open.cend() ? QString() : back->title;
 }
 
 // Reading the guards changes nothing; the phase itself begins by the deed, when nothing is left to ask.
@@ -276,22 +272,11 @@ void SwitchoverModel::deed()
         if (!kept)
             return;
     } else {
-        session()->goOn();
+        const QList<RestChoice> open = choices();
+        choose(open.isEmpty() ? RestChoice::Deed::GoOn : open.first().deed);
+        return;
     }
     readAgain();
-}
-
-void SwitchoverModel::undo()
-{
-    detach(giveBack(this));
-}
-
-QCoro::Task<> SwitchoverModel::giveBack(QPointer<SwitchoverModel> self)
-{
-    const std::stop_token never; // a roll-back settles by itself
-    const auto ended = co_await self->session()->rollBack(never);
-    if (self && !ended)
-        Q_EMIT self->refused(ended.error());
 }
 
 } // namespace swingbridge

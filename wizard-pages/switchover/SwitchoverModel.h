@@ -3,9 +3,13 @@
 #pragma once
 
 #include "session/PageModel.h"
+#include "switchover/RestChoices.h"
 #include "switchover/SwitchPlan.h"
+#include "switchover/SwitchSight.h"
 
 namespace swingbridge {
+
+class FenceCard;
 
 //! Page Switch: the guards with evidence and age, the plan, the unlocking, the live steps, the ways back.
 class SwitchoverModel final : public PageModel
@@ -44,6 +48,8 @@ public:
     void answerGuard(const QString &guard, const QString &text);
 
     bool isAssisted() const;
+    //! Why nobody can click in the vendor's wizard of one of the servers; empty: assisted mode is offered.
+    QString whyNotAssisted() const;
     bool mayChooseMode() const;
     void setAssisted(bool assisted);
     bool needsConsent() const;
@@ -51,6 +57,21 @@ public:
     QString typedTarget() const { return m_typed; }
     void setTypedTarget(const QString &name);
     bool isUnlocked() const { return m_typed == targetName(); }
+
+    //! What the last looks showed.
+    SwitchSight sight() const;
+    //! Assisted mode, while a person has to click; empty else.
+    QList<ClickLine> clicks() const;
+    QStringList clickHints() const;
+
+    //! At rest, and when nothing was switched in the end: what can be done. The first is the deed, giving back the undoing.
+    QList<RestChoice> choices() const;
+    QStringList restReasons() const;
+    void choose(RestChoice::Deed deed);
+
+    //! The card that gives a fenced server back by hand.
+    bool hasFenceCard() const;
+    FenceCard fenceCard() const;
 
     //! Waiting for a server that does not answer: the attestation of 4.4.
     bool needsFenceAttestation() const;
@@ -71,7 +92,12 @@ public:
 private:
     [[nodiscard]] static QCoro::Task<> giveBack(QPointer<SwitchoverModel> self);
 
+    bool hasNewApproval() const;
+    QList<Entry> entries() const;
+    QString versionOf(const QString &server) const;
+
     QString m_typed;
+    int m_attemptsBefore = 0; //!< Those that are over while a new one is prepared.
 };
 
 } // namespace swingbridge

@@ -5,16 +5,18 @@
 #include "common/Button.h"
 #include "common/FactTable.h"
 #include "common/Hairline.h"
-#include "common/BigFact.h"
 #include "common/TextLabel.h"
 #include "common/Timeline.h"
-#include "switchover/FencePanel.h"
+#include "switchover/FenceCardPaper.h"
+#include "switchover/LivePanel.h"
 #include "switchover/SwitchoverModel.h"
 #include "switchover/UnlockPanel.h"
 
 #include <QVBoxLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 
 namespace swingbridge {
 namespace {
@@ -31,24 +33,14 @@ Glyph glyphOf(const GuardResult &guard)
     Q_UNREACHABLE();
 }
 
-TimelineStep::State stepStateOf(SwitchLine::Status status)
-{
-    switch (status) {
-    case SwitchLine::Status::Done: return TimelineStep::State::Done;
-    case SwitchLine::Status::Current: return TimelineStep::State::Now;
-    case SwitchLine::Status::Waiting: return TimelineStep::State::Waiting;
-    case SwitchLine::Status::Open:
-    case SwitchLine::Status::Skipped: return TimelineStep::State::Open;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 SwitchoverPage::SwitchoverPage(SwitchoverModel *model, QWidget *parent)
     : MigrationPage(model, parent)
     , m_model(model)
     , m_again(addReadAgainButton())
+    , m_card(new Button(Button::Kind::Plain, Icon::Print, QStringLiteral("fenceCardButton")))
+    , m_live(new LivePanel(model))
     , m_guardsLeft(new FactTable(FactTable::Density::Guards))
     , m_guardsRight(new FactTable(FactTable::Density::Guards))
     , m_guardText((new TextLabel)->wrapped())
@@ -57,17 +49,12 @@ SwitchoverPage::SwitchoverPage(SwitchoverModel *model, QWidget *parent)
     , m_answerButton(new Button(Button::Kind::Plain, Icon::None, QStringLiteral("answerGuardButton")))
     , m_planHead(new TextLabel(FontRole::Section))
     , m_plan(new Timeline(Timeline::Kind::Plan))
+    , m_fences((new TextLabel(FontRole::Small, Ink::Secondary))->wrapped())
     , m_unlock(new UnlockPanel(model))
-    , m_active(new BigFact(BigFact::Size::Display))
-    , m_next((new TextLabel(FontRole::Strong))->wrapped())
-    , m_undo(new BigFact(BigFact::Size::Title))
-    , m_elapsed(new BigFact(BigFact::Size::Title))
-    , m_clicks((new TextLabel)->wrapped())
-    , m_steps(new Timeline(Timeline::Kind::Live))
-    , m_fence(new FencePanel(model))
 {
     m_before = buildBefore();
-    m_live = buildLive();
+    addHeaderWidget(m_card);
+    connect(m_card, &Button::clicked, this, &SwitchoverPage::printCard);
     content()->addWidget(m_before, 1);
     content()->addWidget(m_live, 1);
     setPinned(m_unlock);
@@ -112,30 +99,9 @@ QWidget *SwitchoverPage::buildBefore()
     column->addLayout(guards);
     column->addWidget(m_planHead);
     column->addWidget(m_plan);
+    column->addWidget(m_fences);
     column->addStretch(1);
     return before;
-}
-
-QWidget *SwitchoverPage::buildLive()
-{
-    auto *live = new QWidget;
-    m_steps->setObjectName(QStringLiteral("switchTimeline"));
-    auto *facts = new QHBoxLayout;
-    facts->setSpacing(24);
-    facts->addWidget(m_active, 5);
-    facts->addWidget(new Hairline(Qt::Vertical));
-    facts->addWidget(m_undo, 5);
-    facts->addWidget(new Hairline(Qt::Vertical));
-    facts->addWidget(m_elapsed, 3);
-    auto *column = new QVBoxLayout(live);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    column->addLayout(facts);
-    column->addWidget(new Hairline(Qt::Horizontal));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_next, m_clicks, m_fence, m_steps})
-        column->addWidget(widget);
-    column->addStretch(1);
-    return live;
 }
 
 QString SwitchoverPage::helpText() const
@@ -152,8 +118,10 @@ void SwitchoverPage::retranslate()
     }
     m_answer->setAccessibleName(tr("Your answer to the selected guard"));
     m_planHead->setText(tr("What will happen, and who is active meanwhile"));
+    m_card->setText(tr("Print &card…"));
+    m_card->setToolTip(tr("One page to keep beside you: gives the fenced server back by hand if Swingbridge and this machine are lost."));
     m_unlock->retranslate();
-    m_fence->retranslate();
+    m_live->retranslate();
     MigrationPage::retranslate();
 }
 
@@ -172,9 +140,10 @@ void SwitchoverPage::refresh()
     m_live->setVisible(m_model->hasBegun());
     m_again->setVisible(!m_model->hasBegun());
     m_unlock->setVisible(!m_model->hasBegun());
+    m_card->setVisible(m_model->hasFenceCard());
     m_unlock->refresh();
     if (m_model->hasBegun()) {
-        refreshLive();
+        m_live->refresh();
         return;
     }
     refreshGuards();
@@ -229,40 +198,16 @@ void SwitchoverPage::refreshPlan()
         }
     }
     m_plan->setSteps(steps);
+    m_fences->setText(tr("The fence is the stopped and disabled service of %1. Fences in the cloud (a disabled account, a guard at the start of the machine) are not built.")
+                          .arg(m_model->activeName()));
 }
 
-void SwitchoverPage::refreshLive()
+void SwitchoverPage::printCard()
 {
-    const SwitchView &view = m_model->view();
-    const QString now = view.activeServers.isEmpty() ? tr("No server") : view.activeServers.join(QStringLiteral(", "));
-    const PlateState state = view.activeServers.isEmpty() ? PlateState::Staging : view.activeServers.size() > 1 ? PlateState::Conflict : PlateState::Active;
-    if (m_model->isActiveSeenNow())
-        m_active->setTexts(tr("Active now"), now, view.isTrue, state);
-    else
-        m_active->setTexts(tr("Active when last seen"), now, view.isTrue, PlateState::Unreachable);
-    m_undo->setTexts(tr("To undo"), view.undo.isEmpty() ? tr("Nothing to undo") : m_model->undoTitle(), view.undo);
-    m_elapsed->setTexts(tr("Elapsed"), m_model->elapsed(), m_model->withoutActive());
-    m_next->setText(view.next);
-    m_next->setVisible(!m_model->isBusy());
-    m_clicks->setVisible(!view.clicks.isEmpty());
-    QStringList clicks;
-    for (const QString &click : view.clicks)
-        clicks << tr("%1. %2").arg(clicks.size() + 1).arg(click);
-    m_clicks->setText(clicks.join(QLatin1Char('\n')));
-    QList<TimelineStep> steps;
-    for (const SwitchLine &line : view.timeline) {
-        TimelineStep step;
-        step.title = line.sentence;
-        step.seen = line.detail;
-        if (line.detail.isEmpty() && line.at.isValid())
-            step.seen = tr("seen %1").arg(line.at.toLocalTime().toString(QStringLiteral("HH:mm:ss")));
-        step.time = SwitchoverModel::span(line.startedAt.isValid() && line.at.isValid() ? line.startedAt.secsTo(line.at) : line.estimateSeconds);
-        step.exporter = line.activeMeanwhile;
-        step.state = stepStateOf(line.status);
-        steps << step;
-    }
-    m_steps->setSteps(steps);
-    m_fence->refresh();
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() == QDialog::Accepted)
+        FenceCardPaper(m_model->fenceCard()).paint(printer);
 }
 
 } // namespace swingbridge

@@ -11,8 +11,7 @@ namespace swingbridge {
 
 class Button;
 class FactTable;
-class FencePanel;
-class BigFact;
+class LivePanel;
 class SwitchoverModel;
 class TextLabel;
 class Timeline;
@@ -35,15 +34,15 @@ protected:
 
 private:
     QWidget *buildBefore();
-    QWidget *buildLive();
     void refreshGuards();
     void refreshPlan();
-    void refreshLive();
+    void printCard();
 
     SwitchoverModel *m_model;
     Button *m_again;
+    Button *m_card;
     QWidget *m_before;
-    QWidget *m_live;
+    LivePanel *m_live;
     FactTable *m_guardsLeft;
     FactTable *m_guardsRight;
     TextLabel *m_guardText;
@@ -54,14 +53,8 @@ private:
     Button *m_answerButton;
     TextLabel *m_planHead;
     Timeline *m_plan;
+    TextLabel *m_fences;
     UnlockPanel *m_unlock;
-    BigFact *m_active;
-    TextLabel *m_next;
-    BigFact *m_undo;
-    BigFact *m_elapsed;
-    TextLabel *m_clicks;
-    Timeline *m_steps;
-    FencePanel *m_fence;
 };
 
 } // namespace swingbridge

@@ -61,7 +61,6 @@ UnlockPanel::UnlockPanel(SwitchoverModel *model, QWidget *parent)
 
 void UnlockPanel::retranslate()
 {
-    m_assisted->setTexts(tr("A&ssisted: you click in the vendor's wizard"), QString());
     m_automatic->setTexts(tr("A&utomatic, not documented by the vendor"), QString());
     m_consent->setText(tr("I &consent to the undocumented way"));
     m_typeLabel->setText(tr("T&ype the name of the server that will be active:"));
@@ -75,7 +74,12 @@ void UnlockPanel::refresh()
     m_interval->setVisible(m_model->plan());
     m_assisted->radio()->setChecked(m_model->isAssisted());
     m_automatic->radio()->setChecked(!m_model->isAssisted());
-    m_assisted->radio()->setEnabled(m_model->mayChooseMode());
+    const QString whyNot = m_model->whyNotAssisted();
+    if (whyNot.isEmpty())
+        m_assisted->setTexts(tr("A&ssisted: you click in the vendor's wizard"), QString());
+    else
+        m_assisted->setUnavailable(whyNot);
+    m_assisted->radio()->setEnabled(m_model->mayChooseMode() && whyNot.isEmpty());
     m_automatic->radio()->setEnabled(m_model->mayChooseMode());
     m_consent->setVisible(m_model->needsConsent());
     if (m_type->text().trimmed() != m_model->typedTarget())

@@ -216,7 +216,11 @@ void tst_SwitchoverPages::aSilentServerIsAttestedBySentenceOnly()
     QVERIFY(model->needsFenceAttestation());
     const QString steps = bench.sees(QStringLiteral("switchTimeline"))->accessibleName();
     QVERIFY2(steps.contains(QLatin1String("Waiting: ")) && !steps.contains(QLatin1String("Running: ")), qPrintable(steps)); // nothing runs at rest
+    QVERIFY(!bench.sees(QStringLiteral("attestFencedButton"))); // a choice of its own
+    QVERIFY(bench.clicks(QStringLiteral("fenceChoiceButton")));
     QVERIFY(!bench.sees(QStringLiteral("attestFencedButton"))->isEnabled());
+    bench.sees<QComboBox>(QStringLiteral("fenceMethodCombo"))->setFocus();
+    QTest::keyClick(bench.sees(QStringLiteral("fenceMethodCombo")), Qt::Key_Down);
     QVERIFY(bench.types(QStringLiteral("fenceEvidenceEdit"), QStringLiteral("Switched off at the rack.")));
     QString sentence = model->fenceSentence();
     sentence.chop(1);
