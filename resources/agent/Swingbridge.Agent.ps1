@@ -1348,7 +1348,9 @@ role                    equal        *                                       *  
         if ($null -eq $fact) { Stop-Operation -Code 'module-missing' -Message 'The ADSync service is not installed.' }
         if ($operation -ceq 'fence') { return }
         if ($operation -ceq 'unfence') {
-            if ($Agent['Record']['marker']['seq'] -ge 2 -and $Agent['Record']['sawStaging']) { return }
+            # A re-admission: a person attested that its ways out are blocked, and the entry that says so answers for the start.
+            $isIsolated = $null -ne $Request['expect'] -and [bool]$Request['expect']['approval']
+            if ($Agent['Record']['marker']['seq'] -ge 2 -and ($Agent['Record']['sawStaging'] -or $isIsolated)) { return }
             Stop-Operation -Code 'expectation-failed' -Message 'No demotion of this server was seen: starting it could make it active.' -Detail 'demotionObserved'
         }
         if ($operation -ceq 'promote' -and $fact['State'] -cne 'running') {
