@@ -4,27 +4,28 @@
 
 #include <QIODevice>
 
+#include <algorithm>
 #include <cstring>
 
 namespace swingbridge {
 namespace {
 
 constexpr qsizetype windowPiece = 256 * 1024;            //!< Stays in a core's cache while it is looked at.
-constexpr qsizetype windowLimit = 64 * 1024 * 1024;
+constexpr qsizetype windowLimit = 16 * 1024 * 1024;
 
 const char *findByte(const char *from, const char *until, char byte)
 {
-    return static_cast<const char *>(std::memchr(from, byte, static_cast<size_t>(until - from)));
+    return from < until ? static_cast<const char *>(std::memchr(from, byte, static_cast<size_t>(until - from))) : nullptr;
 }
 
 } // namespace
 
-ByteWindow::ByteWindow(QIODevice &source) : m_source(source), m_bytes(2 * windowPiece, Qt::Uninitialized) {}
+ByteWindow::ByteWindow(QIODevice &source, std::stop_token stop) : m_source(source), m_stop(std::move(stop)), m_bytes(2 * windowPiece, Qt::Uninitialized) {}
 
 bool ByteWindow::more()
 {
     const qsizetype kept = m_end - m_position;
-    if (kept > windowLimit)
+    if (kept > windowLimit || m_stop.stop_requested())
         return false;
     countLines(m_position);
     if (m_position > 0) {
@@ -46,24 +47,25 @@ bool ByteWindow::more()
     return true;
 }
 
+//! Every byte of every file passes here: what the C library searches for is found several times faster than by any loop.
 void ByteWindow::inspect(qsizetype from)
 {
+    const char *const begin = m_bytes.constData() + from;
+    const char *const end = m_bytes.constData() + m_end;
+    m_hasLines = m_hasLines || findByte(begin, end, '\n');
     for (const char rare : {'!', '?'}) { // far rarer than '<'
-        const char *const end = m_bytes.constData() + m_end;
-        for (const char *at = findByte(m_bytes.constData() + from, end, rare); at; at = findByte(at + 1, end, rare)) {
+        for (const char *at = findByte(begin, end, rare); at && !m_isUnusual; at = findByte(at + 1, end, rare)) {
             const qint64 place = m_start + (at - m_bytes.constData());
             const bool isDeclaration = rare == '?' && (place == 1 || place == 4); // with or without a byte order mark
-            if (at > m_bytes.constData() && at[-1] == '<' && !isDeclaration)
-                m_isUnusual = true;
+            m_isUnusual = at > m_bytes.constData() && at[-1] == '<' && !isDeclaration;
         }
     }
 }
 
 void ByteWindow::countLines(qsizetype until)
 {
-    const char *const end = m_bytes.constData() + until;
-    for (const char *at = findByte(m_bytes.constData() + m_counted, end, '\n'); at; at = findByte(at + 1, end, '\n'))
-        ++m_lines;
+    if (m_hasLines)
+        m_lines += std::count(m_bytes.constData() + m_counted, m_bytes.constData() + until, '\n');
     m_counted = until;
 }
 

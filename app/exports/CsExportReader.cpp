@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/CsExportReader.h"
 
+#include "exports/ExportDetails.h"
 #include "exports/PlainXmlTokens.h"
 #include "exports/QtXmlTokens.h"
 
@@ -44,13 +45,15 @@ void count(OperationCounts &counts, const ExportObject &object)
 class CsExportReader::Private
 {
 public:
-    Private(QIODevice &source, CsExportOptions given) : options(std::move(given)), device(source) { begin(device.isSequential()); }
+    Private(QIODevice &source, CsExportOptions given, std::stop_token token) : options(std::move(given)), device(source), stop(std::move(token)) { begin(device.isSequential()); }
 
     void begin(bool isFull);
     //! False when there is nothing more to read.
     bool readHead();
     bool readObjects(int objects);
-    void take(ObjectDraft draft, const CsObjectParts &parts);
+    ValueLimits limits() const;
+    bool keepsValues() const { return store->texts().bytes() < options.maximumValueBytes; }
+    void take(ObjectDraft draft, const CsObjectParts &parts, bool keepsAll);
     void tell(ObjectDraft draft);
     void addProblem(const QString &message);
     void finish();
@@ -59,6 +62,10 @@ public:
 
     CsExportOptions options;
     QIODevice &device;
+    const std::stop_token stop;
+    SortedLines lines;      //!< Of the change that is read.
+    std::array<qint64, 9> operations{};
+    QHash<QString, AttributeCounts> attributes;
     std::unique_ptr<PlainXmlTokens> plain; //!< One of the two.
     std::unique_ptr<QtXmlTokens> full;
     PendingExportSummary summary;
@@ -72,14 +79,17 @@ public:
 
 void CsExportReader::Private::begin(bool isFull)
 {
-    plain = isFull ? nullptr : std::make_unique<PlainXmlTokens>(device);
-    full = isFull ? std::make_unique<QtXmlTokens>(device) : nullptr;
+    plain = isFull ? nullptr : std::make_unique<PlainXmlTokens>(device, stop);
+    full = isFull ? std::make_unique<QtXmlTokens>(device, stop) : nullptr;
     summary = PendingExportSummary();
     summary.reader = isFull ? PendingExportSummary::Reader::Full : PendingExportSummary::Reader::Sliced;
     summary.file = options.file;
     summary.connector = options.connector;
     store = std::make_shared<ExportStore>();
     connectorKey.clear();
+    operations = {};
+    attributes.clear();
+    lines.clear();
     isBegun = false;
 }
 
@@ -94,7 +104,7 @@ bool CsExportReader::Private::readHead()
     if (plain)
         plain->enterDocument();
     const bool hasRoot = plain ? plain->nextChild() : full->enterRoot();
-    const QString root = hasRoot ? xml().name().left(100).toString() : QString();
+    const QString root = hasRoot ? xml().name().left(100) : QString();
     if (root == QLatin1String("cs-objects"))
         return true;
     summary.kind = root == QLatin1String("mmsml") ? PendingExportSummary::FileKind::DropFile : PendingExportSummary::FileKind::NotCsExport;
@@ -120,22 +130,38 @@ bool CsExportReader::Private::readObjects(int objects)
                 full->leaveDocument();
             return false;
         }
-        if (xml().name() != u"cs-object") {
+        if (xml().element() != CsElement::CsObject) {
             xml().skip();
             continue;
         }
-        CsObjectReader reader(xml(), options.detail);
+        const bool keepsAll = keepsValues();
+        CsObjectReader reader(xml(), options.detail, limits(), &lines);
+        if (!summary.connector.isEmpty() && !connectorKey.isEmpty())
+            reader.setConnectorKnown();
         ObjectDraft draft = reader.read();
         if (xml().isBroken())
             return false; // half an object is none
-        take(std::move(draft), reader.parts());
+        take(std::move(draft), reader.parts(), keepsAll);
         if (!told)
             return false;
     }
     return true;
 }
 
-void CsExportReader::Private::take(ObjectDraft draft, const CsObjectParts &parts)
+//! Somebody who is told of an object sees its values whole; who keeps a million objects keeps little of each.
+ValueLimits CsExportReader::Private::limits() const
+{
+    ValueLimits limits;
+    if (options.onObject) {
+        limits.values = maximumWholeValues;
+        limits.length = maximumWholeLength;
+    }
+    limits.isHashed = !options.onObject && static_cast<qsizetype>(store->records().size()) < options.maximumObjects;
+    limits.isHashedAlways = limits.isHashed && !keepsValues();
+    return limits;
+}
+
+void CsExportReader::Private::take(ObjectDraft draft, const CsObjectParts &parts, bool keepsAll)
 {
     const ExportObject &object = draft.object;
     ++summary.objects;
@@ -148,17 +174,17 @@ void CsExportReader::Private::take(ObjectDraft draft, const CsObjectParts &parts
     if (connectorKey.isEmpty())
         connectorKey = parts.connectorId;
     if (!parts.hasDelta) {
-        ++summary.operations[toWord(ExportOperation::NoDelta)];
+        ++operations[static_cast<size_t>(ExportOperation::NoDelta)];
         return;
     }
     ++summary.unappliedExports;
-    ++summary.operations[toWord(object.operation)];
+    ++operations[static_cast<size_t>(object.operation)];
     if (object.operation == ExportOperation::Unrecognised)
         addProblem(QStringLiteral("unknown operation \"%1\"").arg(parts.operationWord.left(100)));
     summary.renames += object.isRename() ? 1 : 0;
     count(summary.objectTypes[object.objectType], object);
     for (const ChangeDraft &made : std::as_const(draft.changes)) {
-        AttributeCounts &counts = summary.attributes[made.change.name];
+        AttributeCounts &counts = attributes[made.change.name];
         ++counts.objects;
         counts.valueAdds += made.change.valueAdds;
         counts.valueDeletes += made.change.valueDeletes;
@@ -177,7 +203,7 @@ void CsExportReader::Private::take(ObjectDraft draft, const CsObjectParts &parts
     const auto index = static_cast<size_t>(summary.objects - 1);
     if (full && index < full->places().size())
         draft.object.offset = full->places()[index];
-    store->add(draft, store->texts().bytes() < options.maximumValueBytes);
+    store->add(draft, keepsAll);
 }
 
 void CsExportReader::Private::tell(ObjectDraft draft)
@@ -199,6 +225,12 @@ void CsExportReader::Private::tell(ObjectDraft draft)
 void CsExportReader::Private::finish()
 {
     isOver = true;
+    for (size_t i = 0; i < operations.size(); ++i) {
+        if (operations[i] > 0)
+            summary.operations.insert(toWord(static_cast<ExportOperation>(i)), operations[i]);
+    }
+    for (auto it = attributes.cbegin(); it != attributes.cend(); ++it)
+        summary.attributes.insert(it.key(), it.value());
     summary.bytes = xml().bytesRead();
     if (xml().isBroken()) {
         summary.isComplete = false;
@@ -210,7 +242,7 @@ void CsExportReader::Private::finish()
     store->setConnector(summary.connector, connectorKey.isEmpty() ? summary.connector : connectorKey);
 }
 
-CsExportReader::CsExportReader(QIODevice &device, CsExportOptions options) : d(std::make_unique<Private>(device, std::move(options))) {}
+CsExportReader::CsExportReader(QIODevice &device, CsExportOptions options, std::stop_token stop) : d(std::make_unique<Private>(device, std::move(options), std::move(stop))) {}
 CsExportReader::~CsExportReader() = default;
 
 Result<bool> CsExportReader::readSome(int objects)
@@ -222,7 +254,7 @@ Result<bool> CsExportReader::readSome(int objects)
         return failure(Texts::cannotRead(d->options.file, QStringLiteral("read error after %1 bytes").arg(d->xml().bytesRead())));
     if (!d->told)
         return failure(d->told.error());
-    if (d->store->hasFailed())
+    if (d->store->hasFailed() || d->lines.hasFailed())
         return failure(Texts::noRoom(d->options.file));
     if (d->isUnusual()) {
         if (!d->device.seek(0))
@@ -236,6 +268,15 @@ Result<bool> CsExportReader::readSome(int objects)
 }
 
 qint64 CsExportReader::bytesRead() const { return d->xml().bytesRead(); }
+
+void CsExportReader::noteChange()
+{
+    if (!d->isOver)
+        d->finish();
+    d->summary.isComplete = false;
+    d->summary.hasChanged = true;
+    d->addProblem(QStringLiteral("the file changed while it was read"));
+}
 
 PendingExports CsExportReader::take()
 {

@@ -2,27 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/CsObjectReader.h"
 
-#include "exports/ValuesHash.h"
 #include "foundation/DistinguishedName.h"
 
 #include <algorithm>
+#include <array>
 
 namespace swingbridge {
 namespace {
 
-constexpr qsizetype maximumOldValues = 200;
-
 bool isFlag(QStringView text) { return text == u"1" || text.compare(u"true", Qt::CaseInsensitive) == 0; }
-bool isPrimary(const QString &address) { return address.startsWith(QLatin1String("SMTP:")); } // the case tells primary from other
 QString suffixOf(const QString &signIn) { return signIn.section(QLatin1Char('@'), -1).toLower(); }
 
-//! Text that could not be written in XML arrives as base64 whatever its type.
-QString plainText(const QString &text, const QString &encoding, const QString &type)
+//! What holds a name of an object (pending-exports.md 0.3).
+constexpr std::array<std::string_view, 5> namingAttributes{"displayName", "cn", "userPrincipalName", "mail", "onPremisesDistinguishedName"};
+constexpr std::string_view memberAttribute = "member";
+
+bool isNaming(const QString &attribute)
 {
-    if (encoding != QLatin1String("base64") || type.compare(QLatin1String("string"), Qt::CaseInsensitive) != 0)
-        return text;
-    const auto decoded = QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
-    return decoded ? QString::fromUtf8(decoded.decoded) : text;
+    return std::any_of(namingAttributes.begin(), namingAttributes.end(), [&](std::string_view name) { return attribute == QLatin1String(name.data(), static_cast<qsizetype>(name.size())); });
 }
 
 } // namespace
@@ -31,8 +28,13 @@ bool CsObjectReader::isSecret(QStringView attribute)
 {
     if (attribute.compare(u"lastPasswordChangeTimestamp", Qt::CaseInsensitive) == 0)
         return false;
-    for (const QStringView part : {QStringView(u"password"), QStringView(u"pwd"), QStringView(u"secret")}) {
-        if (attribute.contains(part, Qt::CaseInsensitive))
+    for (qsizetype i = 0; i < attribute.size(); ++i) {
+        const QStringView rest = attribute.mid(i);
+        const char16_t c = rest.front().unicode();
+        const bool isP = c == u'p' || c == u'P'; // nearly every name of a file is asked about: most need no comparison
+        if (isP && (rest.startsWith(u"password", Qt::CaseInsensitive) || rest.startsWith(u"pwd", Qt::CaseInsensitive)))
+            return true;
+        if ((c == u's' || c == u'S') && rest.startsWith(u"secret", Qt::CaseInsensitive))
             return true;
     }
     return false;
@@ -72,45 +74,45 @@ ObjectDraft CsObjectReader::read()
     ExportObject &object = m_draft.object;
     object.offset = m_xml.offset();
     object.line = m_xml.line();
-    object.objectType = m_xml.attribute(QLatin1String("object-type"));
-    object.dn = m_xml.attribute(QLatin1String("cs-dn"));
-    object.id = Guid::parse(m_xml.attribute(QLatin1String("id"))).value_or(Guid());
+    object.objectType = m_xml.word(QLatin1String("object-type"));
+    if (m_detail == ExportDetail::Objects) {
+        object.dn = m_xml.attribute(QLatin1String("cs-dn"));
+        object.id = Guid::parse(m_xml.attribute(QLatin1String("id"))).value_or(Guid());
+    }
     while (m_xml.nextChild())
-        readSection(m_xml.name());
-    finish();
+        readSection(m_xml.element());
+    if (m_detail == ExportDetail::Objects)
+        finish();
     return std::move(m_draft);
 }
 
-void CsObjectReader::readSection(QStringView name)
+void CsObjectReader::readSection(CsElement element)
 {
-    if (name == u"unapplied-export") {
-        readDelta();
-    } else if (name.endsWith(u"hologram")) {
-        if (m_detail == ExportDetail::Counts)
-            m_xml.skipUnnested();
-        else if (name == u"synchronized-hologram" || name == u"hologram")
-            readHologram(m_now, true);
-        else if (name == u"unapplied-export-hologram" || name == u"export-hologram")
-            readHologram(m_then, false);
-        else if (name == u"pending-import-hologram" || name == u"import-hologram")
-            readHologram(m_import, false);
-        else
-            m_xml.skipUnnested();
-    } else if (name == u"escrowed-export" || name == u"unconfirmed-export") {
-        bool &has = name == u"escrowed-export" ? m_parts.hasEscrowed : m_parts.hasUnconfirmed;
-        while (m_xml.nextChild()) {
-            has = true;
-            m_xml.skip();
-        }
-    } else if (name == u"export-errordetail" || name == u"import-errordetail") {
-        m_parts.hasError = true;
+    const bool isCounted = m_detail == ExportDetail::Counts;
+    switch (element) {
+    case CsElement::UnappliedExport: return readDelta();
+    case CsElement::Synchronized: return isCounted ? m_xml.skipUnnested() : readHologram(m_now, true);
+    case CsElement::Unapplied: return isCounted ? m_xml.skipUnnested() : readHologram(m_then, false);
+    case CsElement::PendingImport: return isCounted ? m_xml.skipUnnested() : readHologram(m_import, false);
+    case CsElement::OtherHologram: return m_xml.skipUnnested();
+    case CsElement::Escrowed: return readPresence(m_parts.hasEscrowed);
+    case CsElement::Unconfirmed: return readPresence(m_parts.hasUnconfirmed);
+    case CsElement::ErrorDetail: m_parts.hasError = true; return m_xml.skip();
+    case CsElement::ConnectorName: return m_needsConnector ? void(m_parts.connectorName = m_xml.shortText()) : m_xml.skip();
+    case CsElement::ConnectorId: break;
+    default: return m_xml.skip();
+    }
+    const auto id = m_needsConnector ? Guid::parse(m_xml.shortText().trimmed()) : std::nullopt;
+    if (!m_needsConnector)
         m_xml.skip();
-    } else if (name == u"ma-name") {
-        m_parts.connectorName = m_xml.text();
-    } else if (name == u"ma-id") {
-        const auto id = Guid::parse(m_xml.text().trimmed());
-        m_parts.connectorId = id ? id->toString() : QString();
-    } else {
+    m_parts.connectorId = id ? id->toString() : QString();
+}
+
+//! Whether a section holds anything.
+void CsObjectReader::readPresence(bool &has)
+{
+    while (m_xml.nextChild()) {
+        has = true;
         m_xml.skip();
     }
 }
@@ -118,7 +120,7 @@ void CsObjectReader::readSection(QStringView name)
 void CsObjectReader::readDelta()
 {
     while (m_xml.nextChild()) {
-        if (m_xml.name() == u"delta" && !m_parts.hasDelta)
+        if (m_xml.element() == CsElement::Delta && !m_parts.hasDelta)
             readDeltaContent();
         else
             m_xml.skip();
@@ -128,13 +130,13 @@ void CsObjectReader::readDelta()
 void CsObjectReader::readDeltaContent()
 {
     m_parts.hasDelta = true;
-    m_parts.operationWord = m_xml.attribute(QLatin1String("operation"));
+    m_parts.operationWord = m_xml.word(QLatin1String("operation"));
     m_draft.object.operation = exportOperationFromWord(m_parts.operationWord);
     m_draft.object.newDn = m_xml.attribute(QLatin1String("newdn"));
     while (m_xml.nextChild()) {
-        if (m_xml.name() == u"attr")
+        if (m_xml.element() == CsElement::Attr)
             readAttribute(false);
-        else if (m_xml.name() == u"dn-attr")
+        else if (m_xml.element() == CsElement::DnAttr)
             readAttribute(true);
         else
             m_xml.skip();
@@ -145,20 +147,19 @@ void CsObjectReader::readAttribute(bool isReference)
 {
     ChangeDraft draft;
     ExportChange &change = draft.change;
-    change.name = m_xml.attribute(QLatin1String("name"));
-    change.type = isReference ? QStringLiteral("reference") : m_xml.attribute(QLatin1String("type")).toLower();
-    change.isMultiValued = isFlag(m_xml.attribute(QLatin1String("multivalued")));
+    change.name = m_xml.word(QLatin1String("name"));
     change.isRedacted = isSecret(change.name);
-    const QString operation = m_xml.attribute(QLatin1String("operation"));
+    const QString operation = m_xml.word(QLatin1String("operation"));
     change.operation = operation.isEmpty() ? m_draft.object.operation : exportOperationFromWord(operation);
+    if (m_detail == ExportDetail::Objects) {
+        change.type = isReference ? QStringLiteral("reference") : m_xml.word(QLatin1String("type")).toLower();
+        change.isMultiValued = isFlag(m_xml.word(QLatin1String("multivalued")));
+    }
     readChangedValues(draft, isReference);
     m_parts.redacted += change.isRedacted ? 1 : 0;
-    if (m_detail == ExportDetail::Objects) {
-        draft.valuesHash = change.isRedacted ? redactedHash() : valuesHash(draft.adds, draft.deletes);
-        judge(draft);
-        if (!draft.adds.isEmpty() && !change.isMultiValued)
-            m_delta.take(change.name, draft.adds.last());
-    }
+    const bool takesAway = change.operation == ExportOperation::Delete || change.operation == ExportOperation::Replace;
+    if (m_detail == ExportDetail::Objects && takesAway && !change.isRedacted)
+        m_takingAway.push_back(change.name.toUtf8().toStdString());
     m_draft.changes.append(std::move(draft));
 }
 
@@ -166,46 +167,54 @@ void CsObjectReader::readChangedValues(ChangeDraft &draft, bool isReference)
 {
     ExportChange &change = draft.change;
     const bool keepsValues = m_detail == ExportDetail::Objects && !change.isRedacted;
+    const bool isString = change.type == QLatin1String("string");
+    ChangedValues values(m_limits, m_lines);
     while (m_xml.nextChild()) {
-        const QString word = m_xml.attribute(QLatin1String("operation"));
+        const QString word = m_xml.word(QLatin1String("operation"));
         const bool isDelete = !word.isEmpty() && word.compare(QLatin1String("add"), Qt::CaseInsensitive) != 0;
         ++(isDelete ? change.valueDeletes : change.valueAdds);
         if (keepsValues)
-            (isDelete ? draft.deletes : draft.adds).append(readValue(isReference, change.type));
+            values.read(m_xml, isReference, isString, isDelete);
         else
             m_xml.skip();
     }
+    if (m_detail == ExportDetail::Objects)
+        keep(draft, values);
 }
 
-QString CsObjectReader::readValue(bool isReference, const QString &type)
+void CsObjectReader::keep(ChangeDraft &draft, ChangedValues &values)
 {
-    const QString encoding = m_xml.attribute(QLatin1String("encoding"));
-    if (!isReference || m_xml.name() != u"dn-value")
-        return plainText(m_xml.text(), encoding, type);
-    QString dn;
-    while (m_xml.nextChild()) {
-        if (m_xml.name() == u"dn")
-            dn = m_xml.text();
-        else
-            m_xml.skip();
-    }
-    return dn;
+    ExportChange &change = draft.change;
+    draft.valuesHash = values.hash();
+    change.isShortened = values.isShortened;
+    judge(change, values);
+    if (change.valueAdds > 0 && !change.isMultiValued)
+        m_delta.take(change.name, values.lastAdd);
+    draft.adds = std::move(values.adds);
+    draft.deletes = std::move(values.deletes);
 }
 
 void CsObjectReader::readHologram(Names &names, bool isCurrent)
 {
+    std::vector<std::string_view> wanted(namingAttributes.begin(), namingAttributes.end());
+    if (isCurrent) {
+        wanted.push_back(memberAttribute);
+        wanted.insert(wanted.end(), m_takingAway.begin(), m_takingAway.end());
+    }
     while (m_xml.nextChild()) {
-        if (m_xml.name() != u"entry") {
+        if (m_xml.element() != CsElement::Entry) {
             m_xml.skip();
             continue;
         }
+        m_xml.passAttributesBut(wanted);
         while (m_xml.nextChild()) {
-            if (m_xml.name() == u"attr")
+            if (m_xml.element() == CsElement::Attr)
                 readHologramAttribute(names, isCurrent, false);
-            else if (m_xml.name() == u"dn-attr")
+            else if (m_xml.element() == CsElement::DnAttr)
                 readHologramAttribute(names, isCurrent, true);
             else
                 m_xml.skip();
+            m_xml.passAttributesBut(wanted);
         }
     }
 }
@@ -223,48 +232,50 @@ ChangeDraft *CsObjectReader::changeTakingAway(const QString &attribute)
 
 void CsObjectReader::readHologramAttribute(Names &names, bool isCurrent, bool isReference)
 {
-    static const QStringList naming = {QStringLiteral("displayName"), QStringLiteral("cn"), QStringLiteral("userPrincipalName"),
-                                       QStringLiteral("mail"), QStringLiteral("onPremisesDistinguishedName")};
-    const QString name = m_xml.attribute(QLatin1String("name"));
-    const bool isNaming = naming.contains(name);
+    const QString name = m_xml.word(QLatin1String("name"));
+    const bool isNamed = isNaming(name);
     const bool isMembers = isCurrent && name == QLatin1String("member");
-    ChangeDraft *change = isCurrent ? changeTakingAway(name) : nullptr;
-    if (!isNaming && !change && !isMembers) {
+    ChangeDraft *change = isCurrent && !m_takingAway.empty() ? changeTakingAway(name) : nullptr;
+    if (!isNamed && !change && !isMembers) {
         m_xml.skipUnnested();
         return;
     }
-    const QString type = m_xml.attribute(QLatin1String("type"));
+    const bool isString = m_xml.word(QLatin1String("type")).compare(QLatin1String("string"), Qt::CaseInsensitive) == 0;
     QString last;
     while (m_xml.nextChild()) {
         m_draft.members += isMembers ? 1 : 0;
-        const bool isKept = change && change->old.size() < maximumOldValues;
-        if (!isNaming && !isKept) {
+        const bool isKept = change && change->old.size() < m_limits.values;
+        if (change && !isKept)
+            change->change.isShortened = true;
+        if (!isNamed && !isKept) {
             m_xml.skipUnnested();
             continue;
         }
-        last = readValue(isReference, type);
-        if (isKept)
-            change->old.append(last);
+        ValueText text(m_limits.length, nullptr, isBase64Text(m_xml, isString));
+        readValueText(m_xml, isReference, text);
+        last = text.text();
+        if (!isKept)
+            continue;
+        change->old.append(last);
+        change->change.isShortened = change->change.isShortened || text.isShortened();
     }
     names.take(name, last);
 }
 
 //! Facts that need the values themselves.
-void CsObjectReader::judge(const ChangeDraft &draft)
+void CsObjectReader::judge(const ExportChange &change, const ChangedValues &values)
 {
     const auto mark = [this](bool holds, ExportFacet facet) {
         if (holds)
             m_draft.facets |= static_cast<quint8>(facet);
     };
-    const QString &name = draft.change.name;
-    if (name == QLatin1String("accountEnabled")) {
-        mark(!draft.adds.isEmpty() && draft.adds.last().compare(QLatin1String("false"), Qt::CaseInsensitive) == 0, ExportFacet::Disables);
-    } else if (name == QLatin1String("proxyAddresses")) {
-        const bool changesPrimary = std::any_of(draft.adds.cbegin(), draft.adds.cend(), isPrimary) || std::any_of(draft.deletes.cbegin(), draft.deletes.cend(), isPrimary);
-        mark(changesPrimary, ExportFacet::PrimaryAddress);
-        mark(!draft.deletes.isEmpty() || draft.change.operation == ExportOperation::Delete, ExportFacet::LosesAddress);
-    } else if (name == QLatin1String("userPrincipalName")) {
-        mark(!draft.adds.isEmpty() && !draft.deletes.isEmpty() && suffixOf(draft.adds.last()) != suffixOf(draft.deletes.last()), ExportFacet::SignInSuffix);
+    if (change.name == QLatin1String("accountEnabled")) {
+        mark(values.lastAdd.compare(QLatin1String("false"), Qt::CaseInsensitive) == 0, ExportFacet::Disables);
+    } else if (change.name == QLatin1String("proxyAddresses")) {
+        mark(values.touchesPrimary, ExportFacet::PrimaryAddress);
+        mark(change.valueDeletes > 0 || change.operation == ExportOperation::Delete, ExportFacet::LosesAddress);
+    } else if (change.name == QLatin1String("userPrincipalName")) {
+        mark(change.valueAdds > 0 && change.valueDeletes > 0 && suffixOf(values.lastAdd) != suffixOf(values.lastDelete), ExportFacet::SignInSuffix);
     }
 }
 

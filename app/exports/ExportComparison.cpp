@@ -41,7 +41,7 @@ Fingerprint contentOf(const ExportStore &store, const ExportStore::Record &recor
     const ExportStore::Change *changes = store.changesOf(record);
     for (quint32 i = 0; i < record.changes; ++i) {
         const ExportStore::Change &change = changes[i];
-        lines.push_back(store.word(change.name).toLower().toUtf8() + '|' + toWord(change.operation).toUtf8() + '|' + QByteArray(change.valuesHash.data(), 32));
+        lines.push_back(store.word(change.name).toLower().toUtf8() + '|' + toWord(change.operation).toUtf8() + '|' + QByteArray(store.valuesHash(change).data(), 32));
     }
     std::sort(lines.begin(), lines.end());
     QByteArray all = toWord(record.operation).toUtf8() + '|' + store.texts().text(record.newDn).toUtf8() + '|';

@@ -2,27 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/ExportStore.h"
 
+#include "exports/ValuesHash.h"
+
+#include <algorithm>
 #include <vector>
 
 namespace swingbridge {
 namespace {
-
-constexpr qsizetype keptValues = 200;      //!< Of one change.
-constexpr qsizetype keptLength = 4 * 1024; //!< Of one value, in UTF-16 units.
-
-//! At most so much of a list that a page can show it; \a isShortened when something was left out.
-QStringList shortened(const QStringList &values, bool &isShortened)
-{
-    QStringList kept = values.mid(0, keptValues);
-    isShortened |= kept.size() < values.size();
-    for (QString &value : kept) {
-        if (value.size() > keptLength) {
-            value.truncate(keptLength);
-            isShortened = true;
-        }
-    }
-    return kept;
-}
 
 constexpr char fieldEnd = '\x1f'; //!< XML cannot hold it.
 
@@ -30,13 +16,20 @@ void appendWord(QByteArray &search, const QString &text)
 {
     if (text.isEmpty())
         return;
-    search += text.toLower().toUtf8();
+    const qsizetype before = search.size();
+    search += text.toUtf8();
+    const bool isAscii = std::none_of(search.cbegin() + before, search.cend(), [](char c) { return static_cast<signed char>(c) < 0; });
+    if (isAscii)
+        std::transform(search.begin() + before, search.end(), search.begin() + before, [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
+    else
+        search.replace(before, search.size() - before, text.toLower().toUtf8());
     search += fieldEnd;
 }
 
 QByteArray searchTextOf(const ObjectDraft &draft, bool withValues)
 {
     QByteArray search;
+    search.reserve(512);
     const ExportObject &object = draft.object;
     for (const QString &text : {object.name, object.signIn, object.dn, object.newDn, draft.mail, object.objectType, toWord(object.operation)})
         appendWord(search, text);
@@ -44,9 +37,9 @@ QByteArray searchTextOf(const ObjectDraft &draft, bool withValues)
         appendWord(search, made.change.name);
         if (!withValues)
             continue;
-        for (const QStringList &values : {made.adds, made.deletes, made.old}) {
-            for (const QString &value : values.mid(0, keptValues))
-                appendWord(search, value.left(keptLength));
+        for (const QStringList *values : {&made.adds, &made.deletes, &made.old}) {
+            for (const QString &value : *values)
+                appendWord(search, value);
         }
     }
     return search;
@@ -74,23 +67,8 @@ void ExportStore::add(const ObjectDraft &draft, bool keepsValues)
     record.facets = draft.facets;
     std::vector<Change> changes;
     changes.reserve(static_cast<size_t>(draft.changes.size()));
-    for (const ChangeDraft &made : draft.changes) {
-        Change &change = changes.emplace_back();
-        change.name = wordIndex(made.change.name);
-        change.type = wordIndex(made.change.type);
-        change.operation = made.change.operation;
-        change.isMultiValued = made.change.isMultiValued;
-        change.isRedacted = made.change.isRedacted;
-        change.valueAdds = made.change.valueAdds;
-        change.valueDeletes = made.change.valueDeletes;
-        change.valuesHash = made.valuesHash;
-        change.isShortened = !keepsValues;
-        if (keepsValues) {
-            change.adds = m_texts.add(shortened(made.adds, change.isShortened));
-            change.deletes = m_texts.add(shortened(made.deletes, change.isShortened));
-            change.old = m_texts.add(shortened(made.old, change.isShortened));
-        }
-    }
+    for (const ChangeDraft &made : draft.changes)
+        changes.push_back(kept(made, keepsValues));
     if (!changes.empty())
         record.firstChange = m_changes.append(changes.data(), changes.size() * sizeof(Change), alignof(Change));
     const QByteArray search = searchTextOf(draft, keepsValues);
@@ -98,6 +76,36 @@ void ExportStore::add(const ObjectDraft &draft, bool keepsValues)
     record.search = m_search.append(search.constData(), static_cast<size_t>(search.size()));
     if (!hasFailed())
         m_records.append(record);
+}
+
+ExportStore::Change ExportStore::kept(const ChangeDraft &draft, bool keepsValues)
+{
+    Change change;
+    change.name = wordIndex(draft.change.name);
+    change.type = wordIndex(draft.change.type);
+    change.operation = draft.change.operation;
+    change.isMultiValued = draft.change.isMultiValued;
+    change.isRedacted = draft.change.isRedacted;
+    change.isShortened = !keepsValues || draft.change.isShortened;
+    change.valueAdds = draft.change.valueAdds;
+    change.valueDeletes = draft.change.valueDeletes;
+    if (draft.valuesHash && !change.isRedacted)
+        change.valuesHash = m_texts.add(*draft.valuesHash);
+    if (keepsValues) {
+        change.adds = m_texts.add(draft.adds);
+        change.deletes = m_texts.add(draft.deletes);
+        change.old = m_texts.add(draft.old);
+    }
+    return change;
+}
+
+std::array<char, 32> ExportStore::valuesHash(const Change &change) const
+{
+    if (change.isRedacted)
+        return redactedHash();
+    if (change.valuesHash != ByteArena::nothing)
+        return m_texts.bytes32(change.valuesHash);
+    return swingbridge::valuesHash(m_texts.texts(change.adds), m_texts.texts(change.deletes));
 }
 
 void ExportStore::setConnector(const QString &name, const QString &key)

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <array>
+#include <optional>
 
 namespace swingbridge {
 
@@ -21,15 +22,15 @@ enum class ExportFacet : quint8 {
     HasError = 16          //!< The connector space holds an error for it.
 };
 
-//! A change while it is read: with all its values.
+//! A change while it is read.
 class ChangeDraft
 {
 public:
     ExportChange change;       //!< Without values.
-    QStringList adds;
+    QStringList adds;          //!< As many as are kept.
     QStringList deletes;
     QStringList old;
-    std::array<char, 32> valuesHash{};
+    std::optional<std::array<char, 32>> valuesHash; //!< Of all values; needed when not all are kept.
 };
 
 //! An object while it is read.
@@ -60,7 +61,7 @@ public:
         TextArena::Place adds = TextArena::nothing;
         TextArena::Place deletes = TextArena::nothing;
         TextArena::Place old = TextArena::nothing;
-        std::array<char, 32> valuesHash{};
+        ByteArena::Place valuesHash = ByteArena::nothing; //!< Nothing: all values are kept, or they are secret.
     };
     struct Record
     {
@@ -83,7 +84,7 @@ public:
         quint8 facets = 0;
     };
 
-    //! \a keepsValues: false keeps only counts and hashes of the values.
+    //! \a keepsValues: false keeps only counts and hashes of the values, which the draft must bring.
     void add(const ObjectDraft &draft, bool keepsValues);
     void setConnector(const QString &name, const QString &key);
     //! Offsets turned out to be unreliable: none is given from now on.
@@ -93,6 +94,8 @@ public:
 
     const ArenaList<Record> &records() const { return m_records; }
     const Change *changesOf(const Record &record) const { return record.changes ? reinterpret_cast<const Change *>(m_changes.at(record.firstChange)) : nullptr; }
+    //! SHA-256 over the values of a change (ValuesHash.h), also of those that were not kept.
+    std::array<char, 32> valuesHash(const Change &change) const;
     //! The words of all objects, in their order, in lower case: what a filter looks through. An object's fields are parted by
     //! a byte that no text holds.
     const ByteArena &searchTexts() const { return m_search; }
@@ -110,6 +113,7 @@ public:
 
 private:
     quint16 wordIndex(const QString &word);
+    Change kept(const ChangeDraft &draft, bool keepsValues);
 
     QString m_connector;
     QString m_connectorKey;

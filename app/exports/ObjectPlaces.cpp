@@ -15,14 +15,14 @@ bool endsName(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' |
 
 } // namespace
 
-ObjectPlaces::ObjectPlaces(QIODevice &source) : m_source(source)
+ObjectPlaces::ObjectPlaces(QIODevice &source, std::stop_token stop) : m_source(source), m_stop(std::move(stop))
 {
     setOpenMode(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
 qint64 ObjectPlaces::readData(char *data, qint64 maximum)
 {
-    const qint64 size = m_source.read(data, maximum);
+    const qint64 size = m_stop.stop_requested() ? 0 : m_source.read(data, maximum);
     if (size < 0)
         m_hasFailed = true;
     if (size <= 0)
@@ -38,7 +38,11 @@ void ObjectPlaces::search(const char *data, qint64 size)
     QByteArray border = m_tail + QByteArray(data, std::min<qint64>(size, kept));
     const qint64 borderStart = m_bytes - m_tail.size();
     const auto note = [this](std::string_view text, qint64 start, size_t from, size_t until) {
-        for (size_t found = text.find(tag, from); found != std::string_view::npos && found < until; found = text.find(tag, found + 1)) {
+        const auto search = [&](size_t place) {
+            const void *hit = place < text.size() ? memmem(text.data() + place, text.size() - place, tag.data(), tag.size()) : nullptr;
+            return hit ? static_cast<size_t>(static_cast<const char *>(hit) - text.data()) : std::string_view::npos;
+        };
+        for (size_t found = search(from); found != std::string_view::npos && found < until; found = search(found + 1)) {
             if (found + tag.size() < text.size() && endsName(text[found + tag.size()]))
                 m_places.push_back(start + static_cast<qint64>(found));
         }

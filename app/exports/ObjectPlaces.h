@@ -4,6 +4,7 @@
 
 #include <QIODevice>
 
+#include <stop_token>
 #include <vector>
 
 namespace swingbridge {
@@ -14,7 +15,8 @@ namespace swingbridge {
 class ObjectPlaces final : public QIODevice
 {
 public:
-    explicit ObjectPlaces(QIODevice &source);
+    //! \a stop: the file seems to end when it is asked for.
+    explicit ObjectPlaces(QIODevice &source, std::stop_token stop = {});
 
     bool isSequential() const override { return true; }
     bool atEnd() const override { return m_source.atEnd(); }
@@ -31,6 +33,7 @@ private:
     void search(const char *data, qint64 size);
 
     QIODevice &m_source;
+    const std::stop_token m_stop;
     QByteArray m_tail; //!< The end of the last piece, which may hold the beginning of a tag.
     qint64 m_bytes = 0;
     bool m_hasFailed = false;

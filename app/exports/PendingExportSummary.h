@@ -52,6 +52,7 @@ public:
     FileKind kind = FileKind::CsExport;
     Reader reader = Reader::Sliced;
     bool isComplete = false;      //!< Ended with </cs-objects>: a cut file is never "clean".
+    bool hasChanged = false;      //!< Somebody wrote to it while it was read.
     qint64 bytes = 0;
     qint64 objects = 0;
     qint64 unappliedExports = 0;

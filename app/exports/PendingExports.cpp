@@ -4,32 +4,27 @@
 
 #include "exports/ExportFilter.h"
 #include "exports/ExportStore.h"
+#include "exports/SortedLines.h"
 #include "exports/ValuesHash.h"
-#include "foundation/Json.h"
-
-#include <QCryptographicHash>
-
-#include <algorithm>
-#include <vector>
-
 namespace swingbridge {
 namespace {
 
-void appendLines(std::vector<QByteArray> &lines, const ExportStore &store)
+void appendLines(SortedLines &lines, const ExportStore &store)
 {
+    const auto append = [&lines](const QByteArray &line) { lines.append(std::string_view(line.constData(), static_cast<size_t>(line.size()))); };
     for (const ExportStore::Record &record : store.records()) {
         const QByteArray start = escapedField(store.connectorKey()) + '|' + escapedField(store.texts().text(record.dn)) + '|' + toWord(record.operation).toUtf8() + '|';
         const ExportStore::Change *changes = store.changesOf(record);
         for (quint32 i = 0; i < record.changes; ++i) {
-            const QByteArray hash = QByteArray(changes[i].valuesHash.data(), 32).toHex();
-            lines.push_back(start + escapedField(store.word(changes[i].name)) + '|' + toWord(changes[i].operation).toUtf8() + '|' + hash + '\n');
+            const QByteArray hash = QByteArray(store.valuesHash(changes[i]).data(), 32).toHex();
+            append(start + escapedField(store.word(changes[i].name)) + '|' + toWord(changes[i].operation).toUtf8() + '|' + hash + '\n');
         }
         const QString newDn = store.texts().text(record.newDn);
         if (!newDn.isEmpty()) {
             const auto hash = valuesHash({newDn}, {});
-            lines.push_back(start + "DN|update|" + QByteArray(hash.data(), 32).toHex() + '\n');
+            append(start + "DN|update|" + QByteArray(hash.data(), 32).toHex() + '\n');
         } else if (record.changes == 0) {
-            lines.push_back(start + "||\n");
+            append(start + "||\n");
         }
     }
 }
@@ -64,14 +59,11 @@ QList<qsizetype> PendingExports::find(const QString &words) const
 
 QString exportHash(const QList<PendingExports> &captures)
 {
-    std::vector<QByteArray> lines;
+    SortedLines lines; // of a million objects more than memory should hold
     for (const PendingExports &capture : captures)
         appendLines(lines, capture.store());
-    std::sort(lines.begin(), lines.end());
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QByteArray &line : lines)
-        hash.addData(line);
-    return QString::fromLatin1(hash.result().toHex());
+    const QByteArray hash = lines.hash();
+    return lines.hasFailed() ? QString() : QString::fromLatin1(hash.toHex());
 }
 
 } // namespace swingbridge

@@ -43,6 +43,7 @@ private:
 //! escaped as in configurationHash (`\\`, `\\p`, `\\r`, `\\n`). Values are the sorted lines "add VALUE" and "delete VALUE", escaped and
 //! ended alike; a secret counts as "redacted". An object without attribute changes has one line with empty attribute fields;
 //! a rename is the attribute "DN". Neither order nor file nor time matter.
+//! Empty when a temporary file that many lines need could not be written.
 QString exportHash(const QList<PendingExports> &captures);
 
 } // namespace swingbridge

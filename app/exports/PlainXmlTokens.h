@@ -5,8 +5,9 @@
 #include "exports/ByteWindow.h"
 #include "exports/XmlTokens.h"
 
+#include <optional>
 #include <string>
-#include <vector>
+#include <unordered_map>
 
 namespace swingbridge {
 
@@ -16,19 +17,22 @@ namespace swingbridge {
 class PlainXmlTokens final : public XmlTokens
 {
 public:
-    explicit PlainXmlTokens(QIODevice &device) : m_window(device) {}
+    explicit PlainXmlTokens(QIODevice &device, std::stop_token stop = {}) : m_window(device, std::move(stop)) {}
 
     //! Past byte order mark and declaration; the next child is the root.
     void enterDocument();
     //! Behind the root: only white space may follow.
     void leaveDocument();
 
-    bool nextChild() override;
-    QStringView name() const override { return m_name; }
+    bool nextChild() override { return nextTag() == Tag::Start; }
+    CsElement element() const override { return m_element; }
+    QString name() const override;
     QString attribute(QLatin1String name) override;
-    QString text() override;
+    QString word(QLatin1String attributeName) override;
+    void readText(TextSink &sink) override;
     void skip() override;
     void skipUnnested() override;
+    void passAttributesBut(const std::vector<std::string_view> &wanted) override;
     qint64 offset() const override { return m_offset; }
     qint64 line() override { return m_line; }
     qint64 bytesRead() const override { return m_window.bytesRead(); }
@@ -40,24 +44,36 @@ public:
 
 private:
     enum class Tag { Start, End, None };
+    struct Attribute { std::string_view name, value; };
+    struct TextHash
+    {
+        using is_transparent = void;
+        size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
 
-    Tag nextTag(QByteArray *text);
-    bool findTagEnd(size_t &length);
-    bool takeText(QByteArray *text);
-    Tag begin(std::string_view tag);
-    Tag end(std::string_view tag);
-    void setName(std::string_view name);
+    Tag nextTag();
+    bool goToTag();
+    Tag start();
+    Tag end();
+    bool readStartTag(std::string_view rest, size_t &length);
+    const char *readAttribute(const char *at, const char *end);
+    bool takeText(TextSink &sink);
+    bool takePiece(std::string_view raw, TextSink &sink);
+    bool leaveAtOnce();
+    std::optional<std::string_view> raw(QLatin1String name) const;
+    QString decodedAttribute(std::string_view raw);
     Tag cut();
     Tag unusual();
 
     ByteWindow m_window;
-    std::vector<std::string> m_open;  //!< Names of the open elements; the first m_depth of them.
+    std::vector<std::string> m_open;      //!< Names of the open elements; the first m_depth of them.
     size_t m_depth = 0;
-    std::string_view m_attributes;    //!< Of the current element, as they stand.
-    QString m_name;
+    std::vector<Attribute> m_attributes;  //!< Of the current element, as they stand in the window.
+    std::unordered_map<std::string, QString, TextHash, std::equal_to<>> m_words;
+    CsElement m_element = CsElement::Other;
     qint64 m_offset = 0;
     qint64 m_line = 1;
-    bool m_endsAtOnce = false;        //!< <name/>: its end comes next.
+    bool m_endsAtOnce = false;            //!< <name/>: its end comes next.
     bool m_isCut = false;
     bool m_isUnusual = false;
 };

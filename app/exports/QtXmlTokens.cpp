@@ -23,20 +23,28 @@ void QtXmlTokens::leaveDocument()
         m_xml.readNext();
 }
 
-//! Not by readElementText(), which calls itself for every child: a hostile file nests as deep as the stack is.
-QString QtXmlTokens::text()
+CsElement QtXmlTokens::element() const
 {
-    QString text;
+    const QByteArray name = m_xml.name().toLatin1();
+    return csElement(std::string_view(name.constData(), static_cast<size_t>(name.size())));
+}
+
+//! Not by readElementText(), which calls itself for every child: a hostile file nests as deep as the stack is.
+void QtXmlTokens::readText(TextSink &sink)
+{
     for (qint64 depth = 1; depth > 0 && !m_xml.atEnd();) {
         switch (m_xml.readNext()) {
         case QXmlStreamReader::Characters:
-        case QXmlStreamReader::EntityReference: text += m_xml.text(); break;
+        case QXmlStreamReader::EntityReference: {
+            const QByteArray text = m_xml.text().toUtf8();
+            sink.take(std::string_view(text.constData(), static_cast<size_t>(text.size())));
+            break;
+        }
         case QXmlStreamReader::StartElement: ++depth; break;
         case QXmlStreamReader::EndElement: --depth; break;
         default: break;
         }
     }
-    return text;
 }
 
 QString QtXmlTokens::attribute(QLatin1String name)

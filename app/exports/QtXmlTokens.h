@@ -13,7 +13,7 @@ namespace swingbridge {
 class QtXmlTokens final : public XmlTokens
 {
 public:
-    explicit QtXmlTokens(QIODevice &device) : m_places(device), m_xml(&m_places) {}
+    explicit QtXmlTokens(QIODevice &device, std::stop_token stop = {}) : m_places(device, std::move(stop)), m_xml(&m_places) {}
 
     //! Goes to the root element; false when the file declares a document type or holds none.
     bool enterRoot();
@@ -27,9 +27,10 @@ public:
     const std::vector<qint64> &places() const { return m_places.places(); }
 
     bool nextChild() override { return m_xml.readNextStartElement(); }
-    QStringView name() const override { return m_xml.name(); }
+    CsElement element() const override;
+    QString name() const override { return m_xml.name().toString(); }
     QString attribute(QLatin1String name) override;
-    QString text() override;
+    void readText(TextSink &sink) override;
     void skip() override { m_xml.skipCurrentElement(); }
     void skipUnnested() override { m_xml.skipCurrentElement(); }
     qint64 offset() const override { return -1; }

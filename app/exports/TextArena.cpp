@@ -30,6 +30,7 @@ TextArena::Place TextArena::add(const QString &text)
     if (text.isEmpty())
         return nothing;
     QByteArray bytes;
+    bytes.reserve(text.size() + static_cast<qsizetype>(sizeof(Length)));
     appendText(bytes, text.toUtf8());
     return m_arena.append(bytes.constData(), static_cast<size_t>(bytes.size()));
 }
@@ -69,6 +70,13 @@ QStringList TextArena::texts(Place place) const
         bytes += sizeof(Length) + length;
     }
     return texts;
+}
+
+std::array<char, 32> TextArena::bytes32(Place place) const
+{
+    std::array<char, 32> bytes{};
+    std::memcpy(bytes.data(), m_arena.at(place), bytes.size());
+    return bytes;
 }
 
 } // namespace swingbridge

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <array>
+
 namespace swingbridge {
 
 //! Texts one behind the other as UTF-8: a million short ones cost little more than their bytes.
@@ -20,8 +22,11 @@ public:
     //! nothing for an empty list.
     Place add(const QStringList &texts);
 
+    Place add(const std::array<char, 32> &bytes) { return m_arena.append(bytes.data(), bytes.size()); }
+
     QString text(Place place) const;
     QStringList texts(Place place) const;
+    std::array<char, 32> bytes32(Place place) const;
 
     qint64 bytes() const { return m_arena.bytes(); }
     bool hasFailed() const { return m_arena.hasFailed(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/ValuesHash.h"
 
+#include "exports/SortedLines.h"
 #include "foundation/Json.h"
 
 #include <algorithm>
@@ -18,23 +19,34 @@ std::array<char, 32> hashOf(const QByteArray &bytes)
     return result;
 }
 
+//! Tells \a text in pieces, with its special characters escaped.
+template <typename Tell>
+void escape(std::string_view text, const Tell &tell)
+{
+    const auto isSpecial = [](char c) { return c == '\\' || c == '|' || c == '\r' || c == '\n'; };
+    for (;;) {
+        const auto special = static_cast<size_t>(std::find_if(text.begin(), text.end(), isSpecial) - text.begin());
+        tell(text.substr(0, special));
+        if (special == text.size())
+            return;
+        const char c = text[special];
+        tell(c == '\\' ? "\\\\" : c == '|' ? "\\p" : c == '\r' ? "\\r" : "\\n");
+        text.remove_prefix(special + 1);
+    }
+}
+
 } // namespace
 
 QByteArray escapedField(const QString &text)
 {
-    const QByteArray utf8 = text.toUtf8();
     QByteArray escaped;
-    escaped.reserve(utf8.size());
-    for (const char c : utf8) {
-        switch (c) {
-        case '\\': escaped += "\\\\"; break;
-        case '|': escaped += "\\p"; break;
-        case '\r': escaped += "\\r"; break;
-        case '\n': escaped += "\\n"; break;
-        default: escaped += c;
-        }
-    }
+    escape(text.toUtf8().toStdString(), [&escaped](std::string_view piece) { escaped.append(piece.data(), static_cast<qsizetype>(piece.size())); });
     return escaped;
+}
+
+void appendEscaped(SortedLines &lines, std::string_view utf8)
+{
+    escape(utf8, [&lines](std::string_view piece) { lines.append(piece); });
 }
 
 std::array<char, 32> valuesHash(const QStringList &adds, const QStringList &deletes)
