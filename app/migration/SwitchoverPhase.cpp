@@ -96,7 +96,7 @@ Result<PhaseResult> outcome(const std::shared_ptr<Workspace> &work, const Switch
     facts.insert(QStringLiteral("active"), active);
     facts.insert(QStringLiteral("since"), toIsoUtc(work->world.clock->nowUtc()));
     for (const SwitchLine &line : view.timeline) {
-        if (line.state == SwitchStateId::NewActive && line.at.isValid())
+        if (line.state == SwitchStateId::Promote && line.at.isValid())
             facts.insert(QStringLiteral("since"), toIsoUtc(line.at));
     }
     return PhaseResult(PhaseId::Switchover, view.isDone() && !view.isRollBack ? PhaseState::Done : PhaseState::Open, facts);

@@ -90,6 +90,8 @@ void SwitchHistory::timeline(SwitchView &view) const
             line.at = times->second;
         }
         // NEW_ACTIVE is how PROMOTE ends, OLD_STAGING how DEMOTE does.
+        if (row.state == SwitchStateId::Promote) // what was sent was not seen yet
+            line.at = m_times.value(int(SwitchStateId::NewActive)).second;
         const bool isCurrent = row.state == m_memory.at || (row.state == SwitchStateId::Promote && m_memory.at == SwitchStateId::NewActive)
             || (row.state == SwitchStateId::Demote && m_memory.at == SwitchStateId::OldStaging);
         if (row.onlyWithOther && m_memory.withoutOther)
