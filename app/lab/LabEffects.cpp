@@ -86,7 +86,10 @@ AgentDone LabEffects::check(const AgentRequest &request, const Json &arguments, 
 
 AgentDone LabEffects::checkRole(const AgentRequest &request, const Json &arguments, const MarkerRecord &record)
 {
-    const auto obstacle = agentRules::obstacle(request.operation, facts(record), isByPerson(arguments));
+    AgentFacts seen = facts(record);
+    // A re-admission: a person attested that its ways out are blocked, and the entry that says so answers for the start (guarded-switch.md 4.4).
+    seen.sawStaging = seen.sawStaging || (request.operation == Operation::Unfence && request.expect && !request.expect->approval.isEmpty());
+    const auto obstacle = agentRules::obstacle(request.operation, seen, isByPerson(arguments));
     if (!obstacle)
         return {};
     switch (*obstacle) {

@@ -69,7 +69,8 @@ Result<QDateTime> LabMachine::nextEventAt()
         if (at.isValid() && (!next.isValid() || at < next))
             next = at;
     };
-    if (!now.acts.isEmpty() && now.power != ServerState::Power::Off)
+    const bool isPutBack = !now.acts.isEmpty() && now.acts.constFirst().act == QLatin1String("restore-snapshot");
+    if (!now.acts.isEmpty() && (isPutBack || now.power != ServerState::Power::Off))
         consider(now.acts.constFirst().at);
     if (!now.isRunning())
         return next;
@@ -118,6 +119,13 @@ Done LabMachine::act(const QDateTime &at)
     ServerState &now = state();
     const QString what = now.acts.takeFirst().act;
     now.at = at;
+    if (what == QLatin1String("restore-snapshot")) { // as it was when the snapshot was taken: active, its scheduler on
+        now.power = ServerState::Power::On;
+        now.stagingMode = false;
+        now.schedulerEnabled = true;
+        now.autoUpgrade = QStringLiteral("Enabled");
+        return reboot(at);
+    }
     if (what == QLatin1String("open-wizard")) {
         now.wizardOpen = true;
         now.schedulerSuspended = true;

@@ -29,6 +29,7 @@ Done LabPerson::actOn(const QString &server, const std::function<Done(ServerDisk
 Done LabPerson::openWizard(const QString &server)
 {
     return actOn(server, [](ServerDisk &disk, LabMachine &, const QDateTime &) {
+        (*disk.state())->acts.clear(); // whoever sits there now does it
         (*disk.state())->wizardOpen = true;
         (*disk.state())->schedulerSuspended = true;
         return done();
@@ -180,6 +181,16 @@ Done LabPerson::powerOn(const QString &server)
     return actOn(server, [](ServerDisk &disk, LabMachine &machine, const QDateTime &now) {
         (*disk.state())->power = ServerState::Power::On;
         return machine.reboot(now);
+    });
+}
+
+Done LabPerson::blockWaysOut(const QString &server, bool isBlocked)
+{
+    return actOn(server, [isBlocked](ServerDisk &disk, LabMachine &, const QDateTime &) {
+        ServerState &state = **disk.state();
+        if (state.power != ServerState::Power::Off)
+            state.power = isBlocked ? ServerState::Power::Isolated : ServerState::Power::On;
+        return done();
     });
 }
 

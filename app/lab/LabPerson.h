@@ -45,6 +45,8 @@ public:
     Done install(const QString &server);
     Done powerOff(const QString &server);
     Done powerOn(const QString &server);
+    //! Blocks the ways out to Entra ID and AD, or lifts the block; the management path stays open.
+    Done blockWaysOut(const QString &server, bool isBlocked);
     //! Restarts the machine: another boot id, whatever ran is cut.
     Done reboot(const QString &server);
     //! Stops or starts the ADSync service in the services console.

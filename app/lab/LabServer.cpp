@@ -15,6 +15,8 @@ namespace swingbridge {
 
 namespace {
 
+constexpr qint64 snapshotAfterSeconds = 45 * 60; // when somebody puts a lost server back
+
 AgentReply refusal(const AgentRequest &request, const AgentError &error)
 {
     return AgentReply::refusal(request.operationId, error);
@@ -107,8 +109,13 @@ LabAnswer LabServer::handle(const AgentRequest &request, std::optional<FaultKind
         return LabAnswer(refusal(request, diskError(advanced.error())));
     ServerState &state = **m_site.disk(m_name).state();
     const bool isWork = request.token && request.token->isWorkToken();
-    if (!state.diesAt.isEmpty() && state.diesAt == toString(request.operation) && !isWork)
-        return die();
+    if (!state.diesAt.isEmpty() && state.diesAt == toString(request.operation) && !isWork) {
+        if (state.scenario != QLatin1String("stopped-active"))
+            return die();
+        state.diesAt.clear(); // the machine goes on, without its service
+        if (auto stopped = m_site.machine(m_name).stopService(m_site.now()); !stopped)
+            return LabAnswer(refusal(request, diskError(stopped.error())));
+    }
     LabAnswer answer = answerTo(request, fault);
     answer.reply.agentVersion = QLatin1String(labAgentVersion);
     answer.reply.agentSha256 = labAgentSha256();
@@ -122,6 +129,8 @@ LabAnswer LabServer::die()
     ServerState &state = **m_site.disk(m_name).state();
     state.power = ServerState::Power::Off;
     state.diesAt.clear();
+    if (state.scenario == QLatin1String("snapshot-restored"))
+        state.acts << PlannedAct{m_site.now().addSecs(snapshotAfterSeconds), QStringLiteral("restore-snapshot")};
     static_cast<void>(m_site.disk(m_name).commit());
     LabAnswer answer{AgentReply()};
     answer.died = true;

@@ -88,7 +88,8 @@ ServerState newServer(const Scenario &scenario, const QString &name, quint64 see
     state.stagingMode = !isFirst && scenario.id() != Scenario::Id::TwoActive;
     state.installed = isFirst || scenario.id() != Scenario::Id::NotInstalled;
     state.service = state.installed ? ServiceState::Running : ServiceState::Stopped;
-    if (isFirst && scenario.id() == Scenario::Id::Unreachable)
+    const bool isLost = scenario.id() == Scenario::Id::Unreachable || scenario.id() == Scenario::Id::SnapshotRestored;
+    if (isFirst && (isLost || scenario.id() == Scenario::Id::StoppedActive))
         state.diesAt = toString(Operation::Claim);
     if (state.stagingMode)
         state.stagingSince = LabClock::beginning().addDays(-8);

@@ -17,6 +17,10 @@ const QList<Scenario> &Scenario::all()
         {Id::Unreachable, "unreachable", QT_TR_NOOP("The active server goes silent when the switch begins."), 2000, 5},
         {Id::NotInstalled, "not-installed", QT_TR_NOOP("There is one server; the staging server is installed during the migration."), 2000, 1},
         {Id::Large, "large", QT_TR_NOOP("200,000 objects, 300 custom rules and 60,000 pending exports."), 200'000, 1},
+        {Id::SnapshotRestored, "snapshot-restored",
+            QT_TR_NOOP("The active server goes silent when the switch begins; later somebody puts it back from a snapshot, and it exports again."), 2000, 5},
+        {Id::StoppedActive, "stopped-active",
+            QT_TR_NOOP("The service of the active server stops when the switch begins; that is no fence, because its staging mode is off."), 2000, 5},
     };
     return scenarios;
 }

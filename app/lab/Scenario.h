@@ -16,7 +16,7 @@ class Scenario
     Q_DECLARE_TR_FUNCTIONS(Scenario)
 
 public:
-    enum class Id { Clean, Contoso, Blocked, TwoActive, Unreachable, NotInstalled, Large };
+    enum class Id { Clean, Contoso, Blocked, TwoActive, Unreachable, NotInstalled, Large, SnapshotRestored, StoppedActive };
 
     //! All of them, in the order in which they are listed.
     static const QList<Scenario> &all();

@@ -60,7 +60,7 @@ class PlannedAct
 {
 public:
     QDateTime at;
-    QString act; //!< "open-wizard", "staging-on", "staging-off", "close-wizard", "start-cycle"
+    QString act; //!< "open-wizard", "staging-on", "staging-off", "close-wizard", "restore-snapshot"
 };
 
 //! A capture that was started: ready at a time of the lab.
@@ -91,7 +91,7 @@ public:
     quint64 seed = 0;
     int objects = 0;
     QString scenario;
-    QString diesAt; //!< an operation's word: the machine is gone from the first such request of a switch on; empty: never
+    QString diesAt; //!< an operation's word: the machine, or its service, is gone from the first such request of a switch on; empty: never
 
     // The product
     bool installed = true;

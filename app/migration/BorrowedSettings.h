@@ -5,6 +5,7 @@
 #include "foundation/Result.h"
 
 #include <QCoroTask>
+#include <QString>
 
 #include <memory>
 #include <stop_token>
@@ -17,7 +18,12 @@ class Workspace;
 //! it): claims the server, says so in the journal, sets Disabled, reads it back. What was Disabled stays untouched.
 [[nodiscard]] QCoro::Task<Done> holdAutoUpgrade(std::shared_ptr<Workspace> work, std::stop_token stop);
 
-//! Puts back what was borrowed and reads it back; what cannot be put back stays in the ledger and is nagged about.
+//! Gives back what is still out, everything that can be: what a server refuses or nobody can ask it for stays in the ledger and is
+//! nagged about. An Error only when the journal cannot be written.
 [[nodiscard]] QCoro::Task<Done> returnBorrowed(std::shared_ptr<Workspace> work, std::stop_token stop);
+
+//! Gives one setting back and reads it back; RETURNED is written only when it was seen. It may be given back again after a crash.
+//! A deletion threshold cannot be set without a sign-in: it is done by hand, and this only looks.
+[[nodiscard]] QCoro::Task<Done> returnSetting(std::shared_ptr<Workspace> work, QString server, QString setting, std::stop_token stop);
 
 } // namespace swingbridge

@@ -6,6 +6,7 @@
 #include "foundation/JsonText.h"
 #include "foundation/Logging.h"
 #include "migration/MigrationTexts.h"
+#include "migration/PairWatch.h"
 #include "migration/Phases.h"
 #include "migration/ServersPhase.h"
 #include "migration/SessionResume.h"

@@ -13,6 +13,8 @@
 namespace swingbridge {
 
 class Guid;
+class PairWatch;
+class ReadmissionView;
 class ScriptScan;
 class Workspace;
 
@@ -80,6 +82,8 @@ public:
     void setAddedScripts(const QList<ScriptScan> &scripts);
     //! Runs one rule of the phase Rules and stays open while others are left. Ignored while something runs.
     void runRule(const Guid &rule);
+    //! The next run of phase Synchronize runs this connector alone; empty: all. An unknown name is refused by that run.
+    void synchronizeOnly(const QString &connector);
     //! Bound to the hashes of the present capture.
     Done approveExports(const QString &reason);
     Done chooseMethod(const QString &way);
@@ -105,6 +109,32 @@ Q_SIGNALS:
     void changed();                             //!< Anything above is different; cheap enough to re-read it all.
     void progressChanged();
     void phaseFinished(swingbridge::PhaseId phase);
+    // Afterwards (mission.md S9a, S10; R9).
+    //! What the cloud says, as a person fetched it at \a fetchedAt; \a what names it in errors. Shown, never the only proof.
+    Done takeWitness(const QByteArray &text, const QString &what, const QDateTime &fetchedAt);
+    //! Attests a line of the proof that no program can see ("testChange", "passwordHashSync"), in the person's words.
+    Done attestProof(const QString &check, const QString &text);
+    //! Gives one borrowed setting back and reads it back; it stays in the ledger when that is not seen.
+    [[nodiscard]] QCoro::Task<Done> giveBack(QString server, QString setting, std::stop_token stop);
+    //! The watch over the pair; made when it is first asked for, begun with PairWatch::start(). A server that was attested as
+    //! fenced off is claimed and fenced by it at its first answer.
+    PairWatch *watch();
+    //! How far the server that must not export is, when it was attested as fenced off or came back (Readmission.h).
+    ReadmissionView readmission() const;
+    //! Claims and fences it now. Refused while a switch is under way.
+    [[nodiscard]] QCoro::Task<Done> fenceReturned(std::stop_token stop);
+    //! The sentence to be typed for readmit().
+    QString readmissionSentence() const;
+    [[nodiscard]] QCoro::Task<Done> readmit(QString evidence, QString sentence, std::stop_token stop);
+    //! Looks at the old server and judges the checklist into Workspace::decommission; changes nothing.
+    [[nodiscard]] QCoro::Task<Done> checkDecommission(std::stop_token stop);
+    //! The step "fenced": scheduler off, service stopped and disabled, seen. Refused unless the other server was just seen active.
+    [[nodiscard]] QCoro::Task<Done> fenceForDecommission(std::stop_token stop);
+    //! Attests a step of the checklist that no program can see, in the person's words.
+    Done attestDecommission(const QString &step, const QString &text);
+    //! A migration in the other direction, to be begun with a journal of its own: an ordinary switch with full evidence.
+    SessionSetup switchBackSetup() const;
+
 
 private:
     MigrationSession(std::shared_ptr<Workspace> workspace, QObject *parent);
@@ -125,4 +155,5 @@ private:
     QHash<int, Error> m_errors;
 };
 
+    std::unique_ptr<PairWatch> m_watch;
 } // namespace swingbridge

@@ -118,6 +118,27 @@ Error MigrationTexts::settingNotChanged(const QString &server, const QString &se
                  tr("Change it on %1 by hand, then try again.").arg(server)).about({server});
 }
 
+Error MigrationTexts::unknownConnector(const QString &server, const QString &connector)
+{
+    return Error(Error::Kind::BadInput, tr("%1 has no connector \"%2\"; nothing was run.").arg(server, connector));
+}
+
+QString MigrationTexts::byHandOnly(const QString &server, const QString &setting)
+{
+    return tr("%2 of %1 can only be set on the server itself.").arg(server, setting);
+}
+
+Error MigrationTexts::notBorrowed(const QString &server, const QString &setting)
+{
+    return Error(Error::Kind::BadInput, tr("%2 of %1 is not borrowed; nothing was changed.").arg(server, setting));
+}
+
+Error MigrationTexts::notReadmittedYet(const QString &server)
+{
+    return Error(Error::Kind::Refused, tr("%1 is fenced off and was not taken back yet; nothing was changed.").arg(server), {},
+                 tr("Take it back as a staging server first."));
+}
+
 Error MigrationTexts::unknownQuestion(const QString &id)
 {
     return Error(Error::Kind::Refused, tr("%1 is not open, so there is nothing to answer.").arg(id), {}, tr("See what is open with: swingbridge-cli status"))

@@ -108,6 +108,11 @@ void MigrationSession::runRule(const Guid &rule)
 
 Done MigrationSession::approveExports(const QString &reason)
 {
+void MigrationSession::synchronizeOnly(const QString &connector)
+{
+    m_workspace->onlyConnector = connector;
+}
+
     const ExportsState &exports = m_workspace->exports;
     if (reason.trimmed().isEmpty())
         return failure(MigrationTexts::reasonNeeded());

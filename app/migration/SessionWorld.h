@@ -29,6 +29,8 @@ public:
     [[nodiscard]] virtual QCoro::Task<Done> installStaging(QString server, QString settingsOf, std::stop_token stop) = 0;
     //! Mends on \a server by hand what was decided so, difference by difference; compared again afterwards.
     [[nodiscard]] virtual QCoro::Task<Done> mendByHand(QString server, QStringList differenceIds, std::stop_token stop) = 0;
+    //! Blocks the ways of \a server out to Entra ID and AD, as was attested, or lifts the block (guarded-switch.md 4.4).
+    [[nodiscard]] virtual Done blockWaysOut(const QString &server, bool isBlocked) = 0;
 };
 
 //! Everything a session gets from outside, wired in main: time, chance, the door to servers, who is at work.

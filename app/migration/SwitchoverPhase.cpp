@@ -3,6 +3,7 @@
 #include "migration/SwitchoverPhase.h"
 
 #include "foundation/JsonText.h"
+#include "migration/AfterwardsWork.h"
 #include "migration/ExportsPhase.h"
 #include "migration/MigrationTexts.h"
 #include "migration/Phases.h"
@@ -99,6 +100,21 @@ Result<PhaseResult> outcome(const std::shared_ptr<Workspace> &work, const Switch
         if (line.state == SwitchStateId::Promote && line.at.isValid())
             facts.insert(QStringLiteral("since"), toIsoUtc(line.at));
     }
+//! The cloud's word beside the guards it touches (cloud-witness.md): who exported last, its own deletion threshold. It decides nothing.
+void setBesideGuards(Workspace &work)
+{
+    if (!keepWitness(work) || !work.witness || !work.switchover.plan)
+        return;
+    const CloudWitness &witness = *work.witness;
+    const QString time = toIsoUtc(witness.fetchedAt());
+    for (GuardResult &guard : work.switchover.plan->guards) {
+        if (guard.id() == QLatin1String("G02") && !witness.lastExporter().isEmpty())
+            guard = guard.withBeside(Saying(QT_TRANSLATE_NOOP("Guards", "the cloud, asked at %1, names %2 as the last exporter"), {time, witness.lastExporter()}));
+        if (guard.id() == QLatin1String("G12") && witness.threshold())
+            guard = guard.withBeside(Saying(QT_TRANSLATE_NOOP("Guards", "the cloud's own deletion threshold, read at %1: %2"), {time, QString::number(*witness.threshold())}));
+    }
+}
+
     return PhaseResult(PhaseId::Switchover, view.isDone() && !view.isRollBack ? PhaseState::Done : PhaseState::Open, facts);
 }
 
@@ -154,6 +170,7 @@ void prepareRunner(const std::shared_ptr<Workspace> &work)
     work->switchover.runner->setEvidenceCheck(std::make_shared<CaptureAgain>(work));
     QObject::connect(work->switchover.runner.get(), &SwitchRunner::changed, work->switchover.runner.get(),
                      [weak = std::weak_ptr<Workspace>(work)] {
+    setBesideGuards(*work);
                          if (const auto alive = weak.lock())
                              alive->announce();
                      });

@@ -156,6 +156,11 @@ QCoro::Task<Result<PhaseResult>> runSynchronizePhase(std::shared_ptr<Workspace> 
     if (!connectors)
         co_return failure(connectors.error());
     work->runs = runsOf(*connectors);
+    const QString only = std::exchange(work->onlyConnector, QString());
+    if (!only.isEmpty())
+        work->runs.removeIf([&only](const SyncRun &run) { return run.connector != only; });
+    if (work->runs.isEmpty())
+        co_return failure(MigrationTexts::unknownConnector(server, only));
     work->announce();
     const auto idle = co_await awaitIdle(driver, work->world.clock, std::chrono::minutes(45), stop);
     if (!idle)
@@ -173,7 +178,9 @@ QCoro::Task<Result<PhaseResult>> runSynchronizePhase(std::shared_ptr<Workspace> 
         co_return failure(released.error());
     QVariantMap facts;
     facts.insert(QStringLiteral("runs"), int(work->runs.size()));
-    co_return PhaseResult(PhaseId::Synchronize, PhaseState::Done, facts);
+    // One connector alone does not make the phase done.
+    const bool isDone = only.isEmpty() || work->record.phase(PhaseId::Synchronize).state() == PhaseState::Done;
+    co_return PhaseResult(PhaseId::Synchronize, isDone ? PhaseState::Done : PhaseState::Open, facts);
 }
 
 } // namespace swingbridge

@@ -4,6 +4,9 @@
 
 #include "advice/PreflightCheck.h"
 #include "advice/PreflightFacts.h"
+#include "afterwards/CloudWitness.h"
+#include "afterwards/Decommission.h"
+#include "afterwards/ProofCheck.h"
 #include "async/Progress.h"
 #include "journal/Journal.h"
 #include "migration/BackupState.h"
@@ -41,16 +44,6 @@ public:
     QString message;
     QString file;     //!< The script that it comes from; empty: the active server's configuration.
     QDateTime ranAt;  //!< When it was run and read back.
-};
-
-//! One line of the proof after the switch (mission.md S9a).
-class ProofCheck
-{
-public:
-    QString id;      //!< "firstExport", "noNewErrors", "cleanCycles", "passwordHashSync", "oldServerStaging", …
-    QString state;   //!< "pass", "running", "fail", "attest", "notNeeded", "notRead"
-    QString title;   //!< Translated.
-    QString seen;    //!< Translated: what was seen.
 };
 
 //! What a migration works with: shared between the session and the frames of its phases, so that neither dangles.
@@ -93,10 +86,16 @@ public:
     QList<ScriptScan> addedScripts;      //!< A person's own scripts, already with the target's connectors: run by the phase Rules.
     Guid onlyRule;                       //!< The next run of the phase Rules runs this one and stays open; null: all that are left.
     QList<SyncRun> runs;
+    QString onlyConnector;               //!< The next run of the phase Synchronize runs this connector alone; empty: all.
     ExportsState exports;
     SwitchoverState switchover;
     QList<ProofCheck> proof;
     QList<RunResult> firstExports;       //!< Of the new active server, newest first.
+    std::optional<QList<EventRecord>> eventsSincePromotion; //!< Of the new active server; absent: could not be read.
+    int cyclesWanted = 0;                //!< Clean cycles before "you can go home".
+    std::optional<CloudWitness> witness; //!< The newest word of the cloud that a person gave.
+    QByteArray witnessText;              //!< The same as it was given, until it is in the journal.
+    QList<DecommissionStep> decommission; //!< As judged last; empty: not looked at.
 
     // --- journal -------------------------------------------------------------------------------
     //! Appends and folds. After an Error nothing was kept.

@@ -39,6 +39,7 @@ public:
 
 private:
     std::shared_ptr<Lab> m_lab;
+    Done blockWaysOut(const QString &server, bool isBlocked) override { return m_lab->person().blockWaysOut(server, isBlocked); }
 };
 
 SessionWorld::Door doorOf(std::shared_ptr<Lab> lab, const FaultPlan &faults)

@@ -157,7 +157,8 @@ void ReportReader::foldObserved(const Entry &entry, const Json &payload)
     }
     const Json &nested = valueAt(payload, "observed");
     const bool tellsState = nested.is_object() || valueAt(payload, "service").is_object();
-    if (!isSwitchover(entry) || entry.server().isEmpty() || !tellsState)
+    const bool isSighting = isSwitchover(entry) || entry.phase() == QLatin1String("afterwards"); // a re-admission looks too
+    if (!isSighting || entry.server().isEmpty() || !tellsState)
         return;
     m_timeline.sawDuringSwitch(entry);
     m_facts.attestedOff.removeAll(entry.server());
@@ -194,8 +195,11 @@ void ReportReader::foldStatement(const Entry &entry, const Json &payload)
     statement.by = textAt(payload, "by");
     statement.at = fromIsoUtc(entry.utc());
     statement.text = textAt(payload, "text");
-    const bool isFence = entry.kind() == EntryKind::Attest && !textAt(payload, "sentence").isEmpty();
-    if (isFence) {
+    const bool hasSentence = entry.kind() == EntryKind::Attest && !textAt(payload, "sentence").isEmpty();
+    const bool isFence = hasSentence && isSwitchover(entry);
+    if (hasSentence && !isFence) { // of a re-admission: its ways out are blocked
+        statement.text = QStringLiteral("%1 %2").arg(textAt(payload, "sentence"), textAt(payload, "evidence"));
+    } else if (isFence) {
         statement.id = QStringLiteral("fence");
         statement.text = QStringLiteral("%1 [%2] %3").arg(textAt(payload, "sentence"), textAt(payload, "method"), textAt(payload, "evidence"));
     }

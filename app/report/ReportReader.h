@@ -32,6 +32,7 @@ private:
     void foldExports(const Json &payload);
     void foldDecision(const Entry &entry, const Json &payload);
     void foldApproval(const Entry &entry, const Json &payload);
+    void foldWitness(const Entry &entry, const Json &payload);
     void foldStatement(const Entry &entry, const Json &payload);
     void foldBorrowed(const Entry &entry, const Json &payload);
     void finish();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/ReportReader.h"
 
+#include "afterwards/CloudWitness.h"
 #include "foundation/JsonText.h"
 
 #include <algorithm>
@@ -47,6 +48,7 @@ ReportRun runFrom(const Json &json, const QString &server)
     run.connector = either("connectorName", "connector"); // beside a name, "connector" is an identifier
     run.profile = either("profile", "runProfile");
     run.result = textAt(json, "result");
+    run.start = timeAt(json, "start");
     run.end = timeAt(json, "end");
     run.adds = countOf(json, "adds", "exportAdds");
     run.updates = countOf(json, "updates", "exportUpdates");
@@ -82,6 +84,20 @@ void ReportReader::foldIdentity(const Entry &entry, const Json &payload)
     m_timeline.sawOutside(entry.server(), reading);
 }
 
+//! What the cloud said is a person's word: they fetched it.
+void ReportReader::foldWitness(const Entry &entry, const Json &payload)
+{
+    const auto witness = CloudWitness::fromJson(payload);
+    if (!witness)
+        return;
+    ReportStatement statement;
+    statement.id = QStringLiteral("witness");
+    statement.by = textAt(payload, "by");
+    statement.at = fromIsoUtc(entry.utc());
+    statement.text = witness->sentence();
+    m_facts.attestations.append(statement);
+}
+
 void ReportReader::foldCapture(const Entry &entry, const Json &payload)
 {
     const auto is = [&](const char *step) { return entry.step() == QLatin1String(step); };
@@ -98,6 +114,8 @@ void ReportReader::foldCapture(const Entry &entry, const Json &payload)
             if (textAt(check, "state") != QLatin1String("pass"))
                 m_facts.checks.append(guardFrom(check));
         }
+    } else if (is("witness")) {
+        foldWitness(entry, payload);
     } else if (is("comparison")) {
         m_differences.compared(evidence(payload, "swingbridge/comparison/1"));
     } else if (is("rule")) {

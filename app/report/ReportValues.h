@@ -128,6 +128,7 @@ public:
     QString connector;
     QString profile;
     QString result;
+    QDateTime start; //!< Invalid: not recorded.
     QDateTime end;
     std::optional<qint64> adds;
     std::optional<qint64> updates;

@@ -74,6 +74,12 @@ QString guardTitle(QStringView id)
     return definition ? QCoreApplication::translate("Guards", definition->title) : id.toString();
 }
 
+QString GuardResult::seen() const
+{
+    const QString seen = m_seen.translated();
+    return m_beside.isEmpty() ? seen : QStringLiteral("%1 (%2)").arg(seen, m_beside.translated());
+}
+
 Waivable GuardResult::waivable() const
 {
     const GuardDefinition *definition = guardDefinition(m_id);

@@ -47,19 +47,22 @@ public:
 
     const QString &id() const { return m_id; }
     GuardState state() const { return m_state; }
-    QString seen() const { return m_seen.translated(); }        //!< What was seen, with names and numbers.
+    QString seen() const;                                       //!< What was seen, with names and numbers, and what else stands beside it.
     QString seenEnglish() const { return m_seen.english(); }    //!< The same for the journal.
     const QDateTime &readAt() const { return m_readAt; }        //!< Invalid when nothing was read.
     QString remedy() const { return m_remedy.translated(); }    //!< How to mend it; empty when it holds.
     const QStringList &servers() const { return m_servers; }    //!< Whom it is about, when it does not hold.
     Waivable waivable() const;
     int freshForSeconds() const;
+    //! \a remark is said after what was seen, and decides nothing (the cloud's word, cloud-witness.md).
+    GuardResult withBeside(Saying remark) const { GuardResult copy(*this); copy.m_beside = std::move(remark); return copy; }
     bool holds() const { return m_state == GuardState::Pass || m_state == GuardState::Waived; }
 
 private:
     QString m_id;
     GuardState m_state;
     Saying m_seen;
+    Saying m_beside;
     QDateTime m_readAt;
     Saying m_remedy;
     QStringList m_servers;

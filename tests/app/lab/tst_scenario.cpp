@@ -31,7 +31,7 @@ void TestScenario::theTableIsThatOfTheContract()
     for (const Scenario &scenario : Scenario::all())
         table << QStringLiteral("%1 %2").arg(scenario.name()).arg(scenario.exitStatus());
     QCOMPARE(table.join(QLatin1Char(',')),
-        QStringLiteral("clean 0,contoso 1,blocked 4,two-active 4,unreachable 5,not-installed 1,large 1"));
+        QStringLiteral("clean 0,contoso 1,blocked 4,two-active 4,unreachable 5,not-installed 1,large 1,snapshot-restored 5,stopped-active 5"));
 }
 
 void TestScenario::anUnknownNameListsThoseThereAre()
@@ -74,6 +74,8 @@ void TestScenario::eachBeginsAsItSays_data()
     QTest::newRow("blocked") << QStringLiteral("blocked") << QStringLiteral("active staging") << same;
     QTest::newRow("two-active") << QStringLiteral("two-active") << QStringLiteral("active active") << same;
     QTest::newRow("unreachable") << QStringLiteral("unreachable") << QStringLiteral("active staging") << same;
+    QTest::newRow("snapshot-restored") << QStringLiteral("snapshot-restored") << QStringLiteral("active staging") << same;
+    QTest::newRow("stopped-active") << QStringLiteral("stopped-active") << QStringLiteral("active staging") << same;
     QTest::newRow("not-installed") << QStringLiteral("not-installed") << QStringLiteral("active unknown") << QStringLiteral("2.5.190.0 ");
 }
 

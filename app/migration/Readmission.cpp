@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Swingbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "migration/Readmission.h"
+
+#include "foundation/FilledText.h"
+#include "foundation/JsonText.h"
+#include "migration/MigrationTexts.h"
+#include "migration/ReadmissionWork.h"
+#include "migration/Workspace.h"
+#include "switchover/SwitchHistory.h"
+
+namespace swingbridge {
+namespace {
+
+const QString isolation = QStringLiteral("isolation");
+
+std::optional<ReadmissionState> stateFrom(const QString &word)
+{
+    if (word == QLatin1String("returned"))
+        return ReadmissionState::Returned;
+    if (word == QLatin1String("fenced"))
+        return ReadmissionState::Fenced;
+    return word == QLatin1String("admitted") ? std::optional(ReadmissionState::Admitted) : std::nullopt;
+}
+
+} // namespace
+
+ReadmissionView ReadmissionView::of(const QList<Entry> &entries)
+{
+    SwitchHistory history;
+    std::optional<ReadmissionView> found;
+    QDateTime attestedAt;
+    for (const Entry &entry : entries) {
+        history.add(entry);
+        const QDateTime at = fromIsoUtc(entry.utc());
+        if (entry.kind() == EntryKind::Attempt) {
+            found.reset(); // the switch deals with both servers anew
+        } else if (entry.kind() == EntryKind::Attest && entry.server() == history.other()) {
+            if (entry.step() == isolation)
+                found = ReadmissionView(ReadmissionState::Isolated, history.other(), history.target(), at);
+            else
+                attestedAt = at;
+        } else if (entry.kind() == EntryKind::Observed && entry.step() == readmissionStep) {
+            if (const auto state = stateFrom(textAt(entry.payload(), "becomes")))
+                found = ReadmissionView(*state, entry.server(), history.target(), at);
+        }
+    }
+    if (found)
+        return *found;
+    return history.view().rogueWatch ? ReadmissionView(ReadmissionState::Watched, history.other(), history.target(), attestedAt) : ReadmissionView();
+}
+
+QString ReadmissionView::isTrue() const
+{
+    switch (m_state) {
+    case ReadmissionState::NotNeeded: return {};
+    case ReadmissionState::Watched: return tr("%1 was attested as off or cut off and has not been seen since.").arg(m_server);
+    case ReadmissionState::Returned: return tr("%1 answered again; whether it can export is not known.").arg(m_server);
+    case ReadmissionState::Fenced: return tr("%1 came back; its service was seen stopped and disabled. Whether its staging mode is on is not known.").arg(m_server);
+    case ReadmissionState::Isolated: return tr("%1 was attested as blocked from Entra ID and AD; it has not been seen in staging mode yet.").arg(m_server);
+    case ReadmissionState::Admitted: break;
+    }
+    return tr("%1 was seen in staging mode and idle.").arg(m_server);
+}
+
+QString ReadmissionView::next() const
+{
+    switch (m_state) {
+    case ReadmissionState::NotNeeded: return {};
+    case ReadmissionState::Watched:
+        return filledText(tr("Keep it off or cut off. When it is to come back: block its ways out to Entra ID and AD, leave its management path open, and take it back "
+                             "as a staging server. Or uninstall it."), {m_server});
+    case ReadmissionState::Returned: return tr("Fence it at once: its service is stopped and disabled.");
+    case ReadmissionState::Fenced:
+    case ReadmissionState::Isolated:
+        return tr("Block its ways out to Entra ID and AD, leave its management path open, attest that, and take it back as a staging server. A disabled service is no "
+                  "isolation. Without the block: uninstall it.");
+    case ReadmissionState::Admitted: break;
+    }
+    return tr("The block may be lifted now.");
+}
+
+QString Readmission::sentenceFor(const QString &server)
+{
+    return QStringLiteral("The ways of %1 out to Entra ID and to AD are blocked now, its management path is open, and the block stays until this program has "
+                          "seen it in staging mode.").arg(server);
+}
+
+QCoro::Task<Done> Readmission::fenceReturned(std::shared_ptr<Workspace> work, std::stop_token stop)
+{
+    const auto begun = co_await ReadmissionWork::begin(work, stop);
+    if (!begun)
+        co_return failure(begun.error());
+    const std::shared_ptr<ReadmissionWork> readmission = *begun;
+    const Done fenced = co_await ReadmissionWork::fence(readmission);
+    const Done released = co_await ReadmissionWork::release(readmission);
+    co_return fenced ? released : fenced;
+}
+
+QCoro::Task<Done> Readmission::admit(std::shared_ptr<Workspace> work, QString evidence, QString sentence, std::stop_token stop)
+{
+    const QString server = ReadmissionWork::serverOf(*work);
+    if (sentence != sentenceFor(server) || evidence.trimmed().isEmpty()) {
+        const Error error(Error::Kind::Refused, tr("The attestation does not say what it must; nothing was changed."), {},
+                          tr("Type this sentence letter by letter, and say how you know: %1").arg(sentenceFor(server)));
+        co_return failure(error.withCode(QStringLiteral("attestation")).about({server}));
+    }
+    const auto begun = co_await ReadmissionWork::begin(work, stop);
+    if (!begun)
+        co_return failure(begun.error());
+    const std::shared_ptr<ReadmissionWork> readmission = *begun;
+    const Done fenced = co_await ReadmissionWork::fence(readmission);
+    if (!fenced)
+        co_return fenced;
+    const Json words = {{"by", work->operatorName()}, {"sentence", sentence}, {"evidence", evidence}};
+    const EntryDraft attest = EntryDraft(EntryKind::Attest, words).inPhase(toWord(PhaseId::Afterwards)).about(server).atStep(isolation);
+    const Done attested = work->append(attest);
+    if (!attested)
+        co_return attested;
+    // In a rehearsal the person does what was attested; on a live site it was done before it was said.
+    if (work->world.person) {
+        if (const Done blocked = work->world.person->blockWaysOut(server, true); !blocked)
+            co_return blocked;
+    }
+    const Done admitted = co_await ReadmissionWork::admit(readmission);
+    if (admitted && work->world.person) {
+        if (const Done lifted = work->world.person->blockWaysOut(server, false); !lifted)
+            co_return lifted;
+    }
+    const Done released = co_await ReadmissionWork::release(readmission);
+    co_return admitted ? released : admitted;
+}
+
+} // namespace swingbridge
