@@ -105,10 +105,6 @@ public:
     QString fenceSentence(const QString &server) const;
     Done attestFenced(const QString &server, const QString &method, const QString &evidence, const QString &sentence);
 
-Q_SIGNALS:
-    void changed();                             //!< Anything above is different; cheap enough to re-read it all.
-    void progressChanged();
-    void phaseFinished(swingbridge::PhaseId phase);
     // Afterwards (mission.md S9a, S10; R9).
     //! What the cloud says, as a person fetched it at \a fetchedAt; \a what names it in errors. Shown, never the only proof.
     Done takeWitness(const QByteArray &text, const QString &what, const QDateTime &fetchedAt);
@@ -135,6 +131,10 @@ Q_SIGNALS:
     //! A migration in the other direction, to be begun with a journal of its own: an ordinary switch with full evidence.
     SessionSetup switchBackSetup() const;
 
+Q_SIGNALS:
+    void changed();                             //!< Anything above is different; cheap enough to re-read it all.
+    void progressChanged();
+    void phaseFinished(swingbridge::PhaseId phase);
 
 private:
     MigrationSession(std::shared_ptr<Workspace> workspace, QObject *parent);
@@ -149,11 +149,11 @@ private:
     std::shared_ptr<Workspace> m_workspace;
     CancelScope m_scope;
     CancelScope m_looking;
+    std::unique_ptr<PairWatch> m_watch;
     bool m_isLooking = false;
     std::optional<PhaseId> m_running;
     Progress m_progress;
     QHash<int, Error> m_errors;
 };
 
-    std::unique_ptr<PairWatch> m_watch;
 } // namespace swingbridge
