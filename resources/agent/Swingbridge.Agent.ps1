@@ -1093,31 +1093,28 @@ begin {
     # =====================================================================================================================
 
     $FenceDecisions = @'
-command                 token        marker                                  direction  step       dangling      verdict
-claim-switch,claim-work lower        *                                       *          *          *             stale-token
-claim-switch,claim-work same-number  *                                       *          *          *             foreign-token
-claim-switch,claim-work equal        *                                       wrong      *          *             wrong-direction
-claim-switch,claim-work equal        *                                       *          *          agent         barrier+stored-receipt
-claim-switch,claim-work equal        *                                       *          *          *             stored-receipt
-claim-work              higher       switch-open,switch-sealed               *          *          *             claimed
-claim-switch,claim-work none,higher  *                                       *          *          none          execute
-claim-switch,claim-work none,higher  *                                       *          *          person,agent  barrier+execute
-*                       none,higher  *                                       *          *          *             unknown-token
-*                       lower        *                                       *          *          *             stale-token
-*                       same-number  *                                       *          *          *             foreign-token
-*                       equal        *                                       wrong      *          *             wrong-direction
-role                    equal        work-open,work-closed                   *          *          *             wrong-direction
-work                    equal        switch-open,switch-sealed,switch-closed *          *          *             wrong-direction
-role                    equal        switch-sealed                           *          lower      *             sealed
-role                    equal        *                                       *          lower      *             passed
-role                    equal        *                                       *          same-seen  agent         barrier+stored-receipt
-role                    equal        *                                       *          same-seen  *             stored-receipt
-release                 equal        switch-closed,work-closed               *          *          agent         barrier+stored-receipt
-release                 equal        switch-closed,work-closed               *          *          *             stored-receipt
-*                       equal        switch-closed,work-closed               *          *          *             stale-token
-*                       equal        *                                       *          *          agent         barrier+execute
-role                    equal        *                                       *          higher     person        barrier+execute
-*                       equal        *                                       *          *          *             execute
+command                 token       marker                                  direction step      dangling verdict
+*                       lower       *                                       *         *         *        stale-token
+*                       same-number *                                       *         *         *        foreign-token
+claim-work              higher      switch-open,switch-sealed               *         *         *        claimed
+claim-switch,claim-work none,higher *                                       *         *         none     execute
+claim-switch,claim-work none,higher *                                       *         *         *        barrier+execute
+*                       none,higher *                                       *         *         *        unknown-token
+*                       *           *                                       wrong     *         *        wrong-direction
+claim-switch,claim-work *           *                                       *         *         agent    barrier+stored-receipt
+claim-switch,claim-work *           *                                       *         *         *        stored-receipt
+role                    *           work-open,work-closed                   *         *         *        wrong-direction
+work                    *           switch-open,switch-sealed,switch-closed *         *         *        wrong-direction
+role                    *           switch-sealed                           *         lower     *        sealed
+role                    *           *                                       *         lower     *        passed
+role                    *           *                                       *         same-seen agent    barrier+stored-receipt
+role                    *           *                                       *         same-seen *        stored-receipt
+release                 *           switch-closed,work-closed               *         *         agent    barrier+stored-receipt
+release                 *           switch-closed,work-closed               *         *         *        stored-receipt
+*                       *           switch-closed,work-closed               *         *         *        stale-token
+*                       *           *                                       *         *         agent    barrier+execute
+role                    *           *                                       *         higher    person   barrier+execute
+*                       equal       *                                       *         *         *        execute
 '@
 
     function Get-FenceVerdict {
