@@ -40,6 +40,7 @@ ci)
     build release .build/release
     mkdir -p .build/both
     printf 'subdirs("%s" "%s")\n' "$root/.build/asan" "$root/.build/release" > .build/both/CTestTestfile.cmake
+    command -v "${SWINGBRIDGE_PWSH:-powershell}" >/dev/null || command -v pwsh >/dev/null || echo "not run: PowerShell agent (no PowerShell)"
     test_run --test-dir .build/both -L '^ci$'
     ;;
 long)
