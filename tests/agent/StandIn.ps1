@@ -75,9 +75,11 @@
         return , $found
     }
     function Start-CaptureProcess([string]$Folder) {
-        $how = New-Object System.Diagnostics.ProcessStartInfo -ArgumentList ([System.Diagnostics.Process]::GetCurrentProcess().MainModule.FileName)
-        foreach ($word in @($env:SWINGBRIDGE_STANDIN_HOST, '-NoProfile', '-NonInteractive', '-EncodedCommand', [System.Convert]::ToBase64String([System.Text.Encoding]::Unicode.GetBytes($CaptureWorker.ToString())))) {
-            if ($word) { [void]$how.ArgumentList.Add($word) }
+        $program = [System.Diagnostics.Process]::GetCurrentProcess().MainModule.FileName
+        $how = New-Object System.Diagnostics.ProcessStartInfo -ArgumentList $program
+        if ([System.IO.Path]::GetFileNameWithoutExtension($program) -ceq 'dotnet') { [void]$how.ArgumentList.Add([System.Environment]::GetCommandLineArgs()[0]) }
+        foreach ($word in @('-NoProfile', '-NonInteractive', '-EncodedCommand', [System.Convert]::ToBase64String([System.Text.Encoding]::Unicode.GetBytes($CaptureWorker.ToString())))) {
+            [void]$how.ArgumentList.Add($word)
         }
         $how.WorkingDirectory = $Folder
         $how.UseShellExecute = $false

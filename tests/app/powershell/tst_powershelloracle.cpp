@@ -54,7 +54,10 @@ QString answerOfOurs(const QString &name, const PowerShellScript &script)
 
 void TestPowerShellOracle::initTestCase()
 {
-    m_powerShell = QStandardPaths::findExecutable(QStringLiteral("powershell"));
+    if (const QString named = qEnvironmentVariable("SWINGBRIDGE_PWSH"); !named.isEmpty())
+        m_powerShell = QStandardPaths::findExecutable(named);
+    if (m_powerShell.isEmpty())
+        m_powerShell = QStandardPaths::findExecutable(QStringLiteral("powershell"));
     if (m_powerShell.isEmpty())
         m_powerShell = QStandardPaths::findExecutable(QStringLiteral("pwsh"));
     if (m_powerShell.isEmpty())
