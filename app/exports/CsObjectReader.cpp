@@ -16,10 +16,14 @@ QString suffixOf(const QString &signIn) { return signIn.section(QLatin1Char('@')
 //! What holds a name of an object (pending-exports.md 0.3).
 constexpr std::array<std::string_view, 5> namingAttributes{"displayName", "cn", "userPrincipalName", "mail", "onPremisesDistinguishedName"};
 constexpr std::string_view memberAttribute = "member";
+//! What an added and a deleted object have in common when they are one person (pending-exports.md 7, rule 7).
+constexpr std::array<std::string_view, 3> identifyingAttributes{"proxyAddresses", "onPremiseSecurityIdentifier", "objectSid"};
+constexpr qsizetype mostIdentities = 50;
 
-bool isNaming(const QString &attribute)
+template <size_t size>
+bool isAmong(const std::array<std::string_view, size> &names, const QString &attribute)
 {
-    return std::any_of(namingAttributes.begin(), namingAttributes.end(), [&](std::string_view name) { return attribute == QLatin1String(name.data(), static_cast<qsizetype>(name.size())); });
+    return std::any_of(names.begin(), names.end(), [&](std::string_view name) { return attribute == QLatin1String(name.data(), static_cast<qsizetype>(name.size())); });
 }
 
 } // namespace
@@ -190,8 +194,16 @@ void CsObjectReader::keep(ChangeDraft &draft, ChangedValues &values)
     judge(change, values);
     if (change.valueAdds > 0 && !change.isMultiValued)
         m_delta.take(change.name, values.lastAdd);
+    if (m_draft.object.operation == ExportOperation::Add && !change.isRedacted && isAmong(identifyingAttributes, change.name))
+        std::for_each(values.adds.cbegin(), values.adds.cend(), [this](const QString &value) { identify(value); });
     draft.adds = std::move(values.adds);
     draft.deletes = std::move(values.deletes);
+}
+
+void CsObjectReader::identify(const QString &value)
+{
+    if (m_draft.identities.size() < mostIdentities)
+        m_draft.identities.append(value.toLower());
 }
 
 void CsObjectReader::readHologram(Names &names, bool isCurrent)
@@ -200,6 +212,8 @@ void CsObjectReader::readHologram(Names &names, bool isCurrent)
     if (isCurrent) {
         wanted.push_back(memberAttribute);
         wanted.insert(wanted.end(), m_takingAway.begin(), m_takingAway.end());
+        if (m_draft.object.operation == ExportOperation::Delete)
+            wanted.insert(wanted.end(), identifyingAttributes.begin(), identifyingAttributes.end());
     }
     while (m_xml.nextChild()) {
         if (m_xml.element() != CsElement::Entry) {
@@ -233,10 +247,11 @@ ChangeDraft *CsObjectReader::changeTakingAway(const QString &attribute)
 void CsObjectReader::readHologramAttribute(Names &names, bool isCurrent, bool isReference)
 {
     const QString name = m_xml.word(QLatin1String("name"));
-    const bool isNamed = isNaming(name);
+    const bool isNamed = isAmong(namingAttributes, name);
+    const bool isIdentity = isCurrent && m_draft.object.operation == ExportOperation::Delete && isAmong(identifyingAttributes, name);
     const bool isMembers = isCurrent && name == QLatin1String("member");
     ChangeDraft *change = isCurrent && !m_takingAway.empty() ? changeTakingAway(name) : nullptr;
-    if (!isNamed && !change && !isMembers) {
+    if (!isNamed && !change && !isMembers && !isIdentity) {
         m_xml.skipUnnested();
         return;
     }
@@ -247,13 +262,15 @@ void CsObjectReader::readHologramAttribute(Names &names, bool isCurrent, bool is
         const bool isKept = change && change->old.size() < m_limits.values;
         if (change && !isKept)
             change->change.isShortened = true;
-        if (!isNamed && !isKept) {
+        if (!isNamed && !isKept && !isIdentity) {
             m_xml.skipUnnested();
             continue;
         }
         ValueText text(m_limits.length, nullptr, isBase64Text(m_xml, isString));
         readValueText(m_xml, isReference, text);
         last = text.text();
+        if (isIdentity)
+            identify(last);
         if (!isKept)
             continue;
         change->old.append(last);

@@ -57,6 +57,7 @@ private:
     void readAttribute(bool isReference);
     void readChangedValues(ChangeDraft &draft, bool isReference);
     void keep(ChangeDraft &draft, ChangedValues &values);
+    void identify(const QString &value);
     void readHologram(Names &names, bool isCurrent);
     void readHologramAttribute(Names &names, bool isCurrent, bool isReference);
     void finish();

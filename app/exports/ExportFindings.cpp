@@ -38,12 +38,19 @@ const std::array findingTexts{
     Row{14, QLatin1String(""), QT_TRANSLATE_NOOP("swingbridge::ExportFinding", "%2 would lose %3 of %4 members.")},
     Row{14, QLatin1String("unknown"), QT_TRANSLATE_NOOP("swingbridge::ExportFinding", "%2 would lose %3 members.")},
     Row{14, QLatin1String("emptied"), QT_TRANSLATE_NOOP("swingbridge::ExportFinding", "%2 would lose all its members (%3).")},
+    Row{14, QLatin1String("large"), QT_TRANSLATE_NOOP("swingbridge::ExportFinding", "%2 would have %1 members; above 50,000 only the V2 endpoint takes them.")},
+    Row{14, QLatin1String("tooLarge"), QT_TRANSLATE_NOOP("swingbridge::ExportFinding", "%2 would have %1 members; above 250,000 no endpoint takes them.")},
     Row{15, QLatin1String(""), QT_TRANSLATE_NOOP("swingbridge::ExportFinding", "%1 objects have a rare or unknown operation: replace, delete and add, or something new.")},
     Row{16, QLatin1String(""), QT_TRANSLATE_NOOP("swingbridge::ExportFinding", "The connector space holds errors for %1 objects; they hide exports.")},
     Row{17, QLatin1String(""), QT_TRANSLATE_NOOP("swingbridge::ExportFinding", "%1 objects would be written to an on-premises directory.")},
     Row{18, QLatin1String(""), QT_TRANSLATE_NOOP("swingbridge::ExportFinding", "%1 privileged accounts would be deleted, switched off or renamed.")},
     Row{20, QLatin1String(""), QT_TRANSLATE_NOOP("swingbridge::ExportFinding", "The capture is %2 minutes old.")},
     Row{21, QLatin1String(""), QT_TRANSLATE_NOOP("swingbridge::ExportFinding", "%1 changes are more than the policy allows.")},
+    Row{21, QLatin1String("add"), QT_TRANSLATE_NOOP("swingbridge::ExportFinding", "%1 adds are more than the policy allows.")},
+    Row{21, QLatin1String("update"), QT_TRANSLATE_NOOP("swingbridge::ExportFinding", "%1 updates are more than the policy allows.")},
+    Row{21, QLatin1String("delete"), QT_TRANSLATE_NOOP("swingbridge::ExportFinding", "%1 deletes are more than the policy allows.")},
+    Row{21, QLatin1String("delete-add"), QT_TRANSLATE_NOOP("swingbridge::ExportFinding", "%1 objects deleted and added again are more than the policy allows.")},
+    Row{21, QLatin1String("rename"), QT_TRANSLATE_NOOP("swingbridge::ExportFinding", "%1 renames are more than the policy allows.")},
 };
 
 QString braced(const Guid &guid) { return guid.toUuid().toString(QUuid::WithBraces).toUpper(); }

@@ -54,9 +54,10 @@ Result<ExportLimit> readLimit(const Json &json, const ExportLimit &fallback, con
 Done readRule(const Json &json, QList<ExportPolicyRule> &rules)
 {
     const auto number = integerAt(json, "number");
-    const auto it = std::find_if(rules.begin(), rules.end(), [&](const ExportPolicyRule &rule) { return number && rule.number == *number; });
+    const QString operation = textAt(json, "operation");
+    const auto it = std::find_if(rules.begin(), rules.end(), [&](const ExportPolicyRule &rule) { return number && rule.number == *number && rule.operation == operation; });
     if (it == rules.end())
-        return failure(Error::Kind::BadInput, QStringLiteral("rules: number"));
+        return failure(Error::Kind::BadInput, operation.isEmpty() ? QStringLiteral("rules: number") : QStringLiteral("rules: operation"));
     it->isEnabled = boolAt(json, "enabled").value_or(true);
     const QString where = QStringLiteral("rule %1: ").arg(it->number);
     auto warn = readLimit(valueAt(json, "warn"), it->warn, where + QStringLiteral("warn"));
@@ -102,8 +103,13 @@ ExportPolicy ExportPolicy::defaults()
         ExportPolicyRule(17, any, count(500)),         // writes to an on-premises directory
         ExportPolicyRule(18, never, any),              // privileged accounts
         ExportPolicyRule(20, count(3600), count(4 * 3600)), // age of the capture in seconds
-        ExportPolicyRule(21, never, never),            // all changes together
+        ExportPolicyRule(21, never, never),            // all changes together, and below: one operation
     };
+    for (const QLatin1String operation : {QLatin1String("add"), QLatin1String("update"), QLatin1String("delete"), QLatin1String("delete-add"), QLatin1String("rename")}) {
+        ExportPolicyRule limit(21, never, never);
+        limit.operation = operation;
+        policy.rules.append(limit);
+    }
     return policy;
 }
 
@@ -140,9 +146,9 @@ Result<ExportPolicy> ExportPolicy::read(const Json &document, const QString &wha
     return policy;
 }
 
-const ExportPolicyRule *ExportPolicy::rule(int number) const
+const ExportPolicyRule *ExportPolicy::rule(int number, const QString &operation) const
 {
-    const auto it = std::find_if(rules.cbegin(), rules.cend(), [&](const ExportPolicyRule &rule) { return rule.number == number; });
+    const auto it = std::find_if(rules.cbegin(), rules.cend(), [&](const ExportPolicyRule &rule) { return rule.number == number && rule.operation == operation; });
     return it == rules.cend() || !it->isEnabled ? nullptr : &*it;
 }
 

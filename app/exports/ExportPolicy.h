@@ -36,6 +36,7 @@ public:
         : number(ruleNumber), warn(warnLimit), block(blockLimit) {}
 
     int number = 0;
+    QString operation; //!< Rule 21 only: what it limits; empty: all changes together.
     bool isEnabled = true;
     ExportLimit warn;
     ExportLimit block;
@@ -59,7 +60,7 @@ public:
     //! The document swingbridge/policy/1 of cli.md over the defaults; BadInput names the key.
     static Result<ExportPolicy> read(const Json &document, const QString &what);
 
-    const ExportPolicyRule *rule(int number) const; //!< nullptr when there is none or it is off.
+    const ExportPolicyRule *rule(int number, const QString &operation = {}) const; //!< nullptr when there is none or it is off.
 
     QList<ExportPolicyRule> rules;
     QList<AllowedChange> allowed;

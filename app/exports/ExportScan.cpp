@@ -4,8 +4,6 @@
 
 #include "exports/DecodedDn.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace swingbridge {
@@ -100,15 +98,19 @@ void ExportScan::scan(const PendingExports &capture, qsizetype firstRow, bool is
         } else if (record.operation != ExportOperation::Update) {
             rareOperations.append(row);
         }
-        if (record.operation == ExportOperation::Add || record.operation == ExportOperation::Delete) {
-            auto &names = record.operation == ExportOperation::Add ? m_addedNames : m_deletedNames;
-            for (const QString &name : {signIn, store.texts().text(record.mail)}) {
-                if (!name.isEmpty())
-                    names[name.toLower()].append(row);
-            }
-        }
-        if (record.operation == ExportOperation::Update || record.operation == ExportOperation::Replace)
+        if (record.operation == ExportOperation::DeleteAdd)
+            deleteAdds.append(row);
+        if (record.operation == ExportOperation::Add || record.operation == ExportOperation::Delete)
+            noteIdentity(record, QStringList{signIn.toLower(), store.texts().text(record.mail).toLower()} + store.texts().texts(record.identities), row);
+        if (record.operation == ExportOperation::Update || record.operation == ExportOperation::Replace) {
+            updates.append(row);
             scanChanges(store, record, row);
+        }
+        const ExportStore::Change *changes = store.changesOf(record);
+        for (quint32 i = 0; i < record.changes; ++i) {
+            if (store.word(changes[i].name) == QLatin1String("member"))
+                scanGroup(store, record, changes[i], row);
+        }
     }
 }
 
@@ -135,29 +137,61 @@ void ExportScan::scanChanges(const ExportStore &store, const ExportStore::Record
         markIf(name == QLatin1String("mail") && isClear, mailsCleared);
         markIf(name == QLatin1String("userType"), userTypes);
         markIf(name == QLatin1String("usageLocation") && isClear, locationsCleared);
-        if (name != QLatin1String("member"))
-            continue;
-        const bool isEmptied = change.operation == ExportOperation::Delete;
-        const qint64 removed = isEmptied ? std::max<qint64>(record.members, change.valueDeletes) : change.valueDeletes;
-        if (removed > 0 || isEmptied)
-            groupLosses.append(GroupLoss{row, removed, record.members, store.texts().text(record.name), isEmptied || (record.members > 0 && removed >= record.members && change.valueAdds == 0)});
     }
     if (!rareOperations.isEmpty() && rareOperations.size() > 1 && rareOperations.last() == rareOperations.at(rareOperations.size() - 2))
         rareOperations.removeLast();
 }
 
+//! Rule 14: what a group loses, and whether it grows beyond what a tenant takes.
+void ExportScan::scanGroup(const ExportStore &store, const ExportStore::Record &record, const ExportStore::Change &change, qsizetype row)
+{
+    const QString name = store.texts().text(record.name);
+    const bool isOfNow = record.operation == ExportOperation::Update && change.operation == ExportOperation::Update;
+    const qint64 after = change.valueAdds + (isOfNow ? std::max<qint64>(0, qint64(record.members) - change.valueDeletes) : 0);
+    if (change.valueAdds > 0 && after > groupLimit)
+        groupGrowths.append(GroupGrowth{row, after, name});
+    if (record.operation != ExportOperation::Update && record.operation != ExportOperation::Replace)
+        return;
+    const bool isEmptied = change.operation == ExportOperation::Delete;
+    const qint64 removed = isEmptied ? std::max<qint64>(record.members, change.valueDeletes) : change.valueDeletes;
+    if (removed > 0 || isEmptied)
+        groupLosses.append(GroupLoss{row, removed, record.members, name, isEmptied || (record.members > 0 && removed >= record.members && change.valueAdds == 0)});
+}
+
+void ExportScan::noteIdentity(const ExportStore::Record &record, const QStringList &names, qsizetype row)
+{
+    constexpr size_t seed = 20261121; // any, but the same for both
+    Identities &identities = record.operation == ExportOperation::Add ? m_added : m_deleted;
+    for (const QString &name : names) {
+        if (!name.isEmpty())
+            identities.emplace_back(qHash(name, seed), row);
+    }
+}
+
+//! Adds and deletes that share an identity.
 void ExportScan::findPairs()
 {
-    QSet<qsizetype> found;
-    for (auto it = m_addedNames.cbegin(); it != m_addedNames.cend(); ++it) {
-        const Rows other = m_deletedNames.value(it.key());
-        if (other.isEmpty())
-            continue;
-        for (const Rows &rows : {it.value(), other})
-            found.unite(QSet<qsizetype>(rows.cbegin(), rows.cend()));
+    std::sort(m_added.begin(), m_added.end());
+    std::sort(m_deleted.begin(), m_deleted.end());
+    const auto takeRowsOf = [this](quint64 identity, const Identities &identities, Identities::const_iterator &at) {
+        for (; at != identities.cend() && at->first == identity; ++at)
+            pairs.append(at->second);
+    };
+    auto added = m_added.cbegin();
+    auto deleted = m_deleted.cbegin();
+    while (added != m_added.cend() && deleted != m_deleted.cend()) {
+        if (added->first < deleted->first) {
+            ++added;
+        } else if (deleted->first < added->first) {
+            ++deleted;
+        } else {
+            const quint64 identity = added->first;
+            takeRowsOf(identity, m_added, added);
+            takeRowsOf(identity, m_deleted, deleted);
+        }
     }
-    pairs = Rows(found.cbegin(), found.cend());
     std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
 }
 
 } // namespace swingbridge

@@ -58,6 +58,7 @@ void ExportStore::add(const ObjectDraft &draft, bool keepsValues)
     record.signIn = m_texts.add(object.signIn);
     record.mail = m_texts.add(draft.mail);
     record.container = m_texts.add(object.container);
+    record.identities = m_texts.add(draft.identities);
     record.offset = object.offset;
     record.line = static_cast<quint32>(object.line);
     record.changes = static_cast<quint32>(draft.changes.size());

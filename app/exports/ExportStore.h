@@ -41,7 +41,8 @@ public:
     QList<ChangeDraft> changes;
     quint8 facets = 0;
     quint32 members = 0;       //!< Members it has now; 0: not known.
-    QString mail;              //!< What an added or deleted object could be the other half of.
+    QString mail;
+    QStringList identities;    //!< Of an added or deleted object: what else could tell that it is the other half of one.
 };
 
 //! The objects of a capture, column by column; on disk what does not fit into some megabytes.
@@ -72,6 +73,7 @@ public:
         TextArena::Place signIn = TextArena::nothing;
         TextArena::Place mail = TextArena::nothing;
         TextArena::Place container = TextArena::nothing;
+        TextArena::Place identities = TextArena::nothing;
         ByteArena::Place firstChange = ByteArena::nothing;
         ByteArena::Place search = ByteArena::nothing; //!< Where its search text begins.
         qint64 offset = -1;

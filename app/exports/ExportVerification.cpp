@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/ExportVerification.h"
 
+#include "exports/ExportCauses.h"
 #include "exports/ExportScan.h"
 
 #include <algorithm>
@@ -80,7 +81,12 @@ private:
     void measure(int number, const QString &variant, qint64 value, qint64 population, const QStringList &names, const Rows &rows,
                  const QStringList &causes = {})
     {
-        const ExportPolicyRule *rule = m_policy.rule(number);
+        measure(number, variant, value, population, names, rows, causes, m_policy.rule(number));
+    }
+
+    void measure(int number, const QString &variant, qint64 value, qint64 population, const QStringList &names, const Rows &rows,
+                 const QStringList &causes, const ExportPolicyRule *rule)
+    {
         if (!rule || value <= 0)
             return;
         const bool blocks = rule->block.isReached(value, population);
@@ -93,7 +99,16 @@ private:
         measure(number, QLatin1String(variant), rows.size(), m_population, names, rows, causes);
     }
 
-    QStringList causesOf(const QString &key) const { return m_facts.causes.value(key); }
+    QStringList causesOf(const QString &attribute) const { return m_facts.causes.value(attribute.toLower()); }
+    //! Of all deletes: the containers that they lie in.
+    QStringList causesOfDeletes() const
+    {
+        QStringList ids;
+        for (auto it = m_scan.deletesByContainer.cbegin(); it != m_scan.deletesByContainer.cend() && !m_facts.causes.isEmpty(); ++it)
+            ids += causesOfContainer(m_facts.causes, it.key());
+        ids.removeDuplicates();
+        return ids;
+    }
 
     //! Rule 1: a file that looks clean can be incomplete (pending-exports.md 0.2).
     void reconcile()
@@ -141,7 +156,7 @@ private:
         else
             notChecked(2, QStringLiteral("the deletion threshold is not known or off"));
         if (m_population > 0)
-            measureRows(3, "", m_scan.deletes, {QString::number(m_population)});
+            measureRows(3, "", m_scan.deletes, {QString::number(m_population)}, causesOfDeletes());
         else
             notChecked(3, QStringLiteral("the number of objects is not known"));
         if (m_policy.population.isEmpty())
@@ -159,7 +174,7 @@ private:
             return;
         const bool blocks = count >= threshold || rule->block.isReached(count, threshold);
         if (blocks || rule->warn.isReached(count, threshold))
-            add(2, blocks ? QStringLiteral("reached") : QString(), blocks ? ExportVerdict::Block : ExportVerdict::Review, count, {QString::number(threshold)}, m_scan.deletes);
+            add(2, blocks ? QStringLiteral("reached") : QString(), blocks ? ExportVerdict::Block : ExportVerdict::Review, count, {QString::number(threshold)}, m_scan.deletes, causesOfDeletes());
     }
 
     //! Rule 5: most deletes in one OU are a scope difference.
@@ -171,7 +186,7 @@ private:
             return;
         for (auto it = m_scan.deletesByContainer.cbegin(); it != m_scan.deletesByContainer.cend(); ++it) {
             if (static_cast<double>(it->size()) * 100 > rule->warn.percent.value_or(50) * static_cast<double>(all))
-                add(5, {}, ExportVerdict::Review, it->size(), {it.key(), QString::number(all)}, *it, causesOf(QStringLiteral("OU:") + it.key()));
+                add(5, {}, ExportVerdict::Review, it->size(), {it.key(), QString::number(all)}, *it, causesOfContainer(m_facts.causes, it.key()));
         }
     }
 
@@ -219,10 +234,15 @@ private:
         });
     }
 
-    //! Rule 14: each group by its own size; an emptied one is always said.
+    //! Rule 14: each group by its own size; an emptied one is always said, and one that grows beyond what tenants take.
     void judgeGroups()
     {
         const ExportPolicyRule *rule = m_policy.rule(14);
+        for (const ExportScan::GroupGrowth &group : rule ? m_scan.groupGrowths : QList<ExportScan::GroupGrowth>()) {
+            const bool isTooLarge = group.members > groupLimitOfV2;
+            add(14, isTooLarge ? QStringLiteral("tooLarge") : QStringLiteral("large"), isTooLarge ? ExportVerdict::Block : ExportVerdict::Review, group.members,
+                {group.name}, {group.row}, causesOf(QStringLiteral("member")));
+        }
         for (const ExportScan::GroupLoss &loss : rule ? m_scan.groupLosses : QList<ExportScan::GroupLoss>()) {
             const QStringList names{loss.name, QString::number(loss.removed), QString::number(loss.members)};
             const bool blocks = rule->block.isReached(loss.removed, loss.members);
@@ -242,13 +262,24 @@ private:
             measure(20, {}, *m_facts.ageSeconds, 0, {QString::number(*m_facts.ageSeconds / 60)}, {});
         else
             notChecked(20, QStringLiteral("the time of the capture is not known"));
-        measure(21, {}, m_scan.changes, m_population, {}, {});
+        judgeTotals();
+    }
+
+    //! Rule 21: limits that a policy sets for each operation and for all together.
+    void judgeTotals()
+    {
+        const Rows all = united({m_scan.adds, m_scan.updates, m_scan.deletes, m_scan.deleteAdds});
+        const std::pair<const char *, const Rows &> totals[] = {{"", all}, {"add", m_scan.adds}, {"update", m_scan.updates}, {"delete", m_scan.deletes},
+                                                                {"delete-add", m_scan.deleteAdds}, {"rename", m_scan.renames}};
+        for (const auto &[operation, rows] : totals)
+            measure(21, QLatin1String(operation), operation[0] ? rows.size() : m_scan.changes, m_population, {}, rows, {}, m_policy.rule(21, QLatin1String(operation)));
     }
 
     void finish()
     {
         std::stable_sort(m_result.findings.begin(), m_result.findings.end(), [](const ExportFinding &a, const ExportFinding &b) {
-            return a.verdict != b.verdict ? a.verdict > b.verdict : a.rule < b.rule;
+            const auto order = [](const ExportFinding &finding) { return std::pair(finding.rule != 18, finding.rule); }; // privileged accounts first
+            return a.verdict != b.verdict ? a.verdict > b.verdict : order(a) < order(b);
         });
         if (!m_result.findings.isEmpty())
             m_result.verdict = m_result.findings.first().verdict;

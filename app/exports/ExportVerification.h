@@ -37,8 +37,7 @@ public:
     QString activeVersion;                 //!< For the allow-list.
     QString stagingVersion;
     std::optional<qint64> ageSeconds;      //!< Of the capture; not known: rule 20 is not checked.
-    //! What could be behind it: attribute name or "OU:" + DN -> ids of open or accepted differences.
-    QMap<QString, QStringList> causes;
+    QMap<QString, QStringList> causes;     //!< What could be behind it: exportCauses().
 };
 
 //! One objection of the policy.
@@ -69,7 +68,7 @@ class ExportVerification
 {
 public:
     ExportVerdict verdict = ExportVerdict::Pass;
-    QList<ExportFinding> findings;   //!< Block first, then by rule.
+    QList<ExportFinding> findings;   //!< Block first, then privileged accounts, then by rule.
     QList<NotChecked> notChecked;
     QStringList notCovered;          //!< "softMatch", "passwordHashes"
     QString exportHash;

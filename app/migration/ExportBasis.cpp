@@ -22,6 +22,7 @@ VerificationFacts ExportBasis::facts(const QList<StatedCounts> &statistics, qint
     facts.activeVersion = activeVersion;
     facts.stagingVersion = stagingVersion;
     facts.ageSeconds = ageSeconds;
+    facts.causes = causes;
     return facts;
 }
 
@@ -31,6 +32,9 @@ Json toJson(const ExportBasis &basis)
                  {"stagingVersion", textOrNull(basis.stagingVersion)}, {"entraConnectors", toJsonArray(basis.entraConnectors)}};
     if (basis.deletionThreshold)
         json["deletionThreshold"] = *basis.deletionThreshold;
+    json["causes"] = Json::object();
+    for (auto it = basis.causes.cbegin(); it != basis.causes.cend(); ++it)
+        json["causes"][it.key().toStdString()] = toJsonArray(it.value());
     return json;
 }
 
@@ -41,6 +45,9 @@ ExportBasis readExportBasis(const Json &json)
     basis.activeVersion = textAt(json, "activeVersion");
     basis.stagingVersion = textAt(json, "stagingVersion");
     basis.entraConnectors = textsAt(json, "entraConnectors");
+    const Json &causes = valueAt(json, "causes");
+    for (auto it = causes.begin(); causes.is_object() && it != causes.end(); ++it)
+        basis.causes.insert(QString::fromStdString(it.key()), textsAt(causes, it.key().c_str()));
     return basis;
 }
 

@@ -18,12 +18,13 @@ public:
     QStringList entraConnectors;
     QString activeVersion;
     QString stagingVersion;
+    QMap<QString, QStringList> causes;       //!< exportCauses() of the configurations as they were compared last.
 
     ExportPolicy policy() const;
     VerificationFacts facts(const QList<StatedCounts> &statistics, qint64 ageSeconds) const;
 };
 
-//! {"deletionThreshold","activeVersion","stagingVersion","entraConnectors":[]}.
+//! {"deletionThreshold","activeVersion","stagingVersion","entraConnectors":[],"causes":{"mail":["difference id"]}}.
 Json toJson(const ExportBasis &basis);
 //! What \a json does not say stays not known: the checks that need it are not made, and that is said.
 ExportBasis readExportBasis(const Json &json);

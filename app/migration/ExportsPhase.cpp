@@ -3,13 +3,16 @@
 #include "migration/ExportsPhase.h"
 
 #include "exports/CsExportReader.h"
+#include "exports/ExportCauses.h"
 #include "foundation/JsonText.h"
-#include "migration/MigrationTexts.h"
+#include "migration/ExportCapture.h"
+#include "migration/ExportCarryOver.h"
+#include "migration/ExportEvidence.h"
 #include "migration/Phases.h"
-#include "migration/ServerWork.h"
 #include "migration/Workspace.h"
 
-#include <QFileInfo>
+#include <QCoroFuture>
+#include <QtConcurrentRun>
 
 namespace swingbridge {
 namespace {
@@ -42,61 +45,45 @@ Json byTypeJson(const ExportsState &state)
     return json;
 }
 
-const StatedCounts *statedOf(const ExportsState &state, const QString &connector)
-{
-    for (const StatedCounts &stated : state.statistics) {
-        if (stated.connector == connector)
-            return &stated;
-    }
-    return nullptr;
-}
-
 Json connectorsJson(const ExportsState &state)
 {
+    const QList<ReconciledCounts> reconciled = reconcileExports(state.captures, state.statistics);
     Json list = Json::array();
-    for (const PendingExports &capture : state.captures) {
-        const OperationCounts counted = capture.summary().totals();
-        const StatedCounts *stated = statedOf(state, capture.summary().connector);
-        const bool reconciled = stated && stated->adds == counted.adds && stated->updates == counted.updates && stated->deletes == counted.deletes;
-        list.push_back({{"name", capture.summary().connector}, {"objects", capture.summary().pending()}, {"reconciled", reconciled},
-                        {"counts", countsJson(counted)}});
+    for (qsizetype i = 0; i < state.captures.size(); ++i) {
+        const PendingExportSummary &summary = state.captures.at(i).summary();
+        list.push_back({{"name", summary.connector}, {"objects", summary.pending()}, {"reconciled", reconciled.at(i).agrees()},
+                        {"counts", countsJson(summary.totals())}});
     }
     return list;
+}
+
+Json findingKeys(const ExportVerification &verification)
+{
+    Json keys = Json::array();
+    for (const ExportFinding &finding : verification.findings)
+        keys.push_back(findingKey(finding).toStdString());
+    return keys;
 }
 
 Json capturePayload(const ExportsState &state)
 {
     return {{"configurationHash", textOrNull(state.configurationHash)}, {"exportHash", state.exportHash()}, {"verdict", state.verdictWord()},
             {"counts", countsJson(state.totals())}, {"byType", byTypeJson(state)}, {"connectors", connectorsJson(state)},
-            {"classes", classesJson(state.captures)}, {"basis", toJson(state.basis)},
-            {"statistics", toJson(state.statistics)}, {"artefacts", toJsonArray(state.artefacts)}};
+            {"classes", classesJson(state.captures)}, {"findings", findingKeys(state.verification)}, {"basis", toJson(state.basis)},
+            {"runHistory", textOrNull(state.runHistory)}, {"statistics", toJson(state.statistics)}, {"artefacts", toJsonArray(state.artefacts)}};
 }
 
 //! Captures, fetches and reads one connector's pending exports.
 QCoro::Task<Result<PendingExports>> captureOne(std::shared_ptr<Workspace> work, ConnectorFacts connector, QString *artefact, std::stop_token stop)
 {
-    const auto driver = work->driver(work->targetName());
-    const auto begun = co_await driver->captureExports(connector.identifier, stop);
-    if (!begun)
-        co_return failure(begun.error());
-    const auto capture = co_await awaitCapture(driver, work->world.clock, *begun, std::chrono::hours(2), work->onProgress, stop);
-    if (!capture)
-        co_return failure(capture.error());
-    QString file;
-    for (const RemoteFile &remote : capture->files) {
-        if (remote.path.endsWith(QLatin1String(".xml"), Qt::CaseInsensitive))
-            file = remote.path;
-    }
-    if (file.isEmpty())
-        co_return failure(MigrationTexts::captureFailed(driver->name(), QStringLiteral("no XML file in the capture")));
-    const auto bytes = co_await driver->fetchFile(file, work->onProgress, stop);
-    if (!bytes)
-        co_return failure(bytes.error());
-    const auto sha = work->journal->addArtefact(QStringLiteral("csexport"), *bytes);
+    const auto file = co_await captureConnector(work->driver(work->targetName()), work->world.clock, connector.identifier, work->onProgress, stop);
+    if (!file)
+        co_return failure(file.error());
+    const auto sha = work->journal->addArtefact(QStringLiteral("csexport"), file->bytes());
     if (!sha)
         co_return failure(sha.error());
     *artefact = *sha;
-    const CsExportOptions options(QFileInfo(file).fileName(), connector.name);
+    const CsExportOptions options(file->name(), connector.name);
     const QString path = work->folder + QStringLiteral("/files/") + *sha;
     const auto read = co_await readPendingExportsInPieces(path, options, true, work->onProgress, stop);
     co_return read;
@@ -113,6 +100,7 @@ ExportBasis basisOf(const Workspace &work, const QList<ConnectorFacts> &connecto
     }
     basis.activeVersion = work.reading(work.activeName())->version();
     basis.stagingVersion = work.reading(work.targetName())->version();
+    basis.causes = exportCauses(work.comparison.result.differences);
     return basis;
 }
 
@@ -143,11 +131,14 @@ QCoro::Task<Result<ExportsState>> captureExports(std::shared_ptr<Workspace> work
     if (!seen)
         co_return failure(seen.error());
     const auto threshold = co_await driver->threshold(stop);
+    const auto runs = co_await driver->runs(Guid(), 1, stop);
+    if (runs && !runs->isEmpty())
+        state.runHistory = runs->first().runHistoryId.toString();
     state.basis = basisOf(*work, *connectors, threshold);
     state.configurationHash = seen->facts().configurationHash;
     state.capturedAt = work->world.clock->nowUtc();
-    state.judge(0);
     state.isCaptured = true;
+    state = co_await judgedExports(state, 0);
     const EntryDraft taken = EntryDraft(EntryKind::Capture, capturePayload(state))
                                  .inPhase(toWord(PhaseId::Exports)).atStep(QStringLiteral("exports")).about(work->targetName());
     if (const auto kept = work->append(taken); !kept)
@@ -155,16 +146,38 @@ QCoro::Task<Result<ExportsState>> captureExports(std::shared_ptr<Workspace> work
     co_return state;
 }
 
-Json approvalPayload(const ExportsState &exports, const QString &by, const QString &reason)
+QCoro::Task<ExportsState> judgedExports(ExportsState state, qint64 ageSeconds)
+{
+    constexpr qint64 few = 20'000; // judged in less time than a thread takes to begin
+    if (state.pending() <= few) {
+        state.judge(ageSeconds);
+        co_return std::as_const(state);
+    }
+    const QFuture<ExportVerification> judging = QtConcurrent::run(&verifyExports, state.captures, state.basis.policy(), state.basis.facts(state.statistics, ageSeconds));
+    state.verification = co_await judging;
+    co_return std::as_const(state);
+}
+
+Json approvalPayload(const ExportsState &exports, const QString &by, const QString &reason, const QString &deleted)
 {
     Json payload = capturePayload(exports);
-    payload.erase("artefacts");
+    payload["artefacts"] = Json::array({deleted.toStdString()});
+    payload["deleted"] = deleted.toStdString();
     payload.erase("basis");
     payload.erase("statistics");
     payload["by"] = by;
     payload["text"] = reason;
     payload["deletes"] = exports.totals().deletes;
     payload["capturedAt"] = timeOrNull(exports.capturedAt);
+    return payload;
+}
+
+Json carriedApproval(const Json &approval, const ExportsState &now)
+{
+    Json payload = approval; // limits stay those that a person approved
+    payload["carriedFrom"] = valueAt(approval, "exportHash");
+    payload["exportHash"] = now.exportHash();
+    payload["capturedAt"] = timeOrNull(now.capturedAt);
     return payload;
 }
 
@@ -200,14 +213,27 @@ bool isApproved(const Workspace &work, const ExportsState &exports)
     return textAt(approval, "exportHash") == exports.exportHash() && textAt(approval, "configurationHash") == exports.configurationHash;
 }
 
+Done carryApproval(Workspace &work)
+{
+    const auto carryOver = ExportCarryOver::of(work, work.exports);
+    const bool isOfIt = timeAt(work.record.approval(), "capturedAt").toSecsSinceEpoch() == work.exports.capturedAt.toSecsSinceEpoch();
+    if (!carryOver || !carryOver->holds() || isOfIt)
+        return done(); // its age is counted from the capture that it is of
+    const Json payload = carriedApproval(work.record.approval(), work.exports);
+    return work.append(EntryDraft(EntryKind::Approval, payload).inPhase(toWord(PhaseId::Exports)).atStep(QStringLiteral("exports")).about(work.targetName()));
+}
+
 QCoro::Task<Result<PhaseResult>> runExportsPhase(std::shared_ptr<Workspace> work, std::stop_token stop)
 {
-    // As on Compare: answering does not capture again; running it again when it is done does.
-    if (!work->exports.isCaptured || work->record.phase(PhaseId::Exports).state() == PhaseState::Done) {
+    // As on Compare: answering does not capture again; running it again when it is done does, and when the capture is no evidence any more.
+    const ExportEvidence before = ExportEvidence::of(*work);
+    if (before.refusal() || work->record.phase(PhaseId::Exports).state() == PhaseState::Done) {
         const auto captured = co_await captureExports(work, stop);
         if (!captured)
             co_return failure(captured.error());
         work->exports = *captured;
+        if (const Done carried = carryApproval(*work); !carried)
+            co_return failure(carried.error());
         work->announce();
     }
     const ExportsState &exports = work->exports;

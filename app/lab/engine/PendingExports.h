@@ -86,10 +86,4 @@ public:
 //! "add", "update", "delete": the words of csexport.
 QString toString(ExportOperation operation);
 
-//! guarded-switch.md 4.2: SHA-256 (hex) of the sorted UTF-8 lines, each ended by LF,
-//! connector|dn|operation|attribute|attributeOperation|SHA-256(values), over all connectors given. An object without
-//! attribute changes has one line with empty last three fields. "values" are the UTF-8 texts "add VALUE" and
-//! "delete VALUE", sorted, each ended by LF; connector is the GUID in lower case.
-QString exportHash(const QList<PendingExports> &exports);
-
 } // namespace swingbridge

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Swingbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/CsExportReader.h"
+#include "exports/ExportCauses.h"
 #include "exports/ExportVerification.h"
 #include "foundation/JsonText.h"
 
@@ -15,6 +16,9 @@ namespace {
 class Capture
 {
 public:
+    Capture() = default;
+    explicit Capture(QByteArray xml) : m_xml(std::move(xml)) {}
+
     Capture &object(const QByteArray &operation, const QByteArray &changes = {}, const QByteArray &name = "Person", const QByteArray &type = "user",
                     const QByteArray &ou = "OU=Corp,DC=contoso,DC=com", int members = 0)
     {
@@ -164,11 +168,122 @@ private Q_SLOTS:
             capture.object("delete", {}, "Person", "user", "OU=Partners,DC=contoso,DC=com");
         const PendingExports exports = capture.read();
         VerificationFacts facts = factsOf(exports);
-        facts.causes.insert(QStringLiteral("OU:OU=Partners,DC=contoso,DC=com"), {QStringLiteral("ou.inclusionMissing-1")});
+        facts.causes.insert(QStringLiteral("OU:ou=partners,dc=contoso,dc=com"), {QStringLiteral("ou.inclusionMissing-1")});
         const ExportVerification verification = verifyExports({exports}, policyOf(), facts);
         QCOMPARE(findingsOf(verification), QStringLiteral("3:review:46 5:review:46"));
         QCOMPARE(verification.findings.last().causes, QStringList{QStringLiteral("ou.inclusionMissing-1")});
         QCOMPARE(verification.findings.last().rows.size(), 46);
+    }
+
+    void anAddAndADeleteThatShareAnAddressOrASidAreOnePerson_data()
+    {
+        QTest::addColumn<QByteArray>("added");
+        QTest::addColumn<QByteArray>("deleted");
+        QTest::addColumn<QString>("findings");
+        const auto value = [](const QByteArray &name, const QByteArray &text) { return "<attr name=\"" + name + "\" type=\"string\" multivalued=\"true\"><value>" + text + "</value></attr>"; };
+        QTest::newRow("a proxy address") << value("proxyAddresses", "SMTP:ada@contoso.com") << value("proxyAddresses", "smtp:Ada@contoso.com") << QStringLiteral("7:block:2");
+        QTest::newRow("a SID") << value("onPremiseSecurityIdentifier", "AQUA") << value("onPremiseSecurityIdentifier", "AQUA") << QStringLiteral("7:block:2");
+        QTest::newRow("nothing") << value("proxyAddresses", "SMTP:ada@contoso.com") << value("proxyAddresses", "SMTP:bob@contoso.com") << QString();
+        QTest::newRow("a title") << value("title", "Engineer") << value("title", "Engineer") << QString();
+    }
+    void anAddAndADeleteThatShareAnAddressOrASidAreOnePerson()
+    {
+        QFETCH(QByteArray, added);
+        QFETCH(QByteArray, deleted);
+        const QByteArray start = "<cs-object cs-dn=\"CN={41}\" id=\"{CC2B8D0B-4E57-5123-BE17-39D3AE3D9C51}\" object-type=\"user\"><unapplied-export>";
+        const QByteArray xml = start + "<delta operation=\"add\">" + added + "</delta></unapplied-export></cs-object>" + start
+            + "<delta operation=\"delete\"/></unapplied-export><synchronized-hologram><entry>" + deleted + "</entry></synchronized-hologram></cs-object>";
+        const PendingExports exports = Capture(xml).read();
+        QTEST(findingsOf(verifyExports({exports}, policyOf(), factsOf(exports))), "findings");
+    }
+
+    void aGroupThatGrowsBeyondWhatTenantsTakeIsSaid_data()
+    {
+        QTest::addColumn<int>("now");
+        QTest::addColumn<int>("added");
+        QTest::addColumn<QString>("findings");
+        QTest::newRow("as large as may be") << 49'990 << 10 << QString();
+        QTest::newRow("only by the V2 endpoint") << 49'990 << 11 << QStringLiteral("14/large:review:50001");
+        QTest::newRow("by none") << 249'990 << 11 << QStringLiteral("14/tooLarge:block:250001");
+    }
+    void aGroupThatGrowsBeyondWhatTenantsTakeIsSaid()
+    {
+        QFETCH(int, now);
+        QFETCH(int, added);
+        QByteArray values;
+        for (int i = 0; i < added; ++i)
+            values += "<dn-value operation=\"add\"><dn>CN={" + QByteArray::number(i) + "}</dn></dn-value>";
+        const PendingExports exports = Capture().object("update", "<dn-attr name=\"member\" operation=\"update\" multivalued=\"true\">" + values + "</dn-attr>", "Everybody", "group", "OU=Groups,DC=contoso,DC=com", now).read();
+        QTEST(findingsOf(verifyExports({exports}, policyOf(), factsOf(exports))), "findings");
+    }
+
+    void everyOperationHasItsOwnLimit_data()
+    {
+        QTest::addColumn<QString>("operation");
+        QTest::addColumn<QString>("findings");
+        QTest::newRow("all") << QString() << QStringLiteral("21:review:4");
+        for (const char *operation : {"add", "update", "delete", "delete-add"})
+            QTest::newRow(operation) << QString::fromLatin1(operation) << QStringLiteral("21/%1:review:1").arg(QLatin1String(operation));
+        QTest::newRow("rename") << QStringLiteral("rename") << QString(); // none of them is one
+    }
+    void everyOperationHasItsOwnLimit()
+    {
+        QFETCH(QString, operation);
+        Json rules = Json::array();
+        for (int number = 1; number <= 20; ++number) {
+            if (ExportPolicy::defaults().rule(number))
+                rules.push_back({{"number", number}, {"enabled", false}});
+        }
+        rules.push_back({{"number", 21}, {"warn", {{"count", 1}}}});
+        if (!operation.isEmpty())
+            rules.back()["operation"] = operation.toStdString();
+        const auto policy = ExportPolicy::read(Json{{"schema", "swingbridge/policy/1"}, {"rules", rules}}, QStringLiteral("policy.json"));
+        QVERIFY(policy);
+        const PendingExports exports = Capture().object("add").object("update", Capture::attr("title", "a", "b")).object("delete").object("delete-add").read();
+        const ExportVerification verification = verifyExports({exports}, *policy, factsOf(exports));
+        QTEST(findingsOf(verification), "findings");
+        for (const ExportFinding &finding : verification.findings) {
+            QCOMPARE(finding.rows.size(), finding.count);
+            QVERIFY(!finding.message().isEmpty());
+        }
+    }
+
+    void privilegedAccountsComeFirst()
+    {
+        const PendingExports exports = Capture().object("update", Capture::attr("sourceAnchor", "a", "b")).object("delete", {}, "BreakGlass").read();
+        QCOMPARE(findingsOf(verifyExports({exports}, policyOf(), factsOf(exports))), QStringLiteral("18:block:1 8:block:1"));
+    }
+
+    void aDifferenceIsACauseWhereItsAttributeOrContainerTells()
+    {
+        Difference flow;
+        flow.id = QStringLiteral("customRule.flow-1");
+        flow.details = {DifferenceDetail(QStringLiteral("destination"), QStringLiteral("Department"), QStringLiteral("Department"), false),
+                        DifferenceDetail(QStringLiteral("flows"), QStringLiteral("title"), QStringLiteral("title"), false)};
+        Difference selection;
+        selection.id = QStringLiteral("attributes.missing-2");
+        selection.details = {DifferenceDetail(QStringLiteral("attributes"), QStringLiteral("department\nmobile"), QString(), true)};
+        Difference unit;
+        unit.id = QStringLiteral("ou.inclusionMissing-3");
+        unit.path = QStringLiteral("/connectors/contoso.com/partitions/dc=contoso,dc=com/containers/ou=people,dc=contoso,dc=com");
+        Difference off;
+        off.id = QStringLiteral("customRule.disabledState-4");
+        off.differenceClass = QStringLiteral("customRule.disabledState");
+        off.details = {DifferenceDetail(QStringLiteral("flows"), QStringLiteral("title"), QStringLiteral("title"), false)};
+        const auto causes = exportCauses({flow, selection, unit, off});
+        QCOMPARE(causes.value(QStringLiteral("department")), (QStringList{flow.id, selection.id}));
+        QCOMPARE(causes.value(QStringLiteral("mobile")), QStringList(selection.id));
+        QCOMPARE(causes.value(QStringLiteral("title")), QStringList(off.id)); // of the first rule only one flow differs
+        QCOMPARE(causesOfContainer(causes, QStringLiteral("OU=Dept 7, OU=People,DC=contoso,DC=com")), QStringList(unit.id));
+        QVERIFY(causesOfContainer(causes, QStringLiteral("OU=Groups,DC=contoso,DC=com")).isEmpty());
+
+        Capture capture;
+        for (int i = 0; i < 60; ++i)
+            capture.object("update", Capture::attr("department", "a", ""));
+        const PendingExports exports = capture.read();
+        VerificationFacts facts = factsOf(exports);
+        facts.causes = causes;
+        QCOMPARE(verifyExports({exports}, policyOf(), facts).findings.first().causes, (QStringList{flow.id, selection.id}));
     }
 
     void anAddAndADeleteOfOnePersonBlock()

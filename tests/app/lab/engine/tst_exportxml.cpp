@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Swingbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "foundation/Json.h"
 #include "lab/engine/ExportXml.h"
 
 #include <QBuffer>
@@ -120,18 +119,6 @@ private Q_SLOTS:
                 writer.write(object);
             QCOMPARE(writer.close(), room == size);
         }
-    }
-
-    void theHashIsThatOfTheSortedLines()
-    {
-        PendingExports exports = sample();
-        exports.objects.first().changes = {exports.objects.first().changes.first()};
-        const QByteArray values = sha256(QByteArray("add R&D <\"new\">\ndelete Sales\r\n\n")).toHex();
-        const QByteArray lines = "b891884f-051e-4a83-95af-2544101c9083|CN={4241}|update|department|update|" + values
-            + "\nb891884f-051e-4a83-95af-2544101c9083|CN={4343}|delete|||\n";
-        QCOMPARE(exportHash({exports}), sha256Hex(lines));
-        std::reverse(exports.objects.begin(), exports.objects.end());
-        QCOMPARE(exportHash({exports}), sha256Hex(lines));
     }
 };
 

@@ -351,8 +351,7 @@ private Q_SLOTS:
         engine.counts(*staging);
         const PendingExports second = engine.pendingExports(*staging, &m_active);
         QVERIFY(first == second);
-        QCOMPARE(exportHash({first}), exportHash({second}));
-        QVERIFY(exportHash({first}) != exportHash({}));
+        QVERIFY(!(first == PendingExports()));
     }
 };
 
