@@ -403,8 +403,8 @@ begin {
 
     function Test-AgentHost {
         # .SYNOPSIS Why this PowerShell cannot be used; empty when it can. In PowerShell 7 the ADSync module is only a proxy.
-        if ($PSVersionTable.PSVersion.Major -ne 5) { return 'wrong-powershell ' + [string]$PSVersionTable.PSVersion }
-        if (-not [System.Environment]::Is64BitProcess) { return 'host-unsuitable 32-bit' }
+        if ($PSVersionTable.PSVersion.Major -ne 5) { return 'wrong-powershell' }
+        if (-not [System.Environment]::Is64BitProcess) { return 'not-64-bit' }
         return ''
     }
 
@@ -616,9 +616,11 @@ begin {
     }
 
     function Get-MachineProxy {
-        # .SYNOPSIS The proxy that the .NET Framework of this machine uses for the product's addresses; null for none.
+        # .SYNOPSIS The proxy of this machine's machine.config for the product's addresses; null for none.
         $target = New-Object System.Uri -ArgumentList 'https://login.microsoftonline.com/'
-        $proxy = [System.Net.WebRequest]::GetSystemWebProxy().GetProxy($target)
+        $proxies = [System.Net.WebRequest]::DefaultWebProxy
+        if ($null -eq $proxies -or $proxies.IsBypassed($target)) { return $null }
+        $proxy = $proxies.GetProxy($target)
         if ($null -eq $proxy -or $proxy -eq $target) { return $null }
         return [string]$proxy
     }
@@ -703,7 +705,7 @@ begin {
         param([string]$Folder)
         $encoded = [System.Convert]::ToBase64String([System.Text.Encoding]::Unicode.GetBytes($CaptureWorker.ToString()))
         $program = [System.Environment]::SystemDirectory + '\WindowsPowerShell\v1.0\powershell.exe'
-        $line = '"' + $program + '" -NoProfile -NonInteractive -EncodedCommand ' + $encoded
+        $line = '"' + $program + '" -NoProfile -NonInteractive -ExecutionPolicy Bypass -EncodedCommand ' + $encoded
         $started = Invoke-CimMethod -ClassName Win32_Process -MethodName Create -Arguments @{ CommandLine = $line; CurrentDirectory = $Folder } -OperationTimeoutSec 30 -ErrorAction Stop
         if ($started.ReturnValue -ne 0) { Stop-Operation -Code 'unexpected' -Message ('Win32_Process.Create answered ' + [string]$started.ReturnValue) }
         return [int]$started.ProcessId
@@ -2294,7 +2296,7 @@ role                    *           *                                       *   
         foreach ($step in (Get-Field $Run 'RunStepResults' @())) {
             if ($null -eq $step) { continue }
             $key = (ConvertTo-GuidText (Get-Field $Run 'RunProfileId' $null)) + '/' + (Get-Number $step 'StepNumber').ToString($Inv)
-            $task = [string]$Run.RunProfileName.Replace(' ', '')
+            $task = ([string](Get-Field $Run 'RunProfileName' '')).Replace(' ', '')
             if ($Tasks.ContainsKey($key) -and $Tasks[$key]) { $task = $Tasks[$key] }
             $steps.Add((ConvertTo-RunStep $step $task))
         }

@@ -571,7 +571,7 @@ void TestAgentRun::hostileTextArrivesAsItIs()
         QStringLiteral("\r\n"), QStringLiteral("\n'@\n"), QStringLiteral("\n\"@\n"), QStringLiteral(";exit"), QStringLiteral("| Stop-Process"), QStringLiteral("#>"),
         QString(QChar(0x2019)), QString(QChar(0x201c)), QString(QChar(0x2013)), QStringLiteral("%TEMP%"), QStringLiteral("\\u0027"), QString(QChar(0xd83d)) + QChar(0xde00)};
     QRandomGenerator random(8);
-    for (int round = 0; round < 60; ++round) {
+    for (int round = 0; round < 200; ++round) {
         QString text;
         for (int piece = 0; piece < 6; ++piece)
             text += pieces.at(random.bounded(int(pieces.size())));
