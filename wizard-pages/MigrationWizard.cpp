@@ -6,6 +6,8 @@
 #include "common/Shell.h"
 #include "common/StepList.h"
 #include "common/TopologyStrip.h"
+#include "comparison/ComparisonModel.h"
+#include "exports/ExportsModel.h"
 #include "migration/Workspace.h"
 #include "session/MigrationPage.h"
 #include "session/PageModel.h"
@@ -112,6 +114,20 @@ void MigrationWizard::buildPages()
         connect(made->model(), &PageModel::advanceRequested, this, &MigrationWizard::onNext);
         connect(made->model(), &PageModel::pageRequested, this, &MigrationWizard::goTo);
     }
+    auto *comparison = qobject_cast<ComparisonModel *>(modelOf(PhaseId::Comparison));
+    auto *exports = qobject_cast<ExportsModel *>(modelOf(PhaseId::Exports));
+    if (!comparison || !exports)
+        return;
+    connect(exports, &ExportsModel::differenceAsked, this, [this, comparison](const QString &id) {
+        goTo(PhaseId::Comparison);
+        comparison->setCurrent(id);
+    });
+}
+
+PageModel *MigrationWizard::modelOf(PhaseId phase) const
+{
+    const MigrationPage *made = page(phase);
+    return made ? made->model() : nullptr;
 }
 
 void MigrationWizard::goTo(PhaseId phase)

@@ -11,6 +11,7 @@
 namespace swingbridge {
 
 class MigrationPage;
+class PageModel;
 class Migrations;
 class Shell;
 class WelcomeModel;
@@ -54,6 +55,7 @@ private:
     void showHelp();
     void onClose();
     PhaseState stateOf(PhaseId phase) const;
+    PageModel *modelOf(PhaseId phase) const;
 
     std::unique_ptr<Shell> m_shell;
     WelcomeModel *m_welcome;

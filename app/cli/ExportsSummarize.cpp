@@ -3,48 +3,16 @@
 #include "cli/ExportFiles.h"
 #include "cli/InputFile.h"
 #include "cli/Subcommands.h"
-#include "exports/ExportCsv.h"
 #include "foundation/JsonText.h"
+#include "migration/ExportCsvFile.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QSaveFile>
 
 #include <limits>
 
 namespace swingbridge {
 namespace {
-
-//! A table that is written while the files are read, whole or not at all.
-class CsvFile
-{
-    Q_DECLARE_TR_FUNCTIONS(CsvFile)
-
-public:
-    CsvFile(const QString &path, ExportCsvWriter::Form form, CsvGuard guard) : m_file(path), m_isOpen(m_file.open(QIODevice::WriteOnly)), m_writer(m_file, form, guard) {}
-
-    Done write(const ExportObject &object) { return m_isOpen ? m_writer.write(object) : Done(failure(notWritten())); }
-    Done finish()
-    {
-        if (!m_isOpen)
-            return failure(notWritten());
-        const Done written = m_writer.finish();
-        if (!written)
-            return written;
-        return m_file.commit() ? done() : Done(failure(notWritten()));
-    }
-
-private:
-    Error notWritten() const
-    {
-        return Error(Error::Kind::LocalFile, tr("%1 could not be written; nothing is left of it.").arg(m_file.fileName()), m_file.errorString(),
-                     tr("Free some space or name another folder."));
-    }
-
-    QSaveFile m_file;
-    bool m_isOpen;
-    ExportCsvWriter m_writer;
-};
 
 class ExportsSummarize final : public Subcommand
 {
@@ -85,7 +53,7 @@ public:
     }
 
 private:
-    using Tables = std::vector<std::shared_ptr<CsvFile>>;
+    using Tables = std::vector<std::shared_ptr<ExportCsvFile>>;
 
     static tl::expected<Tables, Failure> tablesOf(const Invocation &invocation)
     {
@@ -96,9 +64,9 @@ private:
         const CsvGuard guard = invocation.has(QStringLiteral("csv-raw")) ? CsvGuard::Raw : CsvGuard::Apostrophe;
         Tables tables;
         for (const QString &path : analyzer)
-            tables.push_back(std::make_shared<CsvFile>(path, ExportCsvWriter::Form::Analyzer, guard));
+            tables.push_back(std::make_shared<ExportCsvFile>(path, ExportCsvWriter::Form::Analyzer, guard));
         for (const QString &path : full)
-            tables.push_back(std::make_shared<CsvFile>(path, ExportCsvWriter::Form::Full, guard));
+            tables.push_back(std::make_shared<ExportCsvFile>(path, ExportCsvWriter::Form::Full, guard));
         return tables;
     }
 

@@ -11,7 +11,7 @@ SubcommandList allSubcommands()
                             makeResumeCommand, makeBackupCommand, makeDecideCommand, makeAttestFenced, makeRollBack, makeJournalShow, makeJournalVerify,
                             makeReportCommand, makeSettingsCompare, makeSettingsShow, makeSettingsPrepare, makeSettingsCheckImport, makeRulesScan, makeRulesMap, makeRulesRewrite, makeRulesLint, makeRulesWrite, makeRulesApply,
                             makeExportsSummarize, makeExportsList,
-                            makeExportsVerify, makeExportsCompare, makeExportsApprove})
+                            makeExportsVerify, makeExportsCompare, makeExportsCapture, makeExportsApprove})
         list.push_back(make());
     return list;
 }

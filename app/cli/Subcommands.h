@@ -38,6 +38,7 @@ std::unique_ptr<Subcommand> makeExportsSummarize();
 std::unique_ptr<Subcommand> makeExportsList();
 std::unique_ptr<Subcommand> makeExportsVerify();
 std::unique_ptr<Subcommand> makeExportsCompare();
+std::unique_ptr<Subcommand> makeExportsCapture();
 std::unique_ptr<Subcommand> makeExportsApprove();
 std::unique_ptr<Subcommand> makeLabExports();
 

@@ -16,6 +16,7 @@ public:
     bool isCaptured = false;
     QDateTime capturedAt;
     QString configurationHash;             //!< Of the server when it was captured.
+    QString runHistory;                    //!< Its newest run then; empty: not known.
     QList<PendingExports> captures;        //!< One a connector.
     QStringList artefacts;                 //!< SHA-256 of the csexport files, in the same order.
     QList<StatedCounts> statistics;        //!< What the server itself counts.

@@ -6,6 +6,8 @@
 #include "comparison/Decision.h"
 #include "foundation/JsonText.h"
 #include "migration/BackupPhase.h"
+#include "migration/ExportCarryOver.h"
+#include "migration/ExportEvidence.h"
 #include "migration/ExportsPhase.h"
 #include "migration/MigrationTexts.h"
 #include "migration/SwitchoverPhase.h"
@@ -106,19 +108,24 @@ void MigrationSession::runRule(const Guid &rule)
     start(PhaseId::Rules);
 }
 
-Done MigrationSession::approveExports(const QString &reason)
-{
 void MigrationSession::synchronizeOnly(const QString &connector)
 {
     m_workspace->onlyConnector = connector;
 }
 
+Done MigrationSession::approveExports(const QString &reason)
+{
     const ExportsState &exports = m_workspace->exports;
     if (reason.trimmed().isEmpty())
         return failure(MigrationTexts::reasonNeeded());
     if (!exports.isCaptured)
         return failure(MigrationTexts::changedMeanwhile());
-    const Json payload = approvalPayload(exports, m_workspace->operatorName(), reason);
+    if (const auto refusal = ExportEvidence::of(*m_workspace).refusal())
+        return failure(*refusal);
+    const auto deleted = m_workspace->journal->addArtefact(QStringLiteral("approvedDeletes"), deletedObjects(exports.captures));
+    if (!deleted)
+        return failure(deleted.error());
+    const Json payload = approvalPayload(exports, m_workspace->operatorName(), reason, *deleted);
     return append(EntryDraft(EntryKind::Approval, payload).inPhase(toWord(PhaseId::Exports)).atStep(QStringLiteral("exports")).about(m_workspace->targetName()));
 }
 

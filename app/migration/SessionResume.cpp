@@ -71,11 +71,12 @@ QCoro::Task<Done> restoreExports(std::shared_ptr<Workspace> work, CaptureRecord 
     state.artefacts = artefacts;
     state.configurationHash = textAt(payload, "configurationHash");
     state.capturedAt = capture.at();
+    state.runHistory = textAt(payload, "runHistory");
     state.basis = readExportBasis(valueAt(payload, "basis"));
     state.statistics = readStatedCounts(valueAt(payload, "statistics"));
-    state.judge(capture.at().secsTo(work->world.clock->nowUtc()));
     state.isCaptured = true;
-    work->exports = state;
+    const qint64 age = capture.at().secsTo(work->world.clock->nowUtc());
+    work->exports = co_await judgedExports(state, age);
     co_return done();
 }
 

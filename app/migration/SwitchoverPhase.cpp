@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "migration/SwitchoverPhase.h"
 
+#include "advice/SupportedBuilds.h"
 #include "foundation/JsonText.h"
+#include "migration/ExportCarryOver.h"
 #include "migration/AfterwardsWork.h"
 #include "migration/ExportsPhase.h"
 #include "migration/MigrationTexts.h"
@@ -25,30 +27,19 @@ private:
     {
         if (!work)
             co_return failure(MigrationTexts::cancelled());
-        const Approval approval = readApproval(work->record.approval(), work->record.approvalStatement().at(), QString());
         const auto captured = co_await captureExports(work, stop);
         if (!captured)
             co_return failure(captured.error());
-        co_return compare(approval, *captured);
+        co_return compare(ExportCarryOver::of(*work, *captured));
     }
 
-    static EvidenceJudgement compare(const Approval &approval, const ExportsState &now)
+    static EvidenceJudgement compare(const std::optional<ExportCarryOver> &carryOver)
     {
-        if (now.configurationHash != approval.configurationHash)
-            return EvidenceJudgement(false, QStringLiteral("the configuration differs from the approved one"));
-        if (now.exportHash() == approval.exportHash)
-            return EvidenceJudgement(true, QStringLiteral("the same pending exports as approved"));
-        if (int(now.verification.verdict) > int(approval.verdict))
-            return EvidenceJudgement(false, QStringLiteral("the policy's verdict is worse than approved"));
-        const auto classes = changeClasses(now.captures);
-        for (auto it = classes.cbegin(); it != classes.cend(); ++it) {
-            if (it.value() > approval.byClass.value(it.key()))
-                return EvidenceJudgement(false, QStringLiteral("more of %1 than approved").arg(it.key()));
-        }
-        // Every deleted object must have been in the approved set; without the set no new delete is let through.
-        if (now.totals().deletes > 0)
-            return EvidenceJudgement(false, QStringLiteral("the set of objects changed and it holds deletes"));
-        return EvidenceJudgement(true, QStringLiteral("no class counts more than approved"));
+        if (!carryOver)
+            return EvidenceJudgement(false, QStringLiteral("nothing was approved"));
+        if (!carryOver->holds())
+            return EvidenceJudgement(false, carryOver->news.first().detail());
+        return EvidenceJudgement(true, QStringLiteral("nothing that was not approved"));
     }
 
     std::weak_ptr<Workspace> m_work;
@@ -67,6 +58,21 @@ QString questionCommand(const QString &guard)
     return QStringLiteral("swingbridge-cli run --journal DIR --yes-to=%1 --reason TEXT").arg(guard);
 }
 
+//! Nobody can click in a wizard that lets nobody sign in (upgrade-paths.md 1).
+QList<Question> assistedBlockers(const Workspace &work)
+{
+    QList<Question> open;
+    for (const QString &name : {work.activeName(), work.targetName()}) {
+        const ServerReading *reading = work.reading(name);
+        const QString version = reading ? reading->version() : QString();
+        if (version.isEmpty() || compareVersions(version, QLatin1String(oldestSigningInBuild)) >= 0)
+            continue;
+        const QString text = QCoreApplication::translate("Migration", "%1 runs %2: below %3 nobody can sign in to the vendor's wizard, so the assisted mode cannot be used.");
+        open << Question(PhaseId::Switchover, Question::Kind::Blocker, QStringLiteral("assistedMode"), text.arg(name, version, QLatin1String(oldestSigningInBuild)), QString());
+    }
+    return open;
+}
+
 //! What stands in the way of the switch, as questions: answerable guards, blockers, the target's name, consent.
 QList<Question> openQuestions(const Workspace &work, const SwitchInputs &inputs, bool go)
 {
@@ -83,6 +89,8 @@ QList<Question> openQuestions(const Workspace &work, const SwitchInputs &inputs,
         open << Question(PhaseId::Switchover, Question::Kind::Consent, QStringLiteral("undocumented"),
                          QCoreApplication::translate("Migration", "The automatic mode sets the staging flag by a way that the vendor does not document."), QString());
     }
+    if (inputs.mode == SwitchMode::Assisted)
+        open << assistedBlockers(work);
     if (!go) {
         open << Question(PhaseId::Switchover, Question::Kind::ConfirmTarget, QStringLiteral("confirmTarget"),
                          QCoreApplication::translate("Migration", "Type the name of the server that will be active: %1.").arg(work.targetName()), QString());
@@ -100,6 +108,15 @@ Result<PhaseResult> outcome(const std::shared_ptr<Workspace> &work, const Switch
         if (line.state == SwitchStateId::Promote && line.at.isValid())
             facts.insert(QStringLiteral("since"), toIsoUtc(line.at));
     }
+    return PhaseResult(PhaseId::Switchover, view.isDone() && !view.isRollBack ? PhaseState::Done : PhaseState::Open, facts);
+}
+
+//! Given up or rolled back: the roles are as they were, and the next attempt is begun like the first.
+bool isOver(const SwitchView &view)
+{
+    return view.resting == Resting::AbortedClean || (view.isDone() && view.isRollBack);
+}
+
 //! The cloud's word beside the guards it touches (cloud-witness.md): who exported last, its own deletion threshold. It decides nothing.
 void setBesideGuards(Workspace &work)
 {
@@ -113,15 +130,6 @@ void setBesideGuards(Workspace &work)
         if (guard.id() == QLatin1String("G12") && witness.threshold())
             guard = guard.withBeside(Saying(QT_TRANSLATE_NOOP("Guards", "the cloud's own deletion threshold, read at %1: %2"), {time, QString::number(*witness.threshold())}));
     }
-}
-
-    return PhaseResult(PhaseId::Switchover, view.isDone() && !view.isRollBack ? PhaseState::Done : PhaseState::Open, facts);
-}
-
-//! Given up or rolled back: the roles are as they were, and the next attempt is begun like the first.
-bool isOver(const SwitchView &view)
-{
-    return view.resting == Resting::AbortedClean || (view.isDone() && view.isRollBack);
 }
 
 } // namespace
@@ -170,7 +178,6 @@ void prepareRunner(const std::shared_ptr<Workspace> &work)
     work->switchover.runner->setEvidenceCheck(std::make_shared<CaptureAgain>(work));
     QObject::connect(work->switchover.runner.get(), &SwitchRunner::changed, work->switchover.runner.get(),
                      [weak = std::weak_ptr<Workspace>(work)] {
-    setBesideGuards(*work);
                          if (const auto alive = weak.lock())
                              alive->announce();
                      });
@@ -180,6 +187,7 @@ QCoro::Task<Done> readPlan(std::shared_ptr<Workspace> work, std::stop_token stop
 {
     const auto facts = co_await readGuardFacts(work->driver(work->activeName()), work->driver(work->targetName()), work->world.clock, stop);
     work->switchover.plan = makePlan(facts, switchInputs(*work), work->world.clock->nowUtc());
+    setBesideGuards(*work);
     work->switchover.planReadAt = work->world.clock->nowUtc();
     work->announce();
     co_return done();
@@ -190,6 +198,16 @@ QCoro::Task<Result<PhaseResult>> runRollBack(std::shared_ptr<Workspace> work, st
     prepareRunner(work);
     const SwitchInputs inputs = switchInputs(*work);
     const auto ended = co_await work->switchover.runner->rollBack(inputs, stop);
+    if (!ended)
+        co_return failure(ended.error());
+    co_return outcome(work, *ended);
+}
+
+QCoro::Task<Result<PhaseResult>> runTakeOver(std::shared_ptr<Workspace> work, QString confirmedOwner, std::stop_token stop)
+{
+    prepareRunner(work);
+    const SwitchInputs inputs = switchInputs(*work);
+    const auto ended = co_await work->switchover.runner->takeOver(inputs, confirmedOwner, stop);
     if (!ended)
         co_return failure(ended.error());
     co_return outcome(work, *ended);

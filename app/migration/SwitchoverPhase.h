@@ -26,4 +26,7 @@ void prepareRunner(const std::shared_ptr<Workspace> &work);
 //! A new attempt in the other direction, or a release when nothing was changed yet.
 [[nodiscard]] QCoro::Task<Result<PhaseResult>> runRollBack(std::shared_ptr<Workspace> work, std::stop_token stop);
 
+//! A new attempt above the open claim of \a confirmedOwner. The journal exists.
+[[nodiscard]] QCoro::Task<Result<PhaseResult>> runTakeOver(std::shared_ptr<Workspace> work, QString confirmedOwner, std::stop_token stop);
+
 } // namespace swingbridge

@@ -145,7 +145,9 @@ void CellDelegate::paintText(QPainter &painter, const QRectF &cell, const QModel
         return Digits::paint(painter, mirror.rect(cell), text, mirror.trailing());
     const int alignment = int(mirror.leading() | Qt::AlignVCenter);
     if (second.isEmpty()) {
-        painter.drawText(mirror.rect(cell), alignment, metrics.elidedText(text, Qt::ElideRight, cell.width()));
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, cell.width());
+        paintHits(painter, cell, shown, index.data(HighlightRole).toStringList(), theme, mirror);
+        painter.drawText(mirror.rect(cell), alignment, shown);
         return;
     }
     const QFontMetricsF small(Fonts::of(FontRole::Small));
@@ -155,6 +157,21 @@ void CellDelegate::paintText(QPainter &painter, const QRectF &cell, const QModel
     painter.setPen(theme.text2);
     const QRectF below(first.left(), first.bottom(), first.width(), small.height());
     painter.drawText(mirror.rect(below), alignment, small.elidedText(second, Qt::ElideRight, cell.width()));
+}
+
+void CellDelegate::paintHits(QPainter &painter, const QRectF &cell, const QString &text, const QStringList &words, const Theme &theme, const Mirror &mirror)
+{
+    const QFontMetricsF metrics(painter.font());
+    const double top = std::round(cell.center().y() - metrics.height() / 2);
+    for (const QString &word : words) {
+        const qsizetype at = word.isEmpty() ? -1 : text.indexOf(word, 0, Qt::CaseInsensitive);
+        if (at < 0)
+            continue;
+        const double start = metrics.horizontalAdvance(text.left(at)), width = metrics.horizontalAdvance(text.mid(at, word.size()));
+        const QRectF ground = mirror.rect(QRectF(cell.left() + start - 1, top, width + 2, metrics.height()));
+        painter.fillRect(ground, theme.accentSoft);
+        painter.fillRect(QRectF(ground.left(), ground.bottom() - 1.6, ground.width(), 1.6), theme.accent);
+    }
 }
 
 void CellDelegate::paintWrapped(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme, const Mirror &mirror)

@@ -29,7 +29,8 @@ private:
     static double paintLead(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme, const Mirror &mirror);
     static double paintTail(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme, const Mirror &mirror);
     static void paintText(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme, const Mirror &mirror);
-
+    //! Underlines what was searched for in the one line \a text that begins at the leading edge of \a cell.
+    static void paintHits(QPainter &painter, const QRectF &cell, const QString &text, const QStringList &words, const Theme &theme, const Mirror &mirror);
     static void paintWrapped(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme, const Mirror &mirror);
 
     int m_rowHeight = 28;

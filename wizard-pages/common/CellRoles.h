@@ -24,6 +24,7 @@ enum CellRole {
     TailRole, //!< QVariant::fromValue(QList<GlyphCount>): counts per severity at the trailing edge
     MarkRole, //!< int(Glyph) at the trailing edge: decided, waived
     DimmedRole, //!< bool: secondary ink, e.g. decided or waiting
+    HighlightRole, //!< QStringList: words that were searched for, underlined where they stand
     WrapRole, //!< bool: the text wraps instead of being elided, the row grows; only where rows are not uniform
 };
 

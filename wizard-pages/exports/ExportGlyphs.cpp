@@ -3,21 +3,18 @@
 #include "exports/ExportGlyphs.h"
 
 #include "common/CellRoles.h"
-#include "common/Glyph.h"
-#include "common/Icons.h"
 #include "exports/ExportTableModel.h"
 
 namespace swingbridge {
-namespace {
 
-ChangeSign signOf(const QString &operation)
+ChangeSign ExportGlyphs::signOf(const QString &operation)
 {
     if (operation == QLatin1String("add"))
         return ChangeSign::Add;
     return operation == QLatin1String("delete") ? ChangeSign::Delete : ChangeSign::Update;
 }
 
-Icon iconOf(const QString &objectType)
+Icon ExportGlyphs::iconOf(const QString &objectType)
 {
     if (objectType == QLatin1String("group"))
         return Icon::Group;
@@ -26,14 +23,26 @@ Icon iconOf(const QString &objectType)
     return objectType == QLatin1String("device") ? Icon::Device : Icon::User;
 }
 
-} // namespace
+Glyph ExportGlyphs::glyphOf(ExportVerdict verdict)
+{
+    switch (verdict) {
+    case ExportVerdict::Pass: break;
+    case ExportVerdict::Review: return Glyph::Medium;
+    case ExportVerdict::Block: return Glyph::Blocker;
+    }
+    return Glyph::None;
+}
 
 QVariant ExportGlyphs::data(const QModelIndex &index, int role) const
 {
-    if (index.column() == ExportTableModel::NameColumn && role == OperationRole)
+    if (index.column() == ExportTableModel::OperationColumn && role == OperationRole)
         return int(signOf(QIdentityProxyModel::data(index, ExportTableModel::OperationWordRole).toString()));
-    if (index.column() == ExportTableModel::TypeColumn && role == IconRole)
+    if (index.column() == ExportTableModel::FindingColumn && role == GlyphRole)
+        return int(glyphOf(ExportVerdict(QIdentityProxyModel::data(index, ExportTableModel::VerdictRole).toInt())));
+    if (index.column() == ExportTableModel::NameColumn && role == IconRole)
         return int(iconOf(QIdentityProxyModel::data(index, ExportTableModel::ObjectTypeRole).toString()));
+    if (role == HighlightRole)
+        return QIdentityProxyModel::data(index, ExportTableModel::WordsRole);
     return QIdentityProxyModel::data(index, role);
 }
 

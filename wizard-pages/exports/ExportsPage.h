@@ -4,23 +4,23 @@
 
 #include "session/MigrationPage.h"
 
+#include <functional>
+
 class QLineEdit;
 
 namespace swingbridge {
 
 class Button;
-class ChipRow;
 class EmptyNote;
-class ExportGlyphs;
+class ExportBrowser;
 class ExportsModel;
 class FactTable;
-class RowView;
-class SearchField;
+class MessageBar;
+struct Message;
 class TextLabel;
 class TotalsPicture;
-class ValueChanges;
 
-//! Page 10: totals and findings on top, the objects below, the chosen object's values at the right.
+//! Page 10: totals and findings on top, the objects below, the chosen object's values at the right, the approval at the foot.
 class ExportsPage final : public MigrationPage
 {
     Q_OBJECT
@@ -33,27 +33,44 @@ public:
 
 protected:
     void retranslate() override;
+    void keyPressEvent(QKeyEvent *event) override;
+    //! Capture files may be dropped on the page to be looked at.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void build();
+    QLayout *buildTop();
+    QWidget *buildFoot();
+    void connectAll();
     void refreshTotals();
     void refreshFindings();
-    void refreshObject();
+    void refreshCause();
+    void refreshState();
+    void refreshFoot();
+    void sayState(const Message &message, const QString &button, const QString &name, const std::function<void()> &deed);
+    void approve();
     void chooseCsv();
+    void showOtherCaptures();
+    void print();
 
     ExportsModel *m_model;
     Button *m_csv;
+    Button *m_print;
+    Button *m_others;
     Button *m_again;
+    MessageBar *m_state;
+    QString m_stateShown;
     QWidget *m_content;
     EmptyNote *m_none;
     TotalsPicture *m_totals;
     FactTable *m_findings;
-    SearchField *m_search;
-    ChipRow *m_chips;
-    RowView *m_table;
-    ExportGlyphs *m_rows;
-    TextLabel *m_object;
-    ValueChanges *m_changes;
+    Button *m_cause;
+    TextLabel *m_notCovered;
+    TextLabel *m_evidence;
+    ExportBrowser *m_browser;
+    TextLabel *m_job;
+    Button *m_stopJob;
     QLineEdit *m_reason;
     Button *m_approve;
     TextLabel *m_approval;
