@@ -142,8 +142,10 @@ qint64 Verification::seqOf(const QString &head) const
 {
     if (head.size() < 8)
         return 0;
+    const QByteArray digits = head.toLatin1();
+    const QByteArray bytes = QByteArray::fromHex(digits.left(digits.size() / 2 * 2));
     for (qsizetype i = m_hashes.size() - 1; i >= 0; --i) {
-        if (QString::fromLatin1(m_hashes.at(i).toHex()).startsWith(head))
+        if (m_hashes.at(i).startsWith(bytes) && m_hashes.at(i).toHex().startsWith(digits))
             return i + 1;
     }
     return 0;
@@ -161,10 +163,13 @@ void Verification::compareAnchor(const QString &server, const std::optional<QStr
     else if (seq > 0)
         verdict = seq < m_lastAnchored.value(server) ? Told::Behind : Told::Matches;
     m_anchors.append(JournalAnchor(server, head.value_or(QString()), seq, verdict));
+    const bool wasAnchored = m_lastAnchored.value(server) > 0;
     if (verdict == Told::Ahead) {
         problem(0, QStringLiteral("%1 holds the head %2, which is not in the chain").arg(server, *head));
         if (isSound())
             m_verdict = Verdict::Truncated;
+    } else if (verdict == Told::Behind || (verdict == Told::Missing && wasAnchored)) {
+        problem(m_lastAnchored.value(server), QStringLiteral("%1 holds an older head than was seen there: it was put back to an earlier state").arg(server));
     }
 }
 

@@ -70,7 +70,7 @@ public:
     static Result<Verification> ofFolder(const QString &folder, const QString &expectedHead = {});
 
     //! Compares what \a server's receipts hold: \a head is empty when it was read and holds none, absent when it
-    //! was not read. May turn Intact or Unfinished into Truncated.
+    //! was not read. May turn Intact or Unfinished into Truncated; a server that lost what it held is a problem of its own.
     void compareAnchor(const QString &server, const std::optional<QString> &head);
 
     Verdict verdict() const { return m_verdict; }

@@ -24,6 +24,23 @@ QVariantMap factsOf(const Json &facts)
     return map;
 }
 
+//! The switch folds its own entries for itself; remarks say nothing here, but for the reports that were written.
+bool isFoldedHere(const Entry &entry)
+{
+    switch (entry.kind()) {
+    case EntryKind::Open:
+    case EntryKind::Attempt:
+    case EntryKind::Intent:
+    case EntryKind::Sent:
+    case EntryKind::Reply:
+    case EntryKind::Unknown:
+    case EntryKind::Observed:
+    case EntryKind::Anchor:
+    case EntryKind::Comment: return false;
+    case EntryKind::Note: return entry.step() == QLatin1String("report");
+    default: return true;
+    }
+}
 
 } // namespace
 
@@ -34,6 +51,8 @@ Json CaptureRecord::payload() const
 
 void MigrationRecord::fold(const Entry &entry)
 {
+    if (!isFoldedHere(entry)) // nor parsed: these are most of a long migration
+        return;
     const Json payload = entry.payload();
     const QDateTime at = fromIsoUtc(entry.utc());
     const Statement statement(textAt(payload, "by"), at, textAt(payload, "text"));

@@ -226,6 +226,41 @@ QCoro::Task<Result<PhaseResult>> MigrationSession::rollBack(std::stop_token stop
     co_return result;
 }
 
+QCoro::Task<Result<PhaseResult>> MigrationSession::takeOver(QString confirmedOwner, std::stop_token stop)
+{
+    const QPointer<MigrationSession> self(this);
+    const auto workspace = m_workspace;
+    if (m_running)
+        co_return failure(Error::Kind::Internal, QStringLiteral("Another phase is running."));
+    m_running = PhaseId::Switchover;
+    m_errors.remove(int(PhaseId::Switchover));
+    Q_EMIT changed();
+    const auto result = co_await performTakeOver(workspace, confirmedOwner, stop);
+    if (self)
+        self->settle(PhaseId::Switchover, result);
+    co_return result;
+}
+
+QCoro::Task<Result<PhaseResult>> MigrationSession::performTakeOver(std::shared_ptr<Workspace> workspace, QString confirmedOwner, std::stop_token stop)
+{
+    if (!workspace->journal) {
+        const auto paired = co_await pairForTakeOver(workspace, confirmedOwner, stop);
+        if (!paired)
+            co_return failure(paired.error());
+    } else if (!workspace->areIdentified) {
+        const auto identified = co_await identifyServers(workspace, stop);
+        if (!identified)
+            co_return failure(identified.error());
+    }
+    auto result = co_await runTakeOver(workspace, confirmedOwner, stop);
+    if (!result || result->state() != PhaseState::Done)
+        co_return result;
+    const auto kept = workspace->appendPhase(PhaseId::Switchover, PhaseState::Done, Json::object());
+    if (!kept)
+        co_return failure(kept.error());
+    co_return result;
+}
+
 void MigrationSession::settle(PhaseId phase, const Result<PhaseResult> &result)
 {
     m_running.reset();

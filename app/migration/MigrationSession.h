@@ -101,6 +101,10 @@ public:
     // The switch beyond going on (phase Switchover runs and resumes it).
     //! A new attempt in the other direction, or a release when nothing was changed yet.
     [[nodiscard]] QCoro::Task<Result<PhaseResult>> rollBack(std::stop_token stop);
+    //! Takes over what another operator began and left: a session without a journal begins one here, without another's evidence. Ends
+    //! what was nearly done; where something would still have to be promoted it rests, and the phases before it are to be done here first.
+    //! Refused with code "G05" (detail: the owner) unless \a confirmedOwner is whose claim is open.
+    [[nodiscard]] QCoro::Task<Result<PhaseResult>> takeOver(QString confirmedOwner, std::stop_token stop);
     //! The sentence a person has to type, letter by letter, to attest that \a server is fenced off.
     QString fenceSentence(const QString &server) const;
     Done attestFenced(const QString &server, const QString &method, const QString &evidence, const QString &sentence);
@@ -143,6 +147,8 @@ private:
     [[nodiscard]] static QCoro::Task<> drive(QPointer<MigrationSession> self, PhaseId phase, std::stop_token stop);
     [[nodiscard]] static QCoro::Task<Result<PhaseResult>> perform(QPointer<MigrationSession> self, std::shared_ptr<Workspace> workspace,
                                                                   PhaseId phase, std::stop_token stop);
+    [[nodiscard]] static QCoro::Task<Result<PhaseResult>> performTakeOver(std::shared_ptr<Workspace> workspace, QString confirmedOwner,
+                                                                          std::stop_token stop);
     void settle(PhaseId phase, const Result<PhaseResult> &result);
     Done append(const class EntryDraft &draft);
 

@@ -6,19 +6,18 @@
 #include "migration/ServersPhase.h"
 #include "migration/SessionResume.h"
 #include "migration/Workspace.h"
+#include "switchover/ForeignClaim.h"
 
 namespace swingbridge {
 namespace {
 
-//! Why these servers cannot be paired; nothing when they can (mission.md S1).
-std::optional<Error> refusal(const Workspace &work)
+//! Why these servers are no pair, whatever roles they have; nothing when they are one (mission.md S1). \a mayBeFenced: one that is stopped
+//! need not tell its tenant.
+std::optional<Error> noPair(const Workspace &work, bool mayBeFenced)
 {
-    QStringList active;
     for (const ServerReading &server : work.servers) {
         if (server.error)
             return server.error;
-        if (server.role() == ServerRole::Active)
-            active << server.name;
     }
     for (qsizetype i = 0; i < work.servers.size(); ++i) {
         for (qsizetype j = i + 1; j < work.servers.size(); ++j) {
@@ -26,7 +25,8 @@ std::optional<Error> refusal(const Workspace &work)
             const ServerReading &b = work.servers.at(j);
             if (a.identity->machineId == b.identity->machineId)
                 return MigrationTexts::sameMachineTwice(a.name, b.name);
-            if (!a.notInstalled && !b.notInstalled && a.tenant() != b.tenant())
+            const bool isOneUntold = mayBeFenced && (a.tenant().isEmpty() || b.tenant().isEmpty());
+            if (!a.notInstalled && !b.notInstalled && !isOneUntold && a.tenant() != b.tenant())
                 return MigrationTexts::differentTenants(a.name, a.tenant(), b.name, b.tenant());
         }
     }
@@ -34,8 +34,34 @@ std::optional<Error> refusal(const Workspace &work)
         return MigrationTexts::sameMachineTwice(work.activeName(), work.targetName());
     if (!work.reading(work.targetName()))
         return MigrationTexts::targetNotInPair(work.targetName());
+    return std::nullopt;
+}
+
+std::optional<ForeignClaim> foreignClaim(const Workspace &work)
+{
+    QList<Observation> looks;
+    for (const ServerReading &server : work.servers) {
+        if (server.observation)
+            looks << *server.observation;
+    }
+    return ForeignClaim::among(looks, {});
+}
+
+//! The same with their roles: exactly one is active, and it is the one that was named.
+std::optional<Error> refusal(const Workspace &work)
+{
+    if (auto error = noPair(work, false))
+        return error;
+    QStringList active;
+    for (const ServerReading &server : work.servers) {
+        if (server.role() == ServerRole::Active)
+            active << server.name;
+    }
     if (active.size() > 1)
         return MigrationTexts::twoActive(active);
+    const auto claim = work.journal ? std::nullopt : foreignClaim(work);
+    if (claim && active != QStringList(work.activeName()))
+        return claim->held(); // somebody's switch was left in the middle: taking it over is the way to go on
     if (active.isEmpty())
         return MigrationTexts::noneActive({work.activeName(), work.targetName()});
     if (active.first() != work.activeName())
@@ -62,6 +88,8 @@ Done createJournal(Workspace &work)
     facts.opId = Guid::fromRandomBytes(work.world.random->bytes(16));
     facts.toolVersion = work.world.toolVersion;
     facts.tenant = work.reading(work.activeName())->tenant();
+    if (facts.tenant.isEmpty())
+        facts.tenant = work.reading(work.targetName())->tenant();
     facts.method = QStringLiteral("swing");
     facts.mode = work.setup.assisted ? QStringLiteral("assisted") : QStringLiteral("automatic");
     facts.hardFence = work.setup.hardFence;
@@ -117,6 +145,17 @@ QCoro::Task<Done> readAll(std::shared_ptr<Workspace> work, std::stop_token stop)
     co_return done();
 }
 
+Done keepIdentities(Workspace &work)
+{
+    for (const ServerReading &server : std::as_const(work.servers)) {
+        const EntryDraft seen = EntryDraft(EntryKind::Capture, identityPayload(server))
+                                    .inPhase(toWord(PhaseId::Servers)).atStep(QStringLiteral("identity")).about(server.name);
+        if (auto kept = work.append(seen); !kept)
+            return kept;
+    }
+    return done();
+}
+
 void expectMachines(Workspace &work)
 {
     work.areIdentified = true;
@@ -139,6 +178,26 @@ QCoro::Task<Done> identify(std::shared_ptr<Workspace> work, std::stop_token stop
     co_return done();
 }
 
+QCoro::Task<Done> pairForTakeOver(std::shared_ptr<Workspace> work, QString confirmedOwner, std::stop_token stop)
+{
+    const auto read = co_await readAll(work, stop);
+    if (!read)
+        co_return failure(read.error());
+    if (const auto refused = noPair(*work, true))
+        co_return failure(*refused);
+    const auto claim = foreignClaim(*work);
+    if (!claim)
+        co_return failure(ForeignClaim::none());
+    if (claim->owner() != confirmedOwner)
+        co_return failure(claim->held());
+    if (const auto created = createJournal(*work); !created)
+        co_return failure(created.error());
+    expectMachines(*work);
+    if (const auto kept = keepIdentities(*work); !kept)
+        co_return failure(kept.error());
+    co_return work->appendPhase(PhaseId::Servers, PhaseState::Done, Json::object());
+}
+
 QCoro::Task<Result<PhaseResult>> runServersPhase(std::shared_ptr<Workspace> work, std::stop_token stop)
 {
     const auto read = co_await readAll(work, stop);
@@ -153,12 +212,8 @@ QCoro::Task<Result<PhaseResult>> runServersPhase(std::shared_ptr<Workspace> work
         co_return failure(*wrong);
     }
     expectMachines(*work);
-    for (const ServerReading &server : std::as_const(work->servers)) {
-        const EntryDraft seen = EntryDraft(EntryKind::Capture, identityPayload(server))
-                                    .inPhase(toWord(PhaseId::Servers)).atStep(QStringLiteral("identity")).about(server.name);
-        if (const auto kept = work->append(seen); !kept)
-            co_return failure(kept.error());
-    }
+    if (const auto kept = keepIdentities(*work); !kept)
+        co_return failure(kept.error());
     const auto restored = co_await restoreEvidence(work, stop); // of a journal that was opened; nothing of a new one
     if (!restored)
         co_return failure(restored.error());

@@ -4,23 +4,9 @@
 #include "switchover/SwitchAttempts.h"
 
 #include "foundation/JsonText.h"
+#include "switchover/ForeignClaim.h"
 
 namespace swingbridge {
-namespace {
-
-//! The highest open claim of a switch that is not one of \a own.
-std::optional<Marker> foreignClaim(const QList<Observation> &found, const QStringList &own)
-{
-    std::optional<Marker> highest;
-    for (const Observation &look : found) {
-        const auto &marker = look.facts().marker;
-        if (marker && marker->open && marker->isSwitchToken() && !own.contains(marker->nonce) && (!highest || marker->counter > highest->counter))
-            highest = marker;
-    }
-    return highest;
-}
-
-} // namespace
 
 //! Both servers, without a token. One that is silent is waited for later, in CLAIM; both silent is an error.
 QCoro::Task<Result<QList<Observation>>> SwitchAttempts::lookBefore(Ptr work, std::stop_token stop)
@@ -67,15 +53,12 @@ SwitchAttempts::Ended SwitchAttempts::takeOver(Ptr work, SwitchInputs inputs, QS
     const auto found = co_await lookBefore(work, stop);
     if (!found)
         co_return failure(found.error());
-    const auto claim = foreignClaim(*found, work->record.history().nonces());
+    const auto claim = ForeignClaim::among(*found, work->record.history().nonces());
     if (!claim)
-        co_return refused(QStringLiteral("nothing-to-take-over"), tr("Neither server holds an open claim of somebody else; nothing was changed."), {},
-                          tr("Begin an ordinary migration, or resume your own."));
-    if (claim->operatorName != confirmedOwner)
-        co_return refused(QStringLiteral("G05"), tr("%1 at %2 holds a claim since %3; nothing was changed.").arg(claim->operatorName, claim->station, toIsoUtc(claim->since)),
-                          QStringLiteral("owner: %1").arg(claim->operatorName),
-                          tr("Speak with %1. If that attempt is over, confirm its owner: %1").arg(claim->operatorName));
-    if (claim->target == work->inputs.other.machineId)
+        co_return failure(ForeignClaim::none());
+    if (claim->owner() != confirmedOwner)
+        co_return failure(claim->held());
+    if (claim->marker().target == work->inputs.other.machineId)
         work->inputs = turned(std::move(work->inputs)); // it was on its way back
     Json seen = Json::object();
     for (const Observation &look : *found)
@@ -85,7 +68,7 @@ SwitchAttempts::Ended SwitchAttempts::takeOver(Ptr work, SwitchInputs inputs, QS
     const Done written = co_await writeAttempt(work, none, takeOver, stop);
     if (!written)
         co_return failure(written.error());
-    const Done borrowed = borrowAsFound(work, *found, *claim);
+    const Done borrowed = borrowAsFound(work, *found, claim->marker());
     if (!borrowed)
         co_return failure(borrowed.error());
     const SwitchEvent first = SwitchEvent::begin();
