@@ -20,6 +20,7 @@ import time
 
 import configurations
 import export_files
+import journals
 
 
 def anon_bytes(pid):
@@ -183,6 +184,7 @@ def main():
     row('lab run --scenario contoso', seconds, peak, 'none', True)
     compare_rows(cli, row)
     rules_rows(cli, baseline, row)
+    journals.rows(cli, median_run, row)
     if options.exports:
         export_files.rows(cli, options.bin / 'plain_reader', median_run, row)
     if options.large:
