@@ -1408,6 +1408,104 @@
     </message>
 </context>
 <context>
+    <name>AgentText</name>
+    <message>
+        <source>This build carries no agent; no live server can be reached.</source>
+        <translation>Diese Fassung enthält keinen Agenten; kein echter Server ist erreichbar.</translation>
+    </message>
+</context>
+<context>
+    <name>Alarm</name>
+    <message>
+        <source>More than one server is active: %2. Each overwrites what the other exports.</source>
+        <translation>Mehr als ein Server ist aktiv: %2. Jeder überschreibt, was der andere exportiert.</translation>
+    </message>
+    <message>
+        <source>No server is active: nobody exports, and changes wait.</source>
+        <translation>Kein Server ist aktiv: Niemand exportiert, Änderungen warten.</translation>
+    </message>
+    <message>
+        <source>On %1 no run has ended since %2.</source>
+        <translation>Auf %1 ist seit %2 kein Lauf mehr zu Ende gegangen.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer; what it does is not known. %2</source>
+        <translation>%1 antwortet nicht; was der Server tut, ist nicht bekannt. %2</translation>
+    </message>
+    <message>
+        <source>%2 of %1 was borrowed and has not been given back; it was %3.</source>
+        <translation>%2 von %1 wurde geliehen und nicht zurückgegeben; der Wert war %3.</translation>
+    </message>
+    <message>
+        <source>An Export of %2 ran on %1 at %3, while it was in staging mode.</source>
+        <translation>Ein Export von %2 lief auf %1 um %3, während der Server im Stagingmodus war.</translation>
+    </message>
+    <message>
+        <source>Put every server but one into staging mode at once. A stopped scheduler is not staging mode: password hashes and writeback go on.</source>
+        <translation>Versetzen Sie sofort alle Server bis auf einen in den Stagingmodus. Ein angehaltener Scheduler ist kein Stagingmodus: Kennworthashes und Rückschreiben laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Resume or roll back the switch, or make the server active that exported last.</source>
+        <translation>Setzen Sie die Umschaltung fort oder rollen Sie sie zurück, oder machen Sie den Server aktiv, der zuletzt exportiert hat.</translation>
+    </message>
+    <message>
+        <source>Find out what that machine is. If it runs the product, cut it off, and uninstall it or take it back as a staging server.</source>
+        <translation>Finden Sie heraus, was das für eine Maschine ist. Läuft das Produkt darauf, trennen Sie sie vom Netz und deinstallieren Sie es oder nehmen Sie sie als Stagingserver wieder auf.</translation>
+    </message>
+    <message>
+        <source>Cut it off the Internet, then take it back as a staging server with swingbridge-cli readmit, or uninstall it.</source>
+        <translation>Trennen Sie ihn vom Internet und nehmen Sie ihn dann mit swingbridge-cli readmit als Stagingserver wieder auf, oder deinstallieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Look whether its scheduler is on, whether the vendor's wizard is open there, and what its last run says.</source>
+        <translation>Sehen Sie nach, ob sein Scheduler eingeschaltet ist, ob dort der Assistent des Herstellers offen ist und was sein letzter Lauf sagt.</translation>
+    </message>
+    <message>
+        <source>Find out whether it is off or only cut off from here: a server that does not answer may still export.</source>
+        <translation>Finden Sie heraus, ob er aus ist oder nur von hier aus nicht erreichbar: Ein Server, der nicht antwortet, kann weiter exportieren.</translation>
+    </message>
+    <message>
+        <source>Give it back on page Afterwards or with swingbridge-cli resume; otherwise set it on the server and write that down.</source>
+        <translation>Geben Sie es auf der Seite Danach oder mit swingbridge-cli resume zurück; sonst setzen Sie es auf dem Server und schreiben Sie das auf.</translation>
+    </message>
+    <message>
+        <source>Find out who ran it: staging mode stops the scheduler from exporting, not a person or a script. Compare what it exported.</source>
+        <translation>Finden Sie heraus, wer ihn gestartet hat: Der Stagingmodus hält den Scheduler vom Exportieren ab, nicht einen Menschen oder ein Skript. Vergleichen Sie, was exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>Automatic upgrade</source>
+        <translation>Automatisches Upgrade</translation>
+    </message>
+    <message>
+        <source>The scheduler</source>
+        <translation>Der Scheduler</translation>
+    </message>
+    <message>
+        <source>The overrides</source>
+        <translation>Die Außerkraftsetzungen</translation>
+    </message>
+    <message>
+        <source>The deletion threshold</source>
+        <translation>Der Löschschwellenwert</translation>
+    </message>
+    <message>
+        <source>The start type of the service</source>
+        <translation>Der Starttyp des Dienstes</translation>
+    </message>
+    <message>
+        <source>The cloud names %2 as the machine that exported last; that is not the server that shall export. %3</source>
+        <translation>Die Cloud nennt %2 als die Maschine, die zuletzt exportiert hat; das ist nicht der Server, der exportieren soll. %3</translation>
+    </message>
+    <message>
+        <source>%1 remembers less than it did before: it was put back to an older state, from a snapshot perhaps.</source>
+        <translation>%1 weiß weniger als zuvor: Der Server wurde auf einen älteren Stand zurückgesetzt, vielleicht aus einem Snapshot.</translation>
+    </message>
+    <message>
+        <source>%1 is active, and it shall not be.</source>
+        <translation>%1 ist aktiv und soll es nicht sein.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerBook</name>
     <message>
         <source>The answers in %1 cannot be used; nothing was begun.</source>
@@ -1526,6 +1624,48 @@
     </message>
 </context>
 <context>
+    <name>CaptureFolder</name>
+    <message>
+        <source>%1 could not be written; nothing is left of the capture.</source>
+        <translation>%1 konnte nicht geschrieben werden; von der Erfassung bleibt nichts zurück.</translation>
+    </message>
+    <message>
+        <source>Free some space or name another folder.</source>
+        <translation>Schaffen Sie Platz oder nennen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>CloudWitness</name>
+    <message>
+        <source>%1 is not what Entra ID says about synchronization. Nothing was taken over.</source>
+        <translation>%1 ist nicht, was Entra ID über die Synchronisierung sagt. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Fetch GET /beta/directory/onPremisesSynchronization, in Graph Explorer for instance, and paste its whole answer.</source>
+        <translation>Holen Sie GET /beta/directory/onPremisesSynchronization, zum Beispiel im Graph Explorer, und fügen Sie die ganze Antwort ein.</translation>
+    </message>
+    <message>
+        <source>Cloud, fetched %1: %2 exported last.</source>
+        <translation>Cloud, geholt %1: %2 hat zuletzt exportiert.</translation>
+    </message>
+    <message>
+        <source>Cloud, fetched %1: it does not say who exported last.</source>
+        <translation>Cloud, geholt %1: Sie sagt nicht, wer zuletzt exportiert hat.</translation>
+    </message>
+    <message>
+        <source>the cloud's deletion threshold is off</source>
+        <translation>der Löschschwellenwert der Cloud ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>the cloud's deletion threshold is %1</source>
+        <translation>der Löschschwellenwert der Cloud ist %1</translation>
+    </message>
+    <message>
+        <source>the cloud's deletion threshold is %1 percent</source>
+        <translation>der Löschschwellenwert der Cloud ist %1 Prozent</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Usage: swingbridge-cli SUBCOMMAND [options]</source>
@@ -1590,6 +1730,18 @@
     <message>
         <source>Replaces files that are there already.</source>
         <translation>Ersetzt bereits vorhandene Dateien.</translation>
+    </message>
+    <message>
+        <source>A private key file for servers named ssh://…</source>
+        <translation>Eine Datei mit privatem Schlüssel für Server der Form ssh://…</translation>
+    </message>
+    <message>
+        <source>A host key's fingerprint that was compared with the server's own; may be repeated.</source>
+        <translation>Der Fingerabdruck eines Hostschlüssels, der mit dem des Servers selbst verglichen wurde; darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Lab seconds in a real one where a lab's servers are processes (default: 60).</source>
+        <translation>Laborsekunden in einer wirklichen, wenn die Server eines Labors eigene Prozesse sind (Vorgabe: 60).</translation>
     </message>
 </context>
 <context>
@@ -1966,17 +2118,6 @@
     </message>
 </context>
 <context>
-    <name>CsvFile</name>
-    <message>
-        <source>%1 could not be written; nothing is left of it.</source>
-        <translation>%1 konnte nicht geschrieben werden; es ist nichts davon übrig.</translation>
-    </message>
-    <message>
-        <source>Free some space or name another folder.</source>
-        <translation>Geben Sie Speicherplatz frei oder nennen Sie einen anderen Ordner.</translation>
-    </message>
-</context>
-<context>
     <name>DecideCommand</name>
     <message>
         <source>Decides one difference: accept, mendOnStaging or mendByHand.</source>
@@ -2051,6 +2192,142 @@
     </message>
 </context>
 <context>
+    <name>Decommission</name>
+    <message>
+        <source>It was seen in staging mode after its demotion</source>
+        <translation>Er wurde nach seiner Herabstufung im Stagingmodus gesehen</translation>
+    </message>
+    <message>
+        <source>The other server is active and exports</source>
+        <translation>Der andere Server ist aktiv und exportiert</translation>
+    </message>
+    <message>
+        <source>What else runs on it runs elsewhere</source>
+        <translation>Was sonst noch auf ihm läuft, läuft anderswo</translation>
+    </message>
+    <message>
+        <source>Its scheduler is off, its service is stopped and disabled</source>
+        <translation>Sein Scheduler ist aus, sein Dienst ist angehalten und deaktiviert</translation>
+    </message>
+    <message>
+        <source>The product and its components are uninstalled</source>
+        <translation>Das Produkt und seine Komponenten sind deinstalliert</translation>
+    </message>
+    <message>
+        <source>Or the machine, its snapshots and its replicas are deleted</source>
+        <translation>Oder die Maschine, ihre Snapshots und ihre Replikate sind gelöscht</translation>
+    </message>
+    <message>
+        <source>Its accounts are gone</source>
+        <translation>Seine Konten sind fort</translation>
+    </message>
+    <message>
+        <source>Taken from the record of the switch. A server that was never seen there is taken back first, with its ways out blocked.</source>
+        <translation>Aus der Aufzeichnung der Umschaltung. Ein Server, der dort nie so gesehen wurde, wird zuerst bei gesperrten Ausgängen wieder aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Looked at on the other server: active now, and a successful Export since the switch.</source>
+        <translation>Am anderen Server nachgesehen: jetzt aktiv, und ein erfolgreicher Export seit der Umschaltung.</translation>
+    </message>
+    <message>
+        <source>Pass-through authentication agents, AD FS tools and whatever else was installed there.</source>
+        <translation>Agenten der Passthrough-Authentifizierung, AD-FS-Werkzeuge und was sonst dort installiert wurde.</translation>
+    </message>
+    <message>
+        <source>A disabled service is only a fence: whoever starts it again has a server with everything it needs to export. Go on to the next step.</source>
+        <translation>Ein deaktivierter Dienst ist nur eine Absperrung: Wer ihn wieder startet, hat einen Server mit allem, was er zum Exportieren braucht. Gehen Sie weiter zum nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>Control Panel, Uninstall a program, Microsoft Entra Connect, Yes, Remove, Exit, then Refresh until nothing of it is left.</source>
+        <translation>Systemsteuerung, Programm deinstallieren, Microsoft Entra Connect, „Yes“, „Remove“, „Exit“, dann aktualisieren, bis nichts davon übrig ist.</translation>
+    </message>
+    <message>
+        <source>Delete the machine for good, with every snapshot and replica that could bring it back as an active server.</source>
+        <translation>Löschen Sie die Maschine endgültig, mit jedem Snapshot und Replikat, das sie als aktiven Server zurückbringen könnte.</translation>
+    </message>
+    <message>
+        <source>Delete its computer account in AD if the machine is gone, and remove its own cloud identity: never one that the other server uses too.</source>
+        <translation>Löschen Sie ihr Computerkonto in AD, wenn die Maschine fort ist, und entfernen Sie ihre eigene Cloudidentität: niemals eine, die auch der andere Server benutzt.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The record says so of %1.</source>
+        <translation>Die Aufzeichnung sagt das von %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not seen in staging mode after its demotion.</source>
+        <translation>%1 wurde nach der Herabstufung nicht im Stagingmodus gesehen.</translation>
+    </message>
+    <message>
+        <source>%1 is active now.</source>
+        <translation>%1 ist jetzt aktiv.</translation>
+    </message>
+    <message>
+        <source>%1 is active and has exported since the switch.</source>
+        <translation>%1 ist aktiv und hat seit der Umschaltung exportiert.</translation>
+    </message>
+    <message>
+        <source>%1 is active; no successful Export since the switch was seen.</source>
+        <translation>%1 ist aktiv; seit der Umschaltung wurde kein erfolgreicher Export gesehen.</translation>
+    </message>
+    <message>
+        <source>%1 was not seen active.</source>
+        <translation>%1 wurde nicht als aktiv gesehen.</translation>
+    </message>
+    <message>
+        <source>The service is %1, its start type %2.</source>
+        <translation>Der Dienst ist %1, sein Starttyp %2.</translation>
+    </message>
+    <message>
+        <source>The product is installed.</source>
+        <translation>Das Produkt ist installiert.</translation>
+    </message>
+    <message>
+        <source>The product is no longer installed.</source>
+        <translation>Das Produkt ist nicht mehr installiert.</translation>
+    </message>
+    <message>
+        <source>No program can see this: somebody says it, by name.</source>
+        <translation>Das kann kein Programm sehen: Jemand sagt es, mit Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>DecommissionCommand</name>
+    <message>
+        <source>Checks, step by step, that the old server cannot come back and export.</source>
+        <translation>Prüft Schritt für Schritt, dass der alte Server nicht zurückkommen und exportieren kann.</translation>
+    </message>
+    <message>
+        <source>The journal's folder.</source>
+        <translation>Der Ordner des Journals.</translation>
+    </message>
+    <message>
+        <source>Switches its scheduler off, stops and disables its service.</source>
+        <translation>Schaltet seinen Scheduler aus, hält seinen Dienst an und deaktiviert ihn.</translation>
+    </message>
+    <message>
+        <source>A step that no program can see; needs --reason.</source>
+        <translation>Ein Schritt, den kein Programm sehen kann; braucht --reason.</translation>
+    </message>
+    <message>
+        <source>Who saw what; it stands in the report.</source>
+        <translation>Wer was gesehen hat; es steht im Bericht.</translation>
+    </message>
+    <message>
+        <source>done: %1. %2</source>
+        <translation>erledigt: %1. %2</translation>
+    </message>
+    <message>
+        <source>open: %1. %2
+      %3</source>
+        <translation>offen: %1. %2
+      %3</translation>
+    </message>
+</context>
+<context>
     <name>ExitStatus</name>
     <message>
         <source>done, nothing to object to</source>
@@ -2098,6 +2375,47 @@
     </message>
 </context>
 <context>
+    <name>Exploration</name>
+    <message>
+        <source>%1: %2 states, %3 steps deep, in %4 s</source>
+        <translation>%1: %2 Zustände, %3 Schritte tief, in %4 s</translation>
+    </message>
+    <message>
+        <source>%1: %2 schedules with %3 different ends, in %4 s</source>
+        <translation>%1: %2 Abläufe mit %3 verschiedenen Enden, in %4 s</translation>
+    </message>
+    <message>
+        <source>  %1 of their journals were written, verified and reported</source>
+        <translation>  %1 ihrer Journale wurden geschrieben, geprüft und berichtet</translation>
+    </message>
+    <message>
+        <source>  ended before everything was explored</source>
+        <translation>  beendet, bevor alles erkundet war</translation>
+    </message>
+    <message>
+        <source>  no invariant was violated</source>
+        <translation>  keine Invariante wurde verletzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n violation(s)</source>
+        <translation>
+            <numerusform>  %n Verletzung</numerusform><numerusform>  %n Verletzungen</numerusform></translation>
+    </message>
+    <message>
+        <source>  %1 is violated by: %2</source>
+        <translation>  %1 wird verletzt durch: %2</translation>
+    </message>
+    <message>
+        <source>Longest time without an active server: %1 s of the simulated clock</source>
+        <translation>Längste Zeit ohne aktiven Server: %1 s der simulierten Uhr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Slowest recovery: %n step(s) after the last fault</source>
+        <translation>
+            <numerusform>Langsamste Erholung: %n Schritt nach der letzten Störung</numerusform><numerusform>Langsamste Erholung: %n Schritte nach der letzten Störung</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ExportCsv</name>
     <message>
         <source>The table could not be written to its end.</source>
@@ -2106,6 +2424,99 @@
     <message>
         <source>Free some space or choose another folder.</source>
         <translation>Geben Sie Speicherplatz frei oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCsvFile</name>
+    <message>
+        <source>%1 could not be written; nothing is left of it.</source>
+        <translation>%1 konnte nicht geschrieben werden; nichts bleibt davon zurück.</translation>
+    </message>
+    <message>
+        <source>Free some space or name another folder.</source>
+        <translation>Schaffen Sie Platz oder nennen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDetails</name>
+    <message>
+        <source>%1 cannot be read again.</source>
+        <translation>%1 kann nicht noch einmal gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check the name and the rights on the file.</source>
+        <translation>Prüfen Sie den Namen und die Rechte an der Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer the file that was read; what it holds now is not shown.</source>
+        <translation>%1 ist nicht mehr die Datei, die gelesen wurde; was sie jetzt enthält, wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Read the file again, or capture the pending exports again.</source>
+        <translation>Lesen Sie die Datei erneut oder erfassen Sie die ausstehenden Exporte erneut.</translation>
+    </message>
+    <message>
+        <source>Where this object lies in %1 is not known; only its first values can be shown.</source>
+        <translation>Wo dieses Objekt in %1 steht, ist nicht bekannt; nur seine ersten Werte können gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped; nothing was changed.</source>
+        <translation>Das Lesen von %1 wurde angehalten; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportEvidence</name>
+    <message>
+        <source>Nothing was captured yet.</source>
+        <translation>Noch wurde nichts erfasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The capture is older than %n hour(s): capture the pending exports of %1 again.</source>
+        <translation>
+            <numerusform>Die Erfassung ist älter als %n Stunde: Erfassen Sie die ausstehenden Exporte von %1 erneut.</numerusform><numerusform>Die Erfassung ist älter als %n Stunden: Erfassen Sie die ausstehenden Exporte von %1 erneut.</numerusform></translation>
+    </message>
+    <message>
+        <source>The configuration of %1 changed after the capture: capture its pending exports again.</source>
+        <translation>Die Konfiguration von %1 hat sich nach der Erfassung geändert: Erfassen Sie die ausstehenden Exporte erneut.</translation>
+    </message>
+    <message>
+        <source>%1 counts other changes than were captured: capture its pending exports again.</source>
+        <translation>%1 zählt andere Änderungen, als erfasst wurden: Erfassen Sie die ausstehenden Exporte erneut.</translation>
+    </message>
+    <message>
+        <source>What was captured is no evidence any more; nothing was approved.</source>
+        <translation>Was erfasst wurde, ist kein Nachweis mehr; nichts wurde genehmigt.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFilterHint</name>
+    <message>
+        <source>A quotation mark is not closed: what follows it is taken as one word.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen: Was folgt, gilt als ein Wort.</translation>
+    </message>
+    <message>
+        <source>There is no operation "%1": say op:add, op:update, op:delete or op:delete-add.</source>
+        <translation>Es gibt keine Operation „%1“: Schreiben Sie op:add, op:update, op:delete oder op:delete-add.</translation>
+    </message>
+    <message>
+        <source>No object is of type "%1".</source>
+        <translation>Kein Objekt ist vom Typ „%1“.</translation>
+    </message>
+    <message>
+        <source>No attribute "%1" changes.</source>
+        <translation>Kein Attribut „%1“ ändert sich.</translation>
+    </message>
+    <message>
+        <source>After finding: comes the number of a rule, finding:7 for instance.</source>
+        <translation>Nach finding: kommt die Nummer einer Regel, zum Beispiel finding:7.</translation>
+    </message>
+    <message>
+        <source>Rule %1 has nothing to object to.</source>
+        <translation>Regel %1 hat nichts einzuwenden.</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2649,45 @@
     </message>
 </context>
 <context>
+    <name>ExportsCapture</name>
+    <message>
+        <source>Stopped; nothing is left of the capture.</source>
+        <translation>Angehalten; von der Erfassung bleibt nichts zurück.</translation>
+    </message>
+    <message>
+        <source>Has a server write its pending exports and fetches them; changes nothing there.</source>
+        <translation>Lässt einen Server seine ausstehenden Exporte schreiben und holt sie; ändert dort nichts.</translation>
+    </message>
+    <message>
+        <source>The server, lab:NAME for instance.</source>
+        <translation>Der Server, zum Beispiel lab:NAME.</translation>
+    </message>
+    <message>
+        <source>The lab's folder.</source>
+        <translation>Der Ordner des Labors.</translation>
+    </message>
+    <message>
+        <source>The folder for the files, one a connector, and capture.json.</source>
+        <translation>Der Ordner für die Dateien, eine je Connector, und capture.json.</translation>
+    </message>
+    <message>
+        <source>--server, --lab and --output are needed: which server of which lab, and where shall the files be?</source>
+        <translation>--server, --lab und --output werden gebraucht: welcher Server welchen Labors, und wo sollen die Dateien liegen?</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 changed, %4 deleted</source>
+        <translation>%1: %2 hinzugefügt, %3 geändert, %4 gelöscht</translation>
+    </message>
+    <message>
+        <source>%1; the server counts otherwise</source>
+        <translation>%1; der Server zählt anders</translation>
+    </message>
+    <message>
+        <source>%1; the server has no counts</source>
+        <translation>%1; der Server hat keine Zahlen</translation>
+    </message>
+</context>
+<context>
     <name>ExportsCompare</name>
     <message>
         <source>Sets two captures side by side: what stands in both is no passing noise.</source>
@@ -2281,6 +2731,135 @@
     <message>
         <source>Words that must all occur, and type:user op:delete attr:mail name:"…" finding:7.</source>
         <translation>Wörter, die alle vorkommen müssen, sowie type:user op:delete attr:mail name:"…" finding:7.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsReport</name>
+    <message>
+        <source>Swingbridge pending exports</source>
+        <translation>Swingbridge, ausstehende Exporte</translation>
+    </message>
+    <message>
+        <source>What %1 would write</source>
+        <translation>Was %1 schreiben würde</translation>
+    </message>
+    <message>
+        <source>Operator: name, date, signature</source>
+        <translation>Ausführend: Name, Datum, Unterschrift</translation>
+    </message>
+    <message>
+        <source>Approver: name, date, signature</source>
+        <translation>Genehmigend: Name, Datum, Unterschrift</translation>
+    </message>
+    <message>
+        <source>hash of the pending exports %1</source>
+        <translation>Hash der ausstehenden Exporte %1</translation>
+    </message>
+    <message>
+        <source>The policy has nothing to object to.</source>
+        <translation>Die Richtlinie hat nichts einzuwenden.</translation>
+    </message>
+    <message>
+        <source>The policy wants these changes to be reviewed.</source>
+        <translation>Die Richtlinie will, dass diese Änderungen geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The policy blocks these changes.</source>
+        <translation>Die Richtlinie blockiert diese Änderungen.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>What the policy objects to</source>
+        <translation>Was die Richtlinie einwendet</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>The objects of the findings</source>
+        <translation>Die Objekte der Befunde</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Sign-in name or mail</source>
+        <translation>Anmeldename oder E-Mail</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschehen würde</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform><numerusform>und %Ln weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>What would happen to how many</source>
+        <translation>Was mit wie vielen geschehen würde</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln largest groups.</source>
+        <translation>
+            <numerusform>Die größte Gruppe.</numerusform><numerusform>Die %Ln größten Gruppen.</numerusform></translation>
+    </message>
+    <message>
+        <source>To how many</source>
+        <translation>Mit wie vielen</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Worauf das beruht</translation>
+    </message>
+    <message>
+        <source>Rule %1 was not checked: %2</source>
+        <translation>Regel %1 wurde nicht geprüft: %2</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>zu prüfen</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2955,60 @@
     </message>
 </context>
 <context>
+    <name>FenceCard</name>
+    <message>
+        <source>Giving a fenced server back by hand</source>
+        <translation>Einen abgesperrten Server von Hand zurückgeben</translation>
+    </message>
+    <message>
+        <source>Only if Swingbridge cannot be started. Give back: %1. Exports now: %2.</source>
+        <translation>Nur wenn Swingbridge nicht gestartet werden kann. Zurückgeben: %1. Exportiert jetzt: %2.</translation>
+    </message>
+    <message>
+        <source>Does the record say that %1 was seen in staging mode after its demotion? If not, or if you are unsure: first cut it off the Internet.</source>
+        <translation>Sagt die Aufzeichnung, dass %1 nach der Herabstufung im Stagingmodus gesehen wurde? Wenn nicht oder wenn Sie unsicher sind: Trennen Sie den Server zuerst vom Internet.</translation>
+    </message>
+    <message>
+        <source>The record says that %1 was seen in staging mode after its demotion. If you doubt it: first cut it off the Internet.</source>
+        <translation>Die Aufzeichnung sagt, dass %1 nach der Herabstufung im Stagingmodus gesehen wurde. Wenn Sie daran zweifeln: Trennen Sie den Server zuerst vom Internet.</translation>
+    </message>
+    <message>
+        <source>The record does not say that %1 was seen in staging mode: first cut it off the Internet.</source>
+        <translation>Die Aufzeichnung sagt nicht, dass %1 im Stagingmodus gesehen wurde: Trennen Sie den Server zuerst vom Internet.</translation>
+    </message>
+    <message>
+        <source>On %1, in Windows PowerShell as administrator: %2. StagingModeEnabled must say False. If no server says False: stop, nobody exports, call %3.</source>
+        <translation>Auf %1, in Windows PowerShell als Administrator: %2. StagingModeEnabled muss False melden. Wenn kein Server False meldet: Halt, niemand exportiert, rufen Sie %3 an.</translation>
+    </message>
+    <message>
+        <source>On %1: %2, then %3.</source>
+        <translation>Auf %1: %2, dann %3.</translation>
+    </message>
+    <message>
+        <source>At once, on the same server: %1. False? Then %2; leave it so and call %3. True? Go on.</source>
+        <translation>Sofort danach, auf demselben Server: %1. False? Dann %2; lassen Sie es so und rufen Sie %3 an. True? Gehen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>On the same server: %1. Look at both servers: one says False, one says True, and both schedulers are on.</source>
+        <translation>Auf demselben Server: %1. Sehen Sie sich beide Server an: Einer meldet False, einer True, und beide Scheduler sind eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>End the cut of step 2. Write down who, when and what was seen; enter it into the record later.</source>
+        <translation>Heben Sie die Trennung aus Schritt 2 auf. Schreiben Sie auf, wer, wann und was gesehen wurde; tragen Sie es später in die Aufzeichnung ein.</translation>
+    </message>
+</context>
+<context>
+    <name>FenceCardPaper</name>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Name another folder.</source>
+        <translation>Nennen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>FolderLock</name>
     <message>
         <source>The journal in %1 is in use by %2; nothing was changed.</source>
@@ -2392,6 +3025,48 @@
     <message>
         <source>Make room or choose a folder that you may write to, then try again.</source>
         <translation>Schaffen Sie Platz oder wählen Sie einen Ordner, in den Sie schreiben dürfen, und versuchen Sie es dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignClaim</name>
+    <message>
+        <source>%1 was claimed by %2 at %3 since %4; nothing was changed.</source>
+        <translation>%1 ist seit %4 von %2 an %3 beansprucht; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Speak with %1. If that attempt is over, take over and confirm its owner: %1</source>
+        <translation>Sprechen Sie mit %1. Ist jener Versuch vorbei, übernehmen Sie und bestätigen Sie seinen Eigentümer: %1</translation>
+    </message>
+    <message>
+        <source>Neither server holds an open claim of somebody else; nothing was changed.</source>
+        <translation>Auf keinem der Server hat jemand anders einen offenen Anspruch; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Begin an ordinary migration, or resume your own.</source>
+        <translation>Beginnen Sie eine gewöhnliche Migration oder setzen Sie Ihre eigene fort.</translation>
+    </message>
+</context>
+<context>
+    <name>GoHome</name>
+    <message>
+        <source>You can go home: the new active server exports, and everything that was to be seen was seen.</source>
+        <translation>Sie können nach Hause gehen: Der neue aktive Server exportiert, und alles, was zu sehen sein sollte, wurde gesehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. Before you go home, say what no program can see: %1.</source>
+        <translation>Nichts ist falsch. Bevor Sie nach Hause gehen, sagen Sie, was kein Programm sehen kann: %1.</translation>
+    </message>
+    <message>
+        <source>Not yet: still to be seen are %1.</source>
+        <translation>Noch nicht: Zu sehen sind noch %1.</translation>
+    </message>
+    <message>
+        <source>Not yet: nothing was looked at.</source>
+        <translation>Noch nicht: Nichts wurde angesehen.</translation>
+    </message>
+    <message>
+        <source>Do not go home: something is wrong with %1.</source>
+        <translation>Gehen Sie nicht nach Hause: Mit %1 stimmt etwas nicht.</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3619,14 @@
         <source>%1 and %2 have the same instance id</source>
         <translation>%1 und %2 haben dieselbe Instanz-ID</translation>
     </message>
+    <message>
+        <source>the cloud, asked at %1, names %2 as the last exporter</source>
+        <translation>die Cloud, gefragt um %1, nennt %2 als den, der zuletzt exportiert hat</translation>
+    </message>
+    <message>
+        <source>the cloud's own deletion threshold, read at %1: %2</source>
+        <translation>der eigene Löschschwellenwert der Cloud, gelesen um %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportLines</name>
@@ -3155,6 +3838,14 @@
         <source>Keep it as evidence. Go on without it by take-over: the servers know where they are.</source>
         <translation>Bewahren Sie es als Nachweis auf. Fahren Sie ohne das Journal per Übernahme fort: Die Server kennen ihren Stand.</translation>
     </message>
+    <message>
+        <source>The end of the journal in %1 is missing: the file journal.sqlite-wal is not beside it. Nothing was changed.</source>
+        <translation>Das Ende des Journals in %1 fehlt: Die Datei journal.sqlite-wal liegt nicht daneben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Copy that file from where this journal comes from. If it is lost, go on without this journal by take-over: the servers know where they are.</source>
+        <translation>Kopieren Sie diese Datei von dort, woher das Journal kommt. Ist sie verloren, machen Sie ohne dieses Journal mit einer Übernahme weiter: Die Server wissen, wo sie stehen.</translation>
+    </message>
 </context>
 <context>
     <name>JournalDatabase</name>
@@ -3189,6 +3880,22 @@
     <message>
         <source>Make sure that the folder is on a local disk and that you may write to it, then go on.</source>
         <translation>Stellen Sie sicher, dass der Ordner auf einem lokalen Datenträger liegt und Sie dort schreiben dürfen, und fahren Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>The journal in %1 can only be read; nothing was changed.</source>
+        <translation>Das Journal in %1 kann nur gelesen werden; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Copy its folder to a place that you may write to, or go on as somebody who may write here.</source>
+        <translation>Kopieren Sie seinen Ordner an einen Ort, an dem Sie schreiben dürfen, oder machen Sie als jemand weiter, der hier schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The journal in %1 was written by another version of Swingbridge (%2); nothing was changed.</source>
+        <translation>Das Journal in %1 wurde von einer anderen Fassung von Swingbridge (%2) geschrieben; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Open it with that version.</source>
+        <translation>Öffnen Sie es mit jener Fassung.</translation>
     </message>
 </context>
 <context>
@@ -3235,12 +3942,59 @@
         <source>Evidence files: %1 present, %2 missing, %3 altered</source>
         <translation>Nachweisdateien: %1 vorhanden, %2 fehlen, %3 verändert</translation>
     </message>
+    <message>
+        <source>Compares the head that this server's receipts hold; may be repeated.</source>
+        <translation>Vergleicht den Kopf, den die Quittungen dieses Servers enthalten; darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>The lab's folder (default: the one of the journal).</source>
+        <translation>Der Ordner des Labors (Vorgabe: der des Journals).</translation>
+    </message>
+    <message>
+        <source>%1 is none of the servers of this journal.</source>
+        <translation>%1 ist keiner der Server dieses Journals.</translation>
+    </message>
+    <message>
+        <source>%1 is another machine than the one in this journal.</source>
+        <translation>%1 ist eine andere Maschine als die in diesem Journal.</translation>
+    </message>
+    <message>
+        <source>holds the head that was anchored there last (entry %1)</source>
+        <translation>enthält den Kopf, der dort zuletzt verankert wurde (Eintrag %1)</translation>
+    </message>
+    <message>
+        <source>holds an older head (entry %1): it was put back to an earlier state</source>
+        <translation>enthält einen älteren Kopf (Eintrag %1): Der Server wurde auf einen früheren Stand zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>holds a head that this journal does not know: it lost entries, or another migration came after it</source>
+        <translation>enthält einen Kopf, den dieses Journal nicht kennt: Es hat Einträge verloren, oder eine andere Migration kam danach</translation>
+    </message>
+    <message>
+        <source>holds no head</source>
+        <translation>enthält keinen Kopf</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>konnte nicht gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>JsonReader</name>
     <message>
         <source>%1 is not valid JSON.</source>
         <translation>%1 ist kein gültiges JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownHosts</name>
+    <message>
+        <source>The confirmed host key cannot be kept in %1; nothing was sent.</source>
+        <translation>Der bestätigte Hostschlüssel kann in %1 nicht aufbewahrt werden; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Make this file and its folder writable for you, then confirm the key again.</source>
+        <translation>Machen Sie diese Datei und ihren Ordner für sich beschreibbar und bestätigen Sie den Schlüssel dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3277,12 +4031,47 @@
         <translation>Der Text des Agents kommt zuerst, wie über ssh.</translation>
     </message>
     <message>
-        <source>Seconds of the lab in a real second (default: 60).</source>
-        <translation>Sekunden des Labors je echter Sekunde (Vorgabe: 60).</translation>
-    </message>
-    <message>
         <source>--lab and --server are needed: which server shall speak?</source>
         <translation>--lab und --server sind erforderlich: Welcher Server soll sprechen?</translation>
+    </message>
+    <message>
+        <source>What powershell.exe was started with, where this stands in its place.</source>
+        <translation>Womit powershell.exe gestartet wurde, wo dieses Programm an dessen Stelle steht.</translation>
+    </message>
+    <message>
+        <source>These are not the arguments with which Swingbridge starts an agent.</source>
+        <translation>Das sind nicht die Argumente, mit denen Swingbridge einen Agenten startet.</translation>
+    </message>
+</context>
+<context>
+    <name>LabExplore</name>
+    <message>
+        <source>Plays every fault, crash and decision of a switch and checks that never two servers are active.</source>
+        <translation>Spielt jede Störung, jeden Absturz und jede Entscheidung einer Umschaltung durch und prüft, dass nie zwei Server aktiv sind.</translation>
+    </message>
+    <message>
+        <source>singleFaultCrash, faultPairs, states or seeds; may be given more than once (default: all).</source>
+        <translation>singleFaultCrash, faultPairs, states oder seeds; darf mehrfach angegeben werden (Vorgabe: alle).</translation>
+    </message>
+    <message>
+        <source>At most so many schedules or states of each suite (default: all there are; 10000 seeds, a million states).</source>
+        <translation>Höchstens so viele Abläufe oder Zustände je Reihe (Vorgabe: alle, die es gibt; 10000 Startwerte, eine Million Zustände).</translation>
+    </message>
+    <message>
+        <source>The first of the seeds (default: 1).</source>
+        <translation>Der erste der Startwerte (Vorgabe: 1).</translation>
+    </message>
+    <message>
+        <source>Plays one schedule and tells what happens in it.</source>
+        <translation>Spielt einen Ablauf und sagt, was darin geschieht.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was explored until then is not told.</source>
+        <translation>Angehalten; was bis dahin erkundet wurde, wird nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>There is no suite %1.</source>
+        <translation>Es gibt keine Reihe %1.</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +4459,30 @@
         <source>Take the backup again; an edited file must not be imported.</source>
         <translation>Erstellen Sie die Sicherung erneut; eine bearbeitete Datei darf nicht importiert werden.</translation>
     </message>
+    <message>
+        <source>%1 has no connector "%2"; nothing was run.</source>
+        <translation>%1 hat keinen Connector „%2“; nichts wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%2 of %1 can only be set on the server itself.</source>
+        <translation>%2 von %1 kann nur auf dem Server selbst gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>%2 of %1 is not borrowed; nothing was changed.</source>
+        <translation>%2 von %1 ist nicht geliehen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is fenced off and was not taken back yet; nothing was changed.</source>
+        <translation>%1 ist abgesperrt und wurde noch nicht wieder aufgenommen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Take it back as a staging server first.</source>
+        <translation>Nehmen Sie ihn zuerst als Stagingserver wieder auf.</translation>
+    </message>
+    <message>
+        <source>%1 runs %2: below %3 nobody can sign in to the vendor's wizard, so the assisted mode cannot be used.</source>
+        <translation>Auf %1 läuft %2: Unter %3 kann sich niemand am Assistenten des Herstellers anmelden, deshalb ist der begleitete Modus nicht möglich.</translation>
+    </message>
 </context>
 <context>
     <name>MigrationRun</name>
@@ -3788,6 +4601,35 @@
     </message>
 </context>
 <context>
+    <name>NewSinceApproval</name>
+    <message>
+        <source>The configuration is another one than was approved.</source>
+        <translation>Die Konfiguration ist eine andere als die genehmigte.</translation>
+    </message>
+    <message>
+        <source>The policy's verdict is worse than it was.</source>
+        <translation>Das Urteil der Richtlinie ist schlechter als zuvor.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>a finding of the policy</comment>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>%1: %L2 now, %L3 approved</source>
+        <translation>%1: jetzt %L2, genehmigt %L3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) would be deleted that were not in what was approved.</source>
+        <translation>
+            <numerusform>%Ln Objekt würde gelöscht, das nicht im Genehmigten stand.</numerusform><numerusform>%Ln Objekte würden gelöscht, die nicht im Genehmigten standen.</numerusform></translation>
+    </message>
+    <message>
+        <source>A full run that was put off was set, removed or run in between.</source>
+        <translation>Ein aufgeschobener vollständiger Lauf wurde inzwischen gesetzt, entfernt oder ausgeführt.</translation>
+    </message>
+</context>
+<context>
     <name>OpenFacts</name>
     <message>
         <source>The first entry of the journal lacks a fact that every journal has.</source>
@@ -3799,14 +4641,6 @@
     <message>
         <source>--active, --staging and --journal are needed: which servers, and where is it written down?</source>
         <translation>--active, --staging und --journal sind erforderlich: Welche Server, und wo wird es aufgezeichnet?</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached by this version.</source>
-        <translation>%1 ist mit dieser Version nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>Name a server of the lab: lab:sync01 for instance.</source>
-        <translation>Nennen Sie einen Server des Labors: zum Beispiel lab:sync01.</translation>
     </message>
 </context>
 <context>
@@ -4081,8 +4915,8 @@
         <translation>Nur die Prüfung mit diesem Namen.</translation>
     </message>
     <message>
-        <source>The servers and --lab are needed: which servers of which lab?</source>
-        <translation>Die Server und --lab sind erforderlich: Welche Server welches Labors?</translation>
+        <source>Which servers? Name them by --active and --staging.</source>
+        <translation>Welche Server? Nennen Sie sie mit --active und --staging.</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4982,72 @@
         <source>Whether it is enabled could not be read</source>
         <translation>Ob sie aktiviert ist, konnte nicht gelesen werden</translation>
     </message>
+    <message>
+        <source>Its run history could not be read</source>
+        <translation>Der Ausführungsverlauf konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No export run has ended yet</source>
+        <translation>Noch ist kein Exportlauf zu Ende gegangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cycle(s) watched</source>
+        <translation>
+            <numerusform>%1 von %n Zyklus beobachtet</numerusform><numerusform>%1 von %n Zyklen beobachtet</numerusform></translation>
+    </message>
+    <message>
+        <source>Cycles of the new active server</source>
+        <translation>Zyklen des neuen aktiven Servers</translation>
+    </message>
+    <message>
+        <source>The Application log could not be read</source>
+        <translation>Das Anwendungsprotokoll konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Password writeback</source>
+        <translation>Kennwortrückschreiben</translation>
+    </message>
+    <message>
+        <source>Reset a test user's password in the cloud and see it change in AD</source>
+        <translation>Setzen Sie das Kennwort eines Testbenutzers in der Cloud zurück und sehen Sie, wie es sich in AD ändert</translation>
+    </message>
+    <message>
+        <source>A test change seen in the cloud</source>
+        <translation>Eine Teständerung in der Cloud gesehen</translation>
+    </message>
+    <message>
+        <source>Change something harmless in AD and see it in the portal</source>
+        <translation>Ändern Sie in AD etwas Harmloses und sehen Sie es im Portal</translation>
+    </message>
+    <message>
+        <source>What the cloud says</source>
+        <translation>Was die Cloud sagt</translation>
+    </message>
+    <message>
+        <source>Nobody asked the cloud; the servers were looked at</source>
+        <translation>Niemand hat die Cloud gefragt; die Server wurden angesehen</translation>
+    </message>
+    <message>
+        <source>%1 The cloud has not seen the switch yet.</source>
+        <translation>%1 Die Cloud hat die Umschaltung noch nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>%1 That is not the active server.</source>
+        <translation>%1 Das ist nicht der aktive Server.</translation>
+    </message>
+    <message>
+        <source>Borrowed settings given back</source>
+        <translation>Geliehene Einstellungen zurückgegeben</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) still out</source>
+        <translation>
+            <numerusform>%n Einstellung ist noch geliehen</numerusform><numerusform>%n Einstellungen sind noch geliehen</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ProtectedFolder</name>
@@ -4193,6 +5093,144 @@
     <message>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was read; it is not judged.</source>
+        <translation>%1 änderte sich, während es gelesen wurde; es wird nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Wait until csexport has ended, then read it again.</source>
+        <translation>Warten Sie, bis csexport fertig ist, und lesen Sie die Datei dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Readmission</name>
+    <message>
+        <source>%1 was attested as off or cut off and has not been seen since.</source>
+        <translation>%1 wurde als ausgeschaltet oder abgetrennt bestätigt und seither nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>%1 answered again; whether it can export is not known.</source>
+        <translation>%1 hat wieder geantwortet; ob der Server exportieren kann, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 came back; its service was seen stopped and disabled. Whether its staging mode is on is not known.</source>
+        <translation>%1 kam zurück; der Dienst wurde angehalten und deaktiviert gesehen. Ob der Stagingmodus eingeschaltet ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 was attested as blocked from Entra ID and AD; it has not been seen in staging mode yet.</source>
+        <translation>%1 wurde als von Entra ID und AD abgeschnitten bestätigt; im Stagingmodus wurde der Server noch nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>%1 was seen in staging mode and idle.</source>
+        <translation>%1 wurde im Stagingmodus und im Leerlauf gesehen.</translation>
+    </message>
+    <message>
+        <source>Keep it off or cut off. When it is to come back: block its ways out to Entra ID and AD, leave its management path open, and take it back as a staging server. Or uninstall it.</source>
+        <translation>Lassen Sie ihn ausgeschaltet oder abgetrennt. Soll er zurückkommen: Sperren Sie seine Ausgänge zu Entra ID und AD, lassen Sie den Verwaltungsweg offen und nehmen Sie ihn als Stagingserver wieder auf. Oder deinstallieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Fence it at once: its service is stopped and disabled.</source>
+        <translation>Sperren Sie ihn sofort ab: Sein Dienst wird angehalten und deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Block its ways out to Entra ID and AD, leave its management path open, attest that, and take it back as a staging server. A disabled service is no isolation. Without the block: uninstall it.</source>
+        <translation>Sperren Sie seine Ausgänge zu Entra ID und AD, lassen Sie den Verwaltungsweg offen, bestätigen Sie das und nehmen Sie ihn als Stagingserver wieder auf. Ein deaktivierter Dienst ist keine Abtrennung. Ohne die Sperre: Deinstallieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The block may be lifted now.</source>
+        <translation>Die Sperre darf jetzt aufgehoben werden.</translation>
+    </message>
+    <message>
+        <source>The attestation does not say what it must; nothing was changed.</source>
+        <translation>Die Bestätigung sagt nicht, was sie sagen muss; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Type this sentence letter by letter, and say how you know: %1</source>
+        <translation>Geben Sie diesen Satz Buchstabe für Buchstabe ein und sagen Sie, woher Sie es wissen: %1</translation>
+    </message>
+    <message>
+        <source>%1 was told to stop and was not seen stopped and disabled.</source>
+        <translation>%1 wurde angewiesen anzuhalten und wurde nicht angehalten und deaktiviert gesehen.</translation>
+    </message>
+    <message>
+        <source>Cut it off the Internet now, then try again.</source>
+        <translation>Trennen Sie ihn jetzt vom Internet und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The service of %1 was not seen running.</source>
+        <translation>Der Dienst von %1 wurde nicht laufend gesehen.</translation>
+    </message>
+    <message>
+        <source>Leave the block in place and try again.</source>
+        <translation>Lassen Sie die Sperre bestehen und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 was not seen in staging mode and idle.</source>
+        <translation>%1 wurde nicht im Stagingmodus und im Leerlauf gesehen.</translation>
+    </message>
+    <message>
+        <source>The scheduler of %1 was not seen on.</source>
+        <translation>Der Scheduler von %1 wurde nicht eingeschaltet gesehen.</translation>
+    </message>
+    <message>
+        <source>Switch it on by hand; the server is in staging mode.</source>
+        <translation>Schalten Sie ihn von Hand ein; der Server ist im Stagingmodus.</translation>
+    </message>
+    <message>
+        <source>The switch is not done; nothing was changed.</source>
+        <translation>Die Umschaltung ist nicht abgeschlossen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Resume it: it deals with %1 itself.</source>
+        <translation>Setzen Sie sie fort: Sie kümmert sich selbst um %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not seen active; %2 is not started.</source>
+        <translation>%1 wurde nicht aktiv gesehen; %2 wird nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Find out first who exports.</source>
+        <translation>Finden Sie zuerst heraus, wer exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadmitCommand</name>
+    <message>
+        <source>Takes back, as a staging server, one that was fenced off or that came back.</source>
+        <translation>Nimmt einen Server, der abgesperrt wurde oder zurückkam, als Stagingserver wieder auf.</translation>
+    </message>
+    <message>
+        <source>The journal's folder.</source>
+        <translation>Der Ordner des Journals.</translation>
+    </message>
+    <message>
+        <source>The server that came back.</source>
+        <translation>Der Server, der zurückkam.</translation>
+    </message>
+    <message>
+        <source>What shows that its ways out are blocked: a rule's number, a ticket.</source>
+        <translation>Was zeigt, dass seine Ausgänge gesperrt sind: die Nummer einer Firewallregel, ein Ticket.</translation>
+    </message>
+    <message>
+        <source>The sentence that is printed without this option, letter by letter.</source>
+        <translation>Der Satz, der ohne diese Option ausgegeben wird, Buchstabe für Buchstabe.</translation>
+    </message>
+    <message>
+        <source>--server is needed: which server came back?</source>
+        <translation>--server wird gebraucht: Welcher Server kam zurück?</translation>
+    </message>
+    <message>
+        <source>%1 is not the server that shall not export; nothing was changed.</source>
+        <translation>%1 ist nicht der Server, der nicht exportieren soll; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is fenced. Whoever takes it back says with --sentence, letter by letter: %2</source>
+        <translation>%1 ist abgesperrt. Wer den Server wieder aufnimmt, sagt mit --sentence Buchstabe für Buchstabe: %2</translation>
+    </message>
+    <message>
+        <source>Say it only when you have blocked its ways out yourself; a disabled service is no isolation. Without the block: uninstall it.</source>
+        <translation>Sagen Sie es nur, wenn Sie seine Ausgänge selbst gesperrt haben; ein deaktivierter Dienst ist keine Abtrennung. Ohne die Sperre: Deinstallieren Sie ihn.</translation>
     </message>
 </context>
 <context>
@@ -5142,6 +6180,125 @@
     </message>
 </context>
 <context>
+    <name>RestChoices</name>
+    <message>
+        <source>Re&amp;lease both servers</source>
+        <translation>Beide Server &amp;freigeben</translation>
+    </message>
+    <message>
+        <source>No role was changed: %1 stays active, and both take up their cycles.</source>
+        <translation>Keine Rolle wurde geändert: %1 bleibt aktiv, und beide nehmen ihre Zyklen wieder auf.</translation>
+    </message>
+    <message>
+        <source>Switch &amp;back to %1</source>
+        <translation>&amp;Zurückschalten auf %1</translation>
+    </message>
+    <message>
+        <source>A new attempt demotes %2 first, then makes %1 active again.</source>
+        <translation>Ein neuer Versuch stuft zuerst %2 herab und macht dann %1 wieder aktiv.</translation>
+    </message>
+    <message>
+        <source>Give &amp;back to %1</source>
+        <translation>An %1 &amp;zurückgeben</translation>
+    </message>
+    <message>
+        <source>A new attempt makes %1 active again; %2 stays in staging mode.</source>
+        <translation>Ein neuer Versuch macht %1 wieder aktiv; %2 bleibt im Stagingmodus.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify exports again</source>
+        <translation>Exporte erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Captures what %1 would export now; approve it there, then come back and go on.</source>
+        <translation>Erfasst, was %1 jetzt exportieren würde; genehmigen Sie es dort, kommen Sie dann zurück und machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;New attempt…</source>
+        <translation>&amp;Neuer Versuch…</translation>
+    </message>
+    <message>
+        <source>The guards are read again; nothing is changed by that.</source>
+        <translation>Die Prüfbedingungen werden erneut gelesen; dadurch wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Looks at %1 and %2 first, then goes on from what is true.</source>
+        <translation>Sieht sich zuerst %1 und %2 an und macht dann von dem aus weiter, was wahr ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at %1 again</source>
+        <translation>%1 erneut &amp;ansehen</translation>
+    </message>
+    <message>
+        <source>Same attempt: nothing is sent before %1 was seen.</source>
+        <translation>Derselbe Versuch: Nichts wird gesendet, bevor %1 gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on: promote %1</source>
+        <translation>&amp;Weiter: %1 heraufstufen</translation>
+    </message>
+    <message>
+        <source>A new attempt: looks at both, then makes %1 active.</source>
+        <translation>Ein neuer Versuch: sieht sich beide an und macht dann %1 aktiv.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the new approval</source>
+        <translation>&amp;Weiter mit der neuen Genehmigung</translation>
+    </message>
+    <message>
+        <source>Goes on when %1 matches what was approved, and rests here again when it does not.</source>
+        <translation>Macht weiter, wenn %1 dem Genehmigten entspricht, und ruht hier wieder, wenn nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Demote %1 now</source>
+        <translation>%1 jetzt &amp;herabstufen</translation>
+    </message>
+    <message>
+        <source>%1 is demoted before anything else; %2 stays as it is.</source>
+        <translation>%1 wird vor allem anderen herabgestuft; %2 bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the exports again</source>
+        <translation>Exporte erneut an&amp;sehen</translation>
+    </message>
+    <message>
+        <source>Counts the exports that ended well since; %1 starts a cycle.</source>
+        <translation>Zählt die Exporte, die seither gut endeten; %1 startet einen Zyklus.</translation>
+    </message>
+    <message>
+        <source>&amp;Demote %1 again</source>
+        <translation>%1 erneut &amp;herabstufen</translation>
+    </message>
+    <message>
+        <source>A new attempt: %1 is demoted and fenced again before %2 is promoted.</source>
+        <translation>Ein neuer Versuch: %1 wird wieder herabgestuft und abgesperrt, bevor %2 heraufgestuft wird.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>guard, what was seen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 did not answer: %2</source>
+        <comment>server, code</comment>
+        <translation>%1 hat nicht geantwortet: %2</translation>
+    </message>
+    <message>
+        <source>Export of %1: %2</source>
+        <comment>connector, result</comment>
+        <translation>Export von %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2, since %3</source>
+        <comment>operator, machine, time</comment>
+        <translation>%1 an %2, seit %3</translation>
+    </message>
+</context>
+<context>
     <name>ResumeCommand</name>
     <message>
         <source>Goes on with a migration where the servers really are.</source>
@@ -5218,14 +6375,6 @@
     <message>
         <source>Confirm the connector map.</source>
         <translation>Bestätigen Sie die Connectorzuordnung.</translation>
-    </message>
-    <message>
-        <source>Rewriting "%1" would have changed more than its connector; nothing was written.</source>
-        <translation>Das Umschreiben von „%1“ hätte mehr als den Connector geändert; es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>Please report this.</source>
-        <translation>Bitte melden Sie dies.</translation>
     </message>
 </context>
 <context>
@@ -5540,6 +6689,216 @@
         <source>--no-hard-fence needs a --reason.</source>
         <translation>--no-hard-fence benötigt --reason.</translation>
     </message>
+    <message>
+        <source>The owner that a refusal named: its work is over, or is not at work any more.</source>
+        <translation>Der Eigentümer, den eine Ablehnung nannte: Seine Arbeit ist vorbei, oder er arbeitet nicht mehr daran.</translation>
+    </message>
+</context>
+<context>
+    <name>RunSheet</name>
+    <message>
+        <source>Swingbridge run sheet</source>
+        <translation>Swingbridge, Ablaufplan</translation>
+    </message>
+    <message>
+        <source>%1 becomes active, %2 goes to staging mode</source>
+        <translation>%1 wird aktiv, %2 geht in den Stagingmodus</translation>
+    </message>
+    <message>
+        <source>Swingbridge changes staging mode itself; the vendor does not document that way.</source>
+        <translation>Swingbridge ändert den Stagingmodus selbst; dieser Weg ist vom Hersteller nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>A person changes staging mode in the vendor's wizard; Swingbridge guards, fences and looks.</source>
+        <translation>Ein Mensch ändert den Stagingmodus im Assistenten des Herstellers; Swingbridge prüft, sperrt ab und sieht nach.</translation>
+    </message>
+    <message>
+        <source>journal %1</source>
+        <translation>Journal %1</translation>
+    </message>
+    <message>
+        <source>Nobody is active for about %1.</source>
+        <translation>Etwa %1 lang ist niemand aktiv.</translation>
+    </message>
+    <message>
+        <source>Point of no return: the first successful Export of %1. Until then a roll-back makes %2 active again in about a minute; after it the way back is a switch of its own, with its own evidence.</source>
+        <translation>Punkt ohne Wiederkehr: der erste erfolgreiche Export von %1. Bis dahin macht ein Zurückrollen %2 in etwa einer Minute wieder aktiv; danach ist der Rückweg eine eigene Umschaltung mit eigenem Nachweis.</translation>
+    </message>
+    <message>
+        <source>Who signs in where</source>
+        <translation>Wer sich wo anmeldet</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Hybrid Identity Administrator of Entra ID: a work account, assigned directly and not by a group, active in PIM</source>
+        <translation>Hybrid Identity Administrator von Entra ID: ein Geschäftskonto, direkt und nicht über eine Gruppe zugewiesen, in PIM aktiviert</translation>
+    </message>
+    <message>
+        <source>Yes. Rehearse it the same day on each server: a sign-in that hangs strikes between demote and promote</source>
+        <translation>Ja. Proben Sie es am selben Tag auf jedem Server: Eine hängende Anmeldung trifft zwischen Herabstufen und Heraufstufen</translation>
+    </message>
+    <message>
+        <source>Swingbridge reads and changes the server</source>
+        <translation>Swingbridge liest und ändert den Server</translation>
+    </message>
+    <message>
+        <source>Member of ADSyncAdmins on the server; sign out and in after it was granted</source>
+        <translation>Mitglied von ADSyncAdmins auf dem Server; nach der Zuweisung ab- und wieder anmelden</translation>
+    </message>
+    <message>
+        <source>As the server asks</source>
+        <translation>Wie der Server es verlangt</translation>
+    </message>
+    <message>
+        <source>Rehearse the sign-in in the vendor's wizard, task Configure staging mode, and leave it without Configure</source>
+        <translation>Proben Sie die Anmeldung im Assistenten des Herstellers, Aufgabe „Configure staging mode“, und verlassen Sie ihn ohne „Configure“</translation>
+    </message>
+    <message>
+        <source>Switch staging mode on in the vendor's wizard</source>
+        <translation>Den Stagingmodus im Assistenten des Herstellers einschalten</translation>
+    </message>
+    <message>
+        <source>Switch staging mode off in the vendor's wizard</source>
+        <translation>Den Stagingmodus im Assistenten des Herstellers ausschalten</translation>
+    </message>
+    <message>
+        <source>Look at the cloud: who exported last, a test change</source>
+        <translation>In der Cloud nachsehen: wer zuletzt exportiert hat, eine Teständerung</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>An account that may read the directory</source>
+        <translation>Ein Konto, das das Verzeichnis lesen darf</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>The switch, step by step</source>
+        <translation>Die Umschaltung, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Durations are estimates; those of cycles and exports come from the servers' own run history.</source>
+        <translation>Dauern sind Schätzungen; die der Zyklen und Exporte stammen aus dem Ausführungsverlauf der Server.</translation>
+    </message>
+    <message>
+        <source>The servers could not be asked: durations are the usual ones, not theirs.</source>
+        <translation>Die Server konnten nicht gefragt werden: Die Dauern sind die üblichen, nicht ihre.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Etwa</translation>
+    </message>
+    <message>
+        <source>Active meanwhile</source>
+        <translation>Währenddessen aktiv</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>Der Rückweg</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>How long runs took on the servers</source>
+        <translation>Wie lange Läufe auf den Servern dauerten</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Connector</translation>
+    </message>
+    <message>
+        <source>Run profile</source>
+        <translation>Ausführungsprofil</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>Wenn etwas schiefgeht</translation>
+    </message>
+    <message>
+        <source>Stop at any step: Swingbridge rests where it is, says what is true and what to do next. Nobody active is safe; nothing is lost.</source>
+        <translation>Halten Sie bei einem beliebigen Schritt an: Swingbridge ruht dort, sagt, was wahr ist und was als Nächstes zu tun ist. Niemand aktiv ist sicher; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>If this machine is lost: open the record's copy on another one and resume, or take over with an empty record.</source>
+        <translation>Wenn diese Maschine verloren ist: Öffnen Sie die Kopie der Aufzeichnung auf einer anderen und setzen Sie fort, oder übernehmen Sie mit einer leeren Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>If a server goes silent: nothing is promoted until a person attests, by name and in a given sentence, that it is off or cut off.</source>
+        <translation>Wenn ein Server verstummt: Nichts wird heraufgestuft, bis jemand mit Namen und in einem vorgegebenen Satz bestätigt, dass er ausgeschaltet oder abgetrennt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>RunSheetCommand</name>
+    <message>
+        <source>Writes the page for the change ticket: who signs in where, steps with durations, the way back.</source>
+        <translation>Schreibt die Seite für das Änderungsticket: wer sich wo anmeldet, Schritte mit Dauern, der Rückweg.</translation>
+    </message>
+    <message>
+        <source>The journal's folder.</source>
+        <translation>Der Ordner des Journals.</translation>
+    </message>
+    <message>
+        <source>The file; its ending says the format. May be repeated.</source>
+        <translation>Die Datei; ihre Endung sagt das Format. Darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>The PDF's paper (default: A4).</source>
+        <translation>Das Papier der PDF-Datei (Vorgabe: A4).</translation>
+    </message>
+    <message>
+        <source>The sheet's language (default: the system's).</source>
+        <translation>Die Sprache des Plans (Vorgabe: die des Systems).</translation>
+    </message>
+    <message>
+        <source>Asks no server: durations are the usual ones.</source>
+        <translation>Fragt keinen Server: Die Dauern sind die üblichen.</translation>
+    </message>
+    <message>
+        <source>--output is missing: which file shall the run sheet be written to?</source>
+        <translation>--output fehlt: In welche Datei soll der Ablaufplan geschrieben werden?</translation>
+    </message>
 </context>
 <context>
     <name>Scenario</name>
@@ -5578,6 +6937,25 @@
     <message>
         <source>The scenarios are: %1.</source>
         <translation>Die Szenarien sind: %1.</translation>
+    </message>
+    <message>
+        <source>The active server goes silent when the switch begins; later somebody puts it back from a snapshot, and it exports again.</source>
+        <translation>Der aktive Server verstummt, wenn die Umschaltung beginnt; später setzt ihn jemand aus einem Snapshot zurück, und er exportiert wieder.</translation>
+    </message>
+    <message>
+        <source>The service of the active server stops when the switch begins; that is no fence, because its staging mode is off.</source>
+        <translation>Der Dienst des aktiven Servers hält an, wenn die Umschaltung beginnt; das ist keine Absperrung, denn sein Stagingmodus ist ausgeschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleReplay</name>
+    <message>
+        <source>“%1” is not a part of a schedule.</source>
+        <translation>„%1“ ist kein Teil eines Ablaufs.</translation>
+    </message>
+    <message>
+        <source>Give the text of --replay as lab explore printed it.</source>
+        <translation>Geben Sie den Text von --replay so an, wie lab explore ihn ausgab.</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +7094,65 @@
     </message>
 </context>
 <context>
+    <name>ServerAddress</name>
+    <message>
+        <source>Write ssh://[USER@]HOST[:PORT], winrm://HOST[:PORT], local:, lab:NAME or files:PATH.</source>
+        <translation>Schreiben Sie ssh://[USER@]HOST[:PORT], winrm://HOST[:PORT], local:, lab:NAME oder files:PATH.</translation>
+    </message>
+    <message>
+        <source>An address is empty.</source>
+        <translation>Eine Adresse ist leer.</translation>
+    </message>
+    <message>
+        <source>The address %1 holds a character that cannot be printed.</source>
+        <translation>Die Adresse %1 enthält ein Zeichen, das nicht druckbar ist.</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with a way to a server that is known.</source>
+        <translation>%1 beginnt mit keinem bekannten Weg zu einem Server.</translation>
+    </message>
+    <message>
+        <source>%1 names no server of a lab.</source>
+        <translation>%1 nennt keinen Server eines Labors.</translation>
+    </message>
+    <message>
+        <source>%1 names no folder.</source>
+        <translation>%1 nennt keinen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 names a user; over WinRM the system's own sign-in is used.</source>
+        <translation>%1 nennt einen Benutzer; über WinRM gilt die Anmeldung des Systems.</translation>
+    </message>
+    <message>
+        <source>%1 holds a colon in the user's name; a password never stands in an address.</source>
+        <translation>%1 enthält im Benutzernamen einen Doppelpunkt; ein Kennwort steht nie in einer Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 has no usable user name before the @.</source>
+        <translation>%1 hat vor dem @ keinen brauchbaren Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>%1 has no IPv6 address between its brackets.</source>
+        <translation>%1 hat zwischen den Klammern keine IPv6-Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 has more than one colon; an IPv6 address stands in brackets, [2001:db8::1] for instance.</source>
+        <translation>%1 hat mehr als einen Doppelpunkt; eine IPv6-Adresse steht in Klammern, zum Beispiel [2001:db8::1].</translation>
+    </message>
+    <message>
+        <source>%1 has a host that begins with a hyphen.</source>
+        <translation>%1 hat einen Host, der mit einem Bindestrich beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 has no usable host name; letters, digits, dots and hyphens make one.</source>
+        <translation>%1 hat keinen brauchbaren Hostnamen; er besteht aus Buchstaben, Ziffern, Punkten und Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>%1 has no usable port; a port is a number from 1 to 65535.</source>
+        <translation>%1 hat keinen brauchbaren Port; ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+</context>
+<context>
     <name>ServerConfigurationReader</name>
     <message>
         <source>%1 is not a server configuration.</source>
@@ -5773,18 +7210,45 @@
     </message>
 </context>
 <context>
+    <name>ServerDoors</name>
+    <message>
+        <source>%1 is a folder; this needs a server that can be asked.</source>
+        <translation>%1 ist ein Ordner; hier wird ein Server gebraucht, den man fragen kann.</translation>
+    </message>
+    <message>
+        <source>Name a server; folders are compared by "settings compare".</source>
+        <translation>Nennen Sie einen Server; Ordner vergleicht „settings compare“.</translation>
+    </message>
+    <message>
+        <source>%1 is a server of a lab, and no lab is open.</source>
+        <translation>%1 ist ein Server eines Labors, und kein Labor ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Name the lab's folder.</source>
+        <translation>Nennen Sie den Ordner des Labors.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read; nothing was sent.</source>
+        <translation>Die Schlüsseldatei %1 kann nicht gelesen werden; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Name the file of a private key that you may read.</source>
+        <translation>Nennen Sie die Datei eines privaten Schlüssels, die Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The key file %1 can be read by others; ssh would not use it. Nothing was sent.</source>
+        <translation>Die Schlüsseldatei %1 kann von anderen gelesen werden; ssh würde sie nicht benutzen. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Take the rights of others away: chmod 600 %1</source>
+        <translation>Nehmen Sie den anderen die Rechte: chmod 600 %1</translation>
+    </message>
+</context>
+<context>
     <name>ServerJournal</name>
     <message>
         <source>--staging and --journal are needed: which server, and where is it written down?</source>
         <translation>--staging und --journal sind erforderlich: Welcher Server, und wo wird es festgehalten?</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached by this version.</source>
-        <translation>%1 ist mit dieser Version nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>Name a server of the lab: lab:sync02 for instance.</source>
-        <translation>Nennen Sie einen Server des Labors: zum Beispiel lab:sync02.</translation>
     </message>
     <message>
         <source>%1 is not in staging mode; nothing was begun.</source>
@@ -5828,6 +7292,32 @@
     <message>
         <source>read %1</source>
         <translation>gelesen %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServerWays</name>
+    <message>
+        <source>%1 is no fingerprint of a host key.</source>
+        <translation>%1 ist kein Fingerabdruck eines Hostschlüssels.</translation>
+    </message>
+    <message>
+        <source>Write it as ssh-keygen -l does: SHA256: and 43 characters.</source>
+        <translation>Schreiben Sie ihn wie ssh-keygen -l: SHA256: und 43 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerWorld</name>
+    <message>
+        <source>Two servers are called %1.</source>
+        <translation>Zwei Server heißen %1.</translation>
+    </message>
+    <message>
+        <source>Each address is given once; behind one host name give each its port.</source>
+        <translation>Jede Adresse wird einmal angegeben; hinter einem Hostnamen geben Sie jeder ihren Port.</translation>
+    </message>
+    <message>
+        <source>--lab is needed: of which lab are these servers?</source>
+        <translation>--lab wird gebraucht: Zu welchem Labor gehören diese Server?</translation>
     </message>
 </context>
 <context>
@@ -5902,6 +7392,10 @@
     <message>
         <source>No server paired yet</source>
         <translation>Noch kein Server gepaart</translation>
+    </message>
+    <message>
+        <source>%1  ·  scheduler on</source>
+        <translation>%1  ·  Scheduler an</translation>
     </message>
 </context>
 <context>
@@ -6073,14 +7567,77 @@
     </message>
 </context>
 <context>
-    <name>Sight</name>
+    <name>SshEndpoint</name>
     <message>
-        <source>The migration in %1 is not a rehearsal, and this version reaches no real server.</source>
-        <translation>Die Migration in %1 ist keine Probe, und diese Version erreicht keinen echten Server.</translation>
+        <source>Compare the fingerprint with the one that the server itself tells, then confirm it: --accept-host-key %1</source>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem, den der Server selbst nennt, und bestätigen Sie ihn dann: --accept-host-key %1</translation>
+    </message>
+</context>
+<context>
+    <name>StagingClicks</name>
+    <message>
+        <source>On %1 open Microsoft Entra Connect Sync (it may still be called Azure AD Connect) and press Configure.</source>
+        <translation>Öffnen Sie auf %1 Microsoft Entra Connect Sync (vielleicht heißt es noch Azure AD Connect) und klicken Sie auf „Configure“.</translation>
     </message>
     <message>
-        <source>Read the journal with --offline.</source>
-        <translation>Lesen Sie das Journal mit --offline.</translation>
+        <source>Choose "Configure staging mode" and press Next.</source>
+        <translation>Wählen Sie „Configure staging mode“ und klicken Sie auf „Next“.</translation>
+    </message>
+    <message>
+        <source>Under "Connect to Microsoft Entra ID" sign in, with your second factor.</source>
+        <translation>Melden Sie sich unter „Connect to Microsoft Entra ID“ an, mit Ihrem zweiten Faktor.</translation>
+    </message>
+    <message>
+        <source>Tick "Enable staging mode" (or "Enabled staging mode") and press Next.</source>
+        <translation>Haken Sie „Enable staging mode“ (oder „Enabled staging mode“) an und klicken Sie auf „Next“.</translation>
+    </message>
+    <message>
+        <source>box: ticked</source>
+        <translation>Kästchen: angehakt</translation>
+    </message>
+    <message>
+        <source>Untick "Enable staging mode" (or "Enabled staging mode"), heed the warning and press Next.</source>
+        <translation>Entfernen Sie den Haken bei „Enable staging mode“ (oder „Enabled staging mode“), beachten Sie die Warnung und klicken Sie auf „Next“.</translation>
+    </message>
+    <message>
+        <source>box: not ticked</source>
+        <translation>Kästchen: nicht angehakt</translation>
+    </message>
+    <message>
+        <source>Under "Ready to configure" untick the box that starts the synchronization: Swingbridge starts it later.</source>
+        <translation>Entfernen Sie unter „Ready to configure“ den Haken bei dem Kästchen, das die Synchronisierung startet: Swingbridge startet sie später.</translation>
+    </message>
+    <message>
+        <source>Under "Ready to configure" leave the box that starts the synchronization ticked.</source>
+        <translation>Lassen Sie unter „Ready to configure“ das Kästchen angehakt, das die Synchronisierung startet.</translation>
+    </message>
+    <message>
+        <source>Press Configure (or Install) and wait until it says that it is complete.</source>
+        <translation>Klicken Sie auf „Configure“ (oder „Install“) und warten Sie, bis der Abschluss gemeldet wird.</translation>
+    </message>
+    <message>
+        <source>Press Exit: while the wizard is open nothing is synchronized.</source>
+        <translation>Klicken Sie auf „Exit“: Solange der Assistent offen ist, wird nichts synchronisiert.</translation>
+    </message>
+    <message>
+        <source>In other clouds than the public one nobody can sign in below %1.</source>
+        <translation>In anderen Clouds als der öffentlichen kann sich unter %1 niemand anmelden.</translation>
+    </message>
+    <message>
+        <source>A passkey works where passwordless sign-in was switched on for this wizard.</source>
+        <translation>Ein Passkey funktioniert dort, wo die kennwortlose Anmeldung für diesen Assistenten eingeschaltet wurde.</translation>
+    </message>
+    <message>
+        <source>If the box was ticked all the same, a cycle starts at once: Swingbridge lets it end first.</source>
+        <translation>War das Kästchen trotzdem angehakt, startet sofort ein Zyklus: Swingbridge lässt ihn zuerst zu Ende gehen.</translation>
+    </message>
+    <message>
+        <source>If the wizard shows something else, change nothing there and stop here after this step.</source>
+        <translation>Zeigt der Assistent etwas anderes, ändern Sie dort nichts und halten Sie hier nach diesem Schritt an.</translation>
+    </message>
+    <message>
+        <source>%1 runs %2. Below %3 nobody can sign in to the vendor's wizard any more: not offered.</source>
+        <translation>Auf %1 läuft %2. Unter %3 kann sich niemand mehr am Assistenten des Herstellers anmelden: nicht angeboten.</translation>
     </message>
 </context>
 <context>
@@ -6107,10 +7664,6 @@
     <message>
         <source>Stands at page %1</source>
         <translation>Steht bei Seite %1</translation>
-    </message>
-    <message>
-        <source>This migration is one between live servers; this version goes on with rehearsals only. Nothing was changed.</source>
-        <translation>Diese Migration läuft zwischen echten Servern; diese Version setzt nur Proben fort. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -6162,6 +7715,165 @@
     <message>
         <source>Begin a switch in the other direction: capture, verify and approve what %1 would export.</source>
         <translation>Beginnen Sie eine Umschaltung in die andere Richtung: Erfassen, prüfen und genehmigen Sie, was %1 exportieren würde.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchSight</name>
+    <message>
+        <source>not seen in this attempt yet</source>
+        <translation>in diesem Versuch noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>does not answer; last seen at %1</source>
+        <translation>antwortet nicht; zuletzt gesehen um %1</translation>
+    </message>
+    <message>
+        <source>looked at %1, so since %2</source>
+        <translation>angesehen um %1, so seit %2</translation>
+    </message>
+    <message>
+        <source>not known while its service is stopped</source>
+        <translation>nicht bekannt, solange sein Dienst angehalten ist</translation>
+    </message>
+    <message>
+        <source>Staging mode</source>
+        <translation>Stagingmodus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>stopped and disabled</source>
+        <translation>angehalten und deaktiviert</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>Scheduler</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>none runs</source>
+        <translation>keiner läuft</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Vendor's wizard</source>
+        <translation>Assistent des Herstellers</translation>
+    </message>
+    <message>
+        <source>open: it holds the scheduler</source>
+        <translation>offen: er hält den Scheduler an</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>the wizard is open, seen</source>
+        <translation>der Assistent ist offen, gesehen</translation>
+    </message>
+    <message>
+        <source>looking for the open wizard</source>
+        <translation>wartet auf den offenen Assistenten</translation>
+    </message>
+    <message>
+        <source>staging mode on, seen at %1</source>
+        <translation>Stagingmodus ein, gesehen um %1</translation>
+    </message>
+    <message>
+        <source>looking for staging mode on</source>
+        <translation>wartet auf Stagingmodus ein</translation>
+    </message>
+    <message>
+        <source>staging mode off, seen at %1</source>
+        <translation>Stagingmodus aus, gesehen um %1</translation>
+    </message>
+    <message>
+        <source>looking for staging mode off</source>
+        <translation>wartet auf Stagingmodus aus</translation>
+    </message>
+    <message>
+        <source>closed, seen at %1</source>
+        <translation>geschlossen, gesehen um %1</translation>
+    </message>
+    <message>
+        <source>looking for the closed wizard</source>
+        <translation>wartet auf den geschlossenen Assistenten</translation>
+    </message>
+    <message>
+        <source>both carry this attempt's token</source>
+        <translation>beide tragen das Token dieses Versuchs</translation>
+    </message>
+    <message>
+        <source>schedulers off, idle twice in a row</source>
+        <translation>Scheduler aus, zweimal hintereinander im Leerlauf</translation>
+    </message>
+    <message>
+        <source>staging mode on, idle, wizard closed</source>
+        <translation>Stagingmodus ein, im Leerlauf, Assistent geschlossen</translation>
+    </message>
+    <message>
+        <source>service stopped and disabled</source>
+        <translation>Dienst angehalten und deaktiviert</translation>
+    </message>
+    <message>
+        <source>configuration, runs and counts unchanged</source>
+        <translation>Konfiguration, Läufe und Zahlen unverändert</translation>
+    </message>
+    <message>
+        <source>only after the other one was seen in staging mode</source>
+        <translation>erst nachdem der andere im Stagingmodus gesehen wurde</translation>
+    </message>
+    <message>
+        <source>no late command can run any more</source>
+        <translation>kein verspäteter Befehl kann mehr wirken</translation>
+    </message>
+    <message>
+        <source>service running, still in staging mode</source>
+        <translation>Dienst läuft, weiter im Stagingmodus</translation>
+    </message>
+    <message>
+        <source>a Delta cycle runs</source>
+        <translation>ein Delta-Zyklus läuft</translation>
+    </message>
+    <message>
+        <source>every Export ends well, no more than approved</source>
+        <translation>jeder Export endet gut, nicht mehr als genehmigt</translation>
+    </message>
+    <message>
+        <source>a cycle in staging mode ends well</source>
+        <translation>ein Zyklus im Stagingmodus endet gut</translation>
+    </message>
+    <message>
+        <source>both are free again</source>
+        <translation>beide sind wieder frei</translation>
     </message>
 </context>
 <context>
@@ -6443,6 +8155,32 @@
     </message>
 </context>
 <context>
+    <name>SynchronizeCommand</name>
+    <message>
+        <source>Runs full import and full synchronization on the staging server.</source>
+        <translation>Führt auf dem Stagingserver vollständigen Import und vollständige Synchronisierung aus.</translation>
+    </message>
+    <message>
+        <source>The journal of a migration that was begun; else --active, --staging and --journal.</source>
+        <translation>Das Journal einer begonnenen Migration; sonst --active, --staging und --journal.</translation>
+    </message>
+    <message>
+        <source>Only this connector.</source>
+        <translation>Nur dieser Connector.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOver</name>
+    <message>
+        <source>Takes over a switch that another operator began and left; needs no journal of it.</source>
+        <translation>Übernimmt eine Umschaltung, die jemand anders begonnen und verlassen hat; braucht deren Journal nicht.</translation>
+    </message>
+</context>
+<context>
     <name>TerminalAnswerer</name>
     <message>
         <source>%1: your words (empty: not now)</source>
@@ -6542,6 +8280,26 @@
         <source>Sign out and in again, then look again here: %1 is identified and checked.</source>
         <translation>Melden Sie sich ab und wieder an, und sehen Sie dann hier erneut nach: %1 wird erkannt und geprüft.</translation>
     </message>
+    <message>
+        <source>On %1 start AzureADConnect.msi as administrator; sign out everybody else there first.</source>
+        <translation>Starten Sie auf %1 AzureADConnect.msi als Administrator; melden Sie dort vorher alle anderen ab.</translation>
+    </message>
+    <message>
+        <source>It must say that the product "is installed and will be upgraded". If it welcomes you to a new installation, close it and change nothing.</source>
+        <translation>Dort muss stehen, dass das Produkt „is installed and will be upgraded“. Begrüßt es Sie zu einer neuen Installation, schließen Sie es und ändern Sie nichts.</translation>
+    </message>
+    <message>
+        <source>Under "Connect to Microsoft Entra ID" sign in, with your second factor.</source>
+        <translation>Melden Sie sich unter „Connect to Microsoft Entra ID“ an, mit Ihrem zweiten Faktor.</translation>
+    </message>
+    <message>
+        <source>Leave the box ticked that starts the synchronization: in staging mode nothing is exported. Press Upgrade and let it end.</source>
+        <translation>Lassen Sie das Kästchen angehakt, das die Synchronisierung startet: Im Stagingmodus wird nichts exportiert. Klicken Sie auf „Upgrade“ und lassen Sie es zu Ende laufen.</translation>
+    </message>
+    <message>
+        <source>Press Exit, sign out and in again, then read again here: %1 must still be in staging mode.</source>
+        <translation>Klicken Sie auf „Exit“, melden Sie sich ab und wieder an und lesen Sie dann hier erneut: %1 muss noch im Stagingmodus sein.</translation>
+    </message>
 </context>
 <context>
     <name>Verification</name>
@@ -6552,6 +8310,49 @@
     <message>
         <source>Name the folder that was given when the migration was started.</source>
         <translation>Nennen Sie den Ordner, der beim Start der Migration angegeben wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchCommand</name>
+    <message>
+        <source>Watches a pair of servers and raises alarms, one line a look.</source>
+        <translation>Beobachtet ein Serverpaar und schlägt Alarm, eine Zeile je Blick.</translation>
+    </message>
+    <message>
+        <source>The journal of a migration that is done; else --active and --staging.</source>
+        <translation>Das Journal einer abgeschlossenen Migration; sonst --active und --staging.</translation>
+    </message>
+    <message>
+        <source>The server that shall be active, lab:NAME for instance.</source>
+        <translation>Der Server, der aktiv sein soll, zum Beispiel lab:NAME.</translation>
+    </message>
+    <message>
+        <source>A server that shall be in staging mode; may be repeated.</source>
+        <translation>Ein Server, der im Stagingmodus sein soll; darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>The lab's folder.</source>
+        <translation>Der Ordner des Labors.</translation>
+    </message>
+    <message>
+        <source>Seconds between two looks (default: 300).</source>
+        <translation>Sekunden zwischen zwei Blicken (Vorgabe: 300).</translation>
+    </message>
+    <message>
+        <source>How many looks (default: until it is stopped).</source>
+        <translation>Wie viele Blicke (Vorgabe: bis zum Anhalten).</translation>
+    </message>
+    <message>
+        <source>A journal is needed, or --active and --staging: which servers?</source>
+        <translation>Ein Journal wird gebraucht, oder --active und --staging: welche Server?</translation>
+    </message>
+    <message>
+        <source>The servers of this migration cannot be reached from here.</source>
+        <translation>Die Server dieser Migration sind von hier aus nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>  ALARM %1 since %2: %3</source>
+        <translation>  ALARM %1 seit %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6582,6 +8383,25 @@
     </message>
 </context>
 <context>
+    <name>WitnessOption</name>
+    <message>
+        <source>What the cloud says: the answer of Graph's onPremisesSynchronization as it was fetched.</source>
+        <translation>Was die Cloud sagt: die Antwort von onPremisesSynchronization des Graph, wie sie geholt wurde.</translation>
+    </message>
+    <message>
+        <source>When it was fetched, as 2026-11-21T20:00:00Z (default: when the file was written).</source>
+        <translation>Wann sie geholt wurde, als 2026-11-21T20:00:00Z (Vorgabe: wann die Datei geschrieben wurde).</translation>
+    </message>
+    <message>
+        <source>"%1" is no time.</source>
+        <translation>„%1“ ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-21T20:00:00Z.</source>
+        <translation>Schreiben Sie sie als 2026-11-21T20:00:00Z.</translation>
+    </message>
+</context>
+<context>
     <name>YesAnswerer</name>
     <message>
         <source>--yes-to needs a --reason: it stands in the report.</source>
@@ -6591,28 +8411,74 @@
 <context>
     <name>swingbridge::AfterwardsModel</name>
     <message>
-        <source>%1 is active and exports; the proof is complete. You can go home.</source>
-        <translation>%1 ist aktiv und exportiert; der Beweis ist vollständig. Sie können Feierabend machen.</translation>
-    </message>
-    <message>
         <source>%1 is active. Its first exports are watched, then decide what becomes of %2.</source>
         <translation>%1 ist aktiv. Die ersten Exporte werden beobachtet; entscheiden Sie dann, was aus %2 wird.</translation>
     </message>
     <message>
-        <source>automatic upgrade</source>
-        <translation>automatisches Upgrade</translation>
+        <source>%1 has been active since %2. Its first exports are watched, then decide what becomes of %3.</source>
+        <translation>%1 ist seit %2 aktiv. Die ersten Exporte werden beobachtet; entscheiden Sie dann, was aus %3 wird.</translation>
     </message>
     <message>
-        <source>scheduler</source>
+        <source>%1: %2</source>
+        <comment>check, what was seen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is still borrowed</source>
+        <translation>%1 von %2 ist noch geliehen</translation>
+    </message>
+    <message>
+        <source>What becomes of %1 is not decided</source>
+        <translation>Was aus %1 wird, ist nicht entschieden</translation>
+    </message>
+    <message>
+        <source>%1 is not out of service yet</source>
+        <translation>%1 ist noch nicht außer Betrieb</translation>
+    </message>
+    <message>
+        <source>Automatic upgrade</source>
+        <translation>Automatisches Upgrade</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
         <translation>Scheduler</translation>
     </message>
     <message>
-        <source>%1 of %2: put back to %3</source>
-        <translation>%1 von %2: auf %3 zurückgesetzt</translation>
+        <source>Overrides</source>
+        <translation>Außerkraftsetzungen</translation>
     </message>
     <message>
-        <source>%1 of %2: %3 for now, was %4</source>
-        <translation>%1 von %2: vorerst %3, zuvor %4</translation>
+        <source>Deletion threshold</source>
+        <translation>Löschschwellenwert</translation>
+    </message>
+    <message>
+        <source>Start type of the service</source>
+        <translation>Starttyp des Dienstes</translation>
+    </message>
+    <message>
+        <source>It agrees with what was observed: %1 exports.</source>
+        <translation>Sie stimmt mit dem Beobachteten überein: %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>It does not say who exported last. What was observed on the servers stands alone.</source>
+        <translation>Sie sagt nicht, wer zuletzt exportiert hat. Was auf den Servern beobachtet wurde, steht allein.</translation>
+    </message>
+    <message>
+        <source>The cloud has not seen the switch yet; that may take two cycles. Fetch it again then.</source>
+        <translation>Die Cloud hat die Umschaltung noch nicht gesehen; das kann zwei Zyklen dauern. Holen Sie die Antwort dann erneut.</translation>
+    </message>
+    <message>
+        <source>It names %1, which must not export any more. Look at %1 at once.</source>
+        <translation>Sie nennt %1, der nicht mehr exportieren darf. Sehen Sie sofort nach %1.</translation>
+    </message>
+    <message>
+        <source>It names a machine that is neither %1 nor %2: a third server may export.</source>
+        <translation>Sie nennt eine Maschine, die weder %1 noch %2 ist: Vielleicht exportiert ein dritter Server.</translation>
+    </message>
+    <message numerus="yes">
+        <source>looked %1, every %n s</source>
+        <translation>
+            <numerusform>angesehen %1, alle %n s</numerusform><numerusform>angesehen %1, alle %n s</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6626,72 +8492,17 @@
         <translation>Danach</translation>
     </message>
     <message>
-        <source>First exports</source>
-        <translation>Erste Exporte</translation>
+        <source>What stays open</source>
+        <translation>Was offen bleibt</translation>
     </message>
     <message>
-        <source>End</source>
-        <translation>Ende</translation>
+        <source>– %1</source>
+        <comment>one thing that stays open</comment>
+        <translation>– %1</translation>
     </message>
     <message>
-        <source>Connector</source>
-        <translation>Connector</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Adds</source>
-        <translation>Hinzufügungen</translation>
-    </message>
-    <message>
-        <source>Updates</source>
-        <translation>Aktualisierungen</translation>
-    </message>
-    <message>
-        <source>Deletes</source>
-        <translation>Löschungen</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Beweis</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Gesehen</translation>
-    </message>
-    <message>
-        <source>What becomes of %1?</source>
-        <translation>Was wird aus %1?</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it as it is, in staging mode</source>
-        <translation>So &amp;belassen, im Stagingmodus</translation>
-    </message>
-    <message>
-        <source>A second server, ready for the next switch.</source>
-        <translation>Ein zweiter Server, bereit für die nächste Umschaltung.</translation>
-    </message>
-    <message>
-        <source>&amp;Upgrade it and keep it in staging mode</source>
-        <translation>Akt&amp;ualisieren und im Stagingmodus belassen</translation>
-    </message>
-    <message>
-        <source>Run the installer there; it stays in staging mode. The decision is kept in the report.</source>
-        <translation>Führen Sie dort das Installationsprogramm aus; der Server bleibt im Stagingmodus. Die Entscheidung wird im Bericht festgehalten.</translation>
-    </message>
-    <message>
-        <source>&amp;Decommission it</source>
-        <translation>Außer Betrieb &amp;nehmen</translation>
-    </message>
-    <message>
-        <source>Uninstall the product or delete the machine for good. A disabled service is only a fence.</source>
-        <translation>Deinstallieren Sie das Produkt, oder löschen Sie die Maschine endgültig. Ein deaktivierter Dienst ist nur eine Absperrung.</translation>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
     </message>
 </context>
 <context>
@@ -6795,6 +8606,38 @@
     </message>
 </context>
 <context>
+    <name>swingbridge::BorrowedPanel</name>
+    <message>
+        <source>Borrowed for the migration</source>
+        <translation>Für die Migration geliehen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>War</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>setting, server</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>given back, seen</source>
+        <translation>zurückgegeben, gesehen</translation>
+    </message>
+    <message>
+        <source>&amp;Give back: %1 of %2</source>
+        <translation>&amp;Zurückgeben: %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>swingbridge::ChipRow</name>
     <message>
         <source>%1 %2</source>
@@ -6807,6 +8650,30 @@
     <message>
         <source>%1. %2</source>
         <comment>badge, explanation</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::ClickPanel</name>
+    <message>
+        <source>Do this</source>
+        <translation>Tun Sie das</translation>
+    </message>
+    <message>
+        <source>Seen from here</source>
+        <translation>Von hier aus gesehen</translation>
+    </message>
+    <message>
+        <source>In the vendor's wizard on %1</source>
+        <translation>Im Assistenten des Herstellers auf %1</translation>
+    </message>
+    <message>
+        <source>Wait: %1 is being told what will happen. Do not open the wizard yet.</source>
+        <translation>Warten Sie: %1 wird gerade gesagt, was geschehen wird. Öffnen Sie den Assistenten noch nicht.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, what to click</comment>
         <translation>%1. %2</translation>
     </message>
 </context>
@@ -7095,6 +8962,37 @@
     <message>
         <source>&amp;Decide, next difference</source>
         <translation>&amp;Entscheiden, nächster Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::DecommissionPanel</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Prüfliste</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it now</source>
+        <translation>Jetzt &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>%1: who did it, where can it be seen?</source>
+        <translation>%1: Wer hat es getan, wo ist es zu sehen?</translation>
+    </message>
+    <message>
+        <source>Att&amp;est</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Fence %1</source>
+        <translation>%1 a&amp;bsperren</translation>
     </message>
 </context>
 <context>
@@ -8346,6 +10244,104 @@
     </message>
 </context>
 <context>
+    <name>swingbridge::ExportBrowser</name>
+    <message>
+        <source>Search name, attribute or value (Ctrl+F)</source>
+        <translation>Name, Attribut oder Wert suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search objects</source>
+        <translation>Objekte suchen</translation>
+    </message>
+    <message>
+        <source>Words that must all occur, and type:user op:delete attr:mail name:"Ada Lovelace" finding:7</source>
+        <translation>Wörter, die alle vorkommen müssen, und type:user op:delete attr:mail name:"Ada Lovelace" finding:7</translation>
+    </message>
+    <message>
+        <source>Objects with pending exports</source>
+        <translation>Objekte mit ausstehenden Exporten</translation>
+    </message>
+    <message>
+        <source>Changes by kind</source>
+        <translation>Änderungen nach Art</translation>
+    </message>
+    <message>
+        <source>Show &amp;all objects</source>
+        <translation>&amp;Alle Objekte zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;End comparing</source>
+        <translation>Vergleich &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Deletes</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>Mit Befunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) so far, searching on…</source>
+        <translation>
+            <numerusform>%Ln Objekt bisher, die Suche läuft…</numerusform><numerusform>%Ln Objekte bisher, die Suche läuft…</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) shown</source>
+        <translation>
+            <numerusform>%Ln Objekt gezeigt</numerusform><numerusform>%Ln Objekte gezeigt</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is shown, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the objects of a group. Search and filters are about objects.</source>
+        <translation>Die Eingabetaste oder ein Doppelklick zeigt die Objekte einer Gruppe. Suche und Filter gelten für Objekte.</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Verglichen mit %1</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Only there</source>
+        <translation>Nur dort</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>In beiden</translation>
+    </message>
+</context>
+<context>
     <name>swingbridge::ExportFinding</name>
     <message>
         <source>The file of %2 holds %3 adds, updates and deletes, the server counts %4: objects are missing from the capture.</source>
@@ -8463,6 +10459,45 @@
         <source>%1 changes are more than the policy allows.</source>
         <translation>%1 Änderungen sind mehr, als die Richtlinie zulässt.</translation>
     </message>
+    <message>
+        <source>%2 would have %1 members; above 50,000 only the V2 endpoint takes them.</source>
+        <translation>%2 hätte %1 Mitglieder; über 50.000 nimmt nur der V2-Endpunkt sie an.</translation>
+    </message>
+    <message>
+        <source>%2 would have %1 members; above 250,000 no endpoint takes them.</source>
+        <translation>%2 hätte %1 Mitglieder; über 250.000 nimmt kein Endpunkt sie an.</translation>
+    </message>
+    <message>
+        <source>%1 adds are more than the policy allows.</source>
+        <translation>%1 neue Objekte sind mehr, als die Richtlinie erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 updates are more than the policy allows.</source>
+        <translation>%1 Änderungen sind mehr, als die Richtlinie erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 deletes are more than the policy allows.</source>
+        <translation>%1 Löschungen sind mehr, als die Richtlinie erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 objects deleted and added again are more than the policy allows.</source>
+        <translation>%1 gelöschte und wieder hinzugefügte Objekte sind mehr, als die Richtlinie erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 renames are more than the policy allows.</source>
+        <translation>%1 Umbenennungen sind mehr, als die Richtlinie erlaubt.</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::ExportGroupModel</name>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschehen würde</translation>
+    </message>
+    <message>
+        <source>To how many</source>
+        <translation>Mit wie vielen</translation>
+    </message>
 </context>
 <context>
     <name>swingbridge::ExportOperation</name>
@@ -8529,12 +10564,37 @@
         <translation>Anmeldename oder E-Mail</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>object, its type</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>to be reviewed</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>blocked by the policy</source>
+        <translation>von der Richtlinie blockiert</translation>
+    </message>
+    <message>
+        <source>nothing to object to</source>
+        <translation>nichts einzuwenden</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschehen würde</translation>
+    </message>
+    <message>
+        <source>What the policy says</source>
+        <translation>Was die Richtlinie sagt</translation>
     </message>
 </context>
 <context>
@@ -8565,13 +10625,94 @@
         <source>Look at the changes, then approve them with a reason</source>
         <translation>Sehen Sie sich die Änderungen an, und genehmigen Sie sie dann mit einer Begründung</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, opened to look at: %Ln object(s) would change. It is no evidence for this migration.</source>
+        <translation>
+            <numerusform>%1, zum Ansehen geöffnet: %Ln Objekt würde sich ändern. Es ist kein Nachweis für diese Migration.</numerusform><numerusform>%1, zum Ansehen geöffnet: %Ln Objekte würden sich ändern. Es ist kein Nachweis für diese Migration.</numerusform></translation>
+    </message>
+    <message>
+        <source>This check cannot see whether an added object would join one that is in the cloud already (soft match), nor whether password hashes are equal.</source>
+        <translation>Diese Prüfung kann nicht sehen, ob ein hinzugefügtes Objekt sich mit einem verbinden würde, das schon in der Cloud ist (Soft Match), und nicht, ob Kennworthashes gleich sind.</translation>
+    </message>
+    <message>
+        <source>Bound to configuration %1 of %2</source>
+        <translation>An Konfiguration %1 von %2 gebunden</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>counts agree with the server's</source>
+        <translation>die Zahlen stimmen mit denen des Servers überein</translation>
+    </message>
+    <message>
+        <source>counts do not agree with the server's</source>
+        <translation>die Zahlen stimmen nicht mit denen des Servers überein</translation>
+    </message>
+    <message>
+        <source>a cycle has run since: captured again before the switch</source>
+        <translation>seither lief ein Zyklus: wird vor der Umschaltung erneut erfasst</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>good for %1 h %2 min</source>
+        <translation>noch %1 h %2 min gültig</translation>
+    </message>
+    <message>
+        <source>Approved by %1: %2. It goes on with this newer capture, which holds nothing that was not approved.</source>
+        <translation>Genehmigt von %1: %2. Es geht mit dieser neueren Erfassung weiter, die nichts enthält, was nicht genehmigt wurde.</translation>
+    </message>
+    <message>
+        <source>What the approval does not cover</source>
+        <translation>Was die Genehmigung nicht abdeckt</translation>
+    </message>
+    <message>
+        <source>Files are looked at: go back to the capture of %1</source>
+        <translation>Dateien werden angesehen: Gehen Sie zurück zur Erfassung von %1</translation>
+    </message>
+    <message>
+        <source>The policy blocks what %1 would write: mend it, then capture again</source>
+        <translation>Die Richtlinie blockiert, was %1 schreiben würde: Beheben Sie es und erfassen Sie dann erneut</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>the capture of %1</source>
+        <translation>der Erfassung von %1</translation>
+    </message>
+    <message>
+        <source>Not in %1</source>
+        <translation>Nicht in %1</translation>
+    </message>
+    <message>
+        <source>Otherwise in %1</source>
+        <translation>Anders in %1</translation>
+    </message>
+    <message>
+        <source>The same in %1</source>
+        <translation>Gleich in %1</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translation>Nur in %1</translation>
+    </message>
+    <message>
+        <source>The table was written.</source>
+        <translation>Die Tabelle wurde geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>swingbridge::ExportsPage</name>
-    <message>
-        <source>The staging server computes what it would write and writes nothing. Look at what the policy objects to, search and filter the objects, then approve with a reason. The approval is bound to exactly these changes: if they change, it is void.</source>
-        <translation>Der Stagingserver berechnet, was er schreiben würde, und schreibt nichts. Sehen Sie sich an, was die Richtlinie beanstandet, durchsuchen und filtern Sie die Objekte, und genehmigen Sie dann mit einer Begründung. Die Genehmigung ist an genau diese Änderungen gebunden: Ändern sie sich, ist sie ungültig.</translation>
-    </message>
     <message>
         <source>Verify exports</source>
         <translation>Exporte prüfen</translation>
@@ -8579,10 +10720,6 @@
     <message>
         <source>Export &amp;CSV…</source>
         <translation>Als &amp;CSV exportieren…</translation>
-    </message>
-    <message>
-        <source>Capture &amp;again</source>
-        <translation>E&amp;rneut erfassen</translation>
     </message>
     <message>
         <source>Totals</source>
@@ -8595,22 +10732,6 @@
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>Search name, attribute or value (Ctrl+F)</source>
-        <translation>Name, Attribut oder Wert suchen (Strg+F)</translation>
-    </message>
-    <message>
-        <source>Search objects</source>
-        <translation>Objekte suchen</translation>
-    </message>
-    <message>
-        <source>Objects with pending exports</source>
-        <translation>Objekte mit ausstehenden Exporten</translation>
-    </message>
-    <message>
-        <source>What would be written</source>
-        <translation>Was geschrieben würde</translation>
     </message>
     <message>
         <source>Reason of the approval</source>
@@ -8641,40 +10762,100 @@
         <translation>was ein Soft Matching mit neuen Objekten machen würde</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Adds</source>
-        <translation>Hinzufügungen</translation>
-    </message>
-    <message>
-        <source>Updates</source>
-        <translation>Aktualisierungen</translation>
-    </message>
-    <message>
-        <source>Deletes</source>
-        <translation>Löschungen</translation>
-    </message>
-    <message>
-        <source>Choose an object to see its values</source>
-        <translation>Wählen Sie ein Objekt, um seine Werte zu sehen</translation>
-    </message>
-    <message>
-        <source>a secret, not shown</source>
-        <translation>ein Geheimnis, nicht angezeigt</translation>
-    </message>
-    <message>
         <source>Export the objects</source>
         <translation>Objekte exportieren</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Count</source>
         <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>The staging server computes what it would write and writes nothing. Look at what the policy objects to, search and filter the objects, then approve with a reason. The approval is bound to exactly these changes: if they change, it is void. Other captures can be looked at and compared here; they are no evidence.</source>
+        <translation>Der Stagingserver berechnet, was er schreiben würde, und schreibt nichts. Sehen Sie an, was die Richtlinie einwendet, suchen und filtern Sie die Objekte, und genehmigen Sie dann mit einer Begründung. Die Genehmigung ist an genau diese Änderungen gebunden: Ändern sie sich, ist sie hinfällig. Andere Erfassungen können hier angesehen und verglichen werden; sie sind kein Nachweis.</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Print totals, findings and groups (Ctrl+P)</source>
+        <translation>Summen, Befunde und Gruppen drucken (Strg+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Other captures…</source>
+        <translation>Andere &amp;Erfassungen…</translation>
+    </message>
+    <message>
+        <source>Capture a&amp;gain</source>
+        <translation>Erneut er&amp;fassen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Likely &amp;cause: %1</source>
+        <translation>Wahrscheinliche &amp;Ursache: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the capture of %1</source>
+        <translation>&amp;Zurück zur Erfassung von %1</translation>
+    </message>
+    <message>
+        <source>Files that were opened are shown, not the capture of %1.</source>
+        <translation>Gezeigt werden geöffnete Dateien, nicht die Erfassung von %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be approved on them.</source>
+        <translation>An ihnen kann nichts genehmigt werden.</translation>
+    </message>
+    <message>
+        <source>What is shown is what was captured then; nothing can be approved on it.</source>
+        <translation>Gezeigt wird, was damals erfasst wurde; daran kann nichts genehmigt werden.</translation>
+    </message>
+    <message>
+        <source>Capture &amp;now</source>
+        <translation>Jetzt &amp;erfassen</translation>
+    </message>
+    <message>
+        <source>The approval that was given does not cover this capture.</source>
+        <translation>Die erteilte Genehmigung deckt diese Erfassung nicht ab.</translation>
+    </message>
+    <message>
+        <source>Show only what is &amp;new</source>
+        <translation>Nur &amp;Neues zeigen</translation>
+    </message>
+    <message>
+        <source>Columns of CSExportAnalyzer (*.csv)</source>
+        <translation>Spalten von CSExportAnalyzer (*.csv)</translation>
+    </message>
+    <message>
+        <source>One row a value (*.csv)</source>
+        <translation>Eine Zeile je Wert (*.csv)</translation>
+    </message>
+    <message>
+        <source>Output of csexport (*.xml);;All files (*)</source>
+        <translation>Ausgabe von csexport (*.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Look at files of csexport…</source>
+        <translation>Dateien von csexport an&amp;sehen…</translation>
+    </message>
+    <message>
+        <source>Look at files of csexport</source>
+        <translation>Dateien von csexport ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a file of csexport…</source>
+        <translation>Mit einer Datei von csexport &amp;vergleichen…</translation>
+    </message>
+    <message>
+        <source>Compare with files of csexport</source>
+        <translation>Mit Dateien von csexport vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with the capture of %1</source>
+        <translation>Mit der Erfassung von %1 vergleichen</translation>
     </message>
 </context>
 <context>
@@ -8735,6 +10916,18 @@
     <message>
         <source>%1 does not answer. Nobody can tell from here whether it is dead or still exporting. If what you state is not true, two servers export.</source>
         <translation>%1 antwortet nicht. Von hier aus kann niemand feststellen, ob er ausgefallen ist oder noch exportiert. Wenn Ihre Angabe nicht zutrifft, exportieren zwei Server.</translation>
+    </message>
+    <message>
+        <source>Choose how it was fenced off</source>
+        <translation>Wählen Sie, wie er abgesperrt wurde</translation>
+    </message>
+    <message>
+        <source>%1 is &amp;lost…</source>
+        <translation>%1 ist &amp;verloren…</translation>
+    </message>
+    <message>
+        <source>Go on without it, after a person has fenced it off and attests that.</source>
+        <translation>Ohne ihn weitermachen, nachdem jemand ihn abgesperrt hat und das bestätigt.</translation>
     </message>
 </context>
 <context>
@@ -9356,6 +11549,45 @@
     </message>
 </context>
 <context>
+    <name>swingbridge::LivePanel</name>
+    <message>
+        <source>Looking for: %1</source>
+        <translation>Wartet auf: %1</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation>gesehen %1</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>Kein Server</translation>
+    </message>
+    <message>
+        <source>Active now</source>
+        <translation>Jetzt aktiv</translation>
+    </message>
+    <message>
+        <source>Active when last seen</source>
+        <translation>Aktiv, als zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>To undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Vergangen</translation>
+    </message>
+    <message>
+        <source>rests here</source>
+        <translation>ruht hier</translation>
+    </message>
+</context>
+<context>
     <name>swingbridge::MatchedBy</name>
     <message>
         <source>identifier</source>
@@ -9508,6 +11740,127 @@
     <message>
         <source>&amp;Keep working</source>
         <translation>&amp;Weiterarbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::ObjectPane</name>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln attribute(s)</source>
+        <comment>operation</comment>
+        <translation>
+            <numerusform>%1, %Ln Attribut</numerusform><numerusform>%1, %Ln Attribute</numerusform></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Cloud object</source>
+        <translation>Cloudobjekt</translation>
+    </message>
+    <message>
+        <source>%1, not anchored on-premises</source>
+        <translation>%1, nicht lokal verankert</translation>
+    </message>
+    <message>
+        <source>Source anchor</source>
+        <translation>Quellanker</translation>
+    </message>
+    <message>
+        <source>objectGUID</source>
+        <translation>objectGUID</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Liegt in</translation>
+    </message>
+    <message>
+        <source>DN</source>
+        <translation>DN</translation>
+    </message>
+    <message>
+        <source>Copy everything about this object</source>
+        <translation>Alles über dieses Objekt kopieren</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Wer es ist</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>Was geschrieben würde</translation>
+    </message>
+    <message>
+        <source>Choose an object to see its values</source>
+        <translation>Wählen Sie ein Objekt, um seine Werte zu sehen</translation>
+    </message>
+    <message>
+        <source>− in the tenant now   + %1 would write</source>
+        <translation>− jetzt im Mandanten   + würde %1 schreiben</translation>
+    </message>
+    <message>
+        <source>a secret, not shown</source>
+        <translation>ein Geheimnis, nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>%L1 added, %L2 removed; not all are shown</source>
+        <translation>%L1 hinzugefügt, %L2 entfernt; nicht alle werden gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::OldServerPanel</name>
+    <message>
+        <source>&amp;Upgrade it and keep it in staging mode</source>
+        <translation>&amp;Upgrade durchführen und im Stagingmodus behalten</translation>
+    </message>
+    <message>
+        <source>A second server of the same version, ready for the next switch. Guided.</source>
+        <translation>Ein zweiter Server derselben Version, bereit für die nächste Umschaltung. Mit Anleitung.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it as it is, in staging mode</source>
+        <translation>&amp;Behalten, wie er ist, im Stagingmodus</translation>
+    </message>
+    <message>
+        <source>A second server, ready for the next switch.</source>
+        <translation>Ein zweiter Server, bereit für die nächste Umschaltung.</translation>
+    </message>
+    <message>
+        <source>Switch &amp;back to %1</source>
+        <translation>&amp;Zurückschalten auf %1</translation>
+    </message>
+    <message>
+        <source>An ordinary switch with all guards; what it would export is captured and approved first.</source>
+        <translation>Eine gewöhnliche Umschaltung mit allen Prüfbedingungen; was er exportieren würde, wird zuvor erfasst und genehmigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Decommission it</source>
+        <translation>&amp;Außer Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>Uninstall the product or delete the machine for good. A disabled service is only a fence.</source>
+        <translation>Deinstallieren Sie das Produkt oder löschen Sie die Maschine endgültig. Ein deaktivierter Dienst ist nur eine Absperrung.</translation>
+    </message>
+    <message>
+        <source>What becomes of %1?</source>
+        <translation>Was wird aus %1?</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>It is a migration of its own, with a journal of its own:</source>
+        <translation>Es ist eine eigene Migration mit einem eigenen Journal:</translation>
     </message>
 </context>
 <context>
@@ -9790,6 +12143,96 @@
     </message>
 </context>
 <context>
+    <name>swingbridge::ProofPanel</name>
+    <message>
+        <source>First exports</source>
+        <translation>Erste Exporte</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Connector</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Deletes</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>May I go home?</source>
+        <translation>Darf ich nach Hause gehen?</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>First exports of %1</source>
+        <translation>Erste Exporte von %1</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation>Noch wurde nichts angesehen.</translation>
+    </message>
+    <message>
+        <source>%1: what did you see, and where?</source>
+        <translation>%1: Was haben Sie gesehen, und wo?</translation>
+    </message>
+    <message>
+        <source>Att&amp;est</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::ReadmissionPanel</name>
+    <message>
+        <source>Evidence that its ways out are blocked</source>
+        <translation>Nachweis, dass seine Ausgänge gesperrt sind</translation>
+    </message>
+    <message>
+        <source>Evidence: who blocked it, where it can be seen</source>
+        <translation>Nachweis: wer sie gesperrt hat, wo es zu sehen ist</translation>
+    </message>
+    <message>
+        <source>The sentence, typed</source>
+        <translation>Der Satz, eingegeben</translation>
+    </message>
+    <message>
+        <source>Type the sentence above, letter by letter</source>
+        <translation>Geben Sie den Satz oben Buchstabe für Buchstabe ein</translation>
+    </message>
+    <message>
+        <source>Claim and &amp;fence %1</source>
+        <translation>%1 beanspruchen und a&amp;bsperren</translation>
+    </message>
+    <message>
+        <source>Att&amp;est and take %1 back as staging</source>
+        <translation>&amp;Bestätigen und %1 als Stagingserver wieder aufnehmen</translation>
+    </message>
+</context>
+<context>
     <name>swingbridge::ReportPage</name>
     <message>
         <source>The report is made from the journal and from nothing else. The short code belongs into the change ticket: with it anyone can tell later whether the journal was altered.</source>
@@ -9850,6 +12293,17 @@
     <message>
         <source>Open the &amp;folder</source>
         <translation>&amp;Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::RestPanel</name>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>What was seen, and what can be done</source>
+        <translation>Was gesehen wurde und was getan werden kann</translation>
     </message>
 </context>
 <context>
@@ -10461,6 +12915,13 @@
     </message>
 </context>
 <context>
+    <name>swingbridge::ServersPanel</name>
+    <message>
+        <source>What was seen of %1</source>
+        <translation>Was von %1 gesehen wurde</translation>
+    </message>
+</context>
+<context>
     <name>swingbridge::Severity</name>
     <message>
         <source>Blocker</source>
@@ -10501,6 +12962,36 @@
         <source>%1: %2, decided</source>
         <comment>severity, difference</comment>
         <translation>%1: %2, entschieden</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::SheetButtons</name>
+    <message>
+        <source>Sa&amp;ve sheet…</source>
+        <translation>Plan &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>The run sheet for the change ticket: who signs in where, steps with durations, the way back. PDF, HTML or text.</source>
+        <translation>Der Ablaufplan für das Änderungsticket: wer sich wo anmeldet, Schritte mit Dauern, der Rückweg. PDF, HTML oder Text.</translation>
+    </message>
+    <message>
+        <source>&amp;Print sheet…</source>
+        <translation>Plan &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>Save the run sheet</source>
+        <translation>Den Ablaufplan speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;HTML (*.html);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;HTML (*.html);;Text (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::ShownExports</name>
+    <message>
+        <source>No object is like that.</source>
+        <translation>Kein Objekt ist so.</translation>
     </message>
 </context>
 <context>
@@ -10655,10 +13146,6 @@
         <translation>Beginnt mit %1; %2 wird erst heraufgestuft, nachdem das gesehen wurde</translation>
     </message>
     <message>
-        <source>Give &amp;back to %1</source>
-        <translation>An %1 zurück&amp;geben</translation>
-    </message>
-    <message>
         <source>Attempt %1, assisted</source>
         <translation>Versuch %1, unterstützt</translation>
     </message>
@@ -10703,8 +13190,12 @@
         <translation>An %1 zurückgeben</translation>
     </message>
     <message>
-        <source>Re&amp;lease both servers</source>
-        <translation>Beide Server frei&amp;geben</translation>
+        <source>Assisted mode cannot be used on these servers</source>
+        <translation>Der begleitete Modus ist auf diesen Servern nicht möglich</translation>
+    </message>
+    <message>
+        <source>Rehearsal: somebody at the simulated server clicks for you.</source>
+        <translation>Probe: Am simulierten Server klickt jemand für Sie.</translation>
     </message>
 </context>
 <context>
@@ -10742,14 +13233,6 @@
         <translation>Antw&amp;orten</translation>
     </message>
     <message>
-        <source>No server</source>
-        <translation>Kein Server</translation>
-    </message>
-    <message>
-        <source>Active now</source>
-        <translation>Jetzt aktiv</translation>
-    </message>
-    <message>
         <source>%1: %2. %3</source>
         <translation>%1: %2. %3</translation>
     </message>
@@ -10762,28 +13245,16 @@
         <translation>Der Bericht druckt sie</translation>
     </message>
     <message>
-        <source>To undo</source>
-        <translation>Zurück</translation>
+        <source>Print &amp;card…</source>
+        <translation>&amp;Karte drucken…</translation>
     </message>
     <message>
-        <source>Nothing to undo</source>
-        <translation>Nichts zurückzunehmen</translation>
+        <source>One page to keep beside you: gives the fenced server back by hand if Swingbridge and this machine are lost.</source>
+        <translation>Eine Seite, die Sie bei sich behalten: gibt den abgesperrten Server von Hand zurück, wenn Swingbridge und diese Maschine verloren sind.</translation>
     </message>
     <message>
-        <source>Elapsed</source>
-        <translation>Vergangen</translation>
-    </message>
-    <message>
-        <source>seen %1</source>
-        <translation>gesehen %1</translation>
-    </message>
-    <message>
-        <source>Active when last seen</source>
-        <translation>Aktiv, als er zuletzt gesehen wurde</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <source>The fence is the stopped and disabled service of %1. Fences in the cloud (a disabled account, a guard at the start of the machine) are not built.</source>
+        <translation>Die Absperrung ist der angehaltene und deaktivierte Dienst von %1. Absperrungen in der Cloud (ein deaktiviertes Konto, ein Wächter beim Start der Maschine) sind nicht gebaut.</translation>
     </message>
 </context>
 <context>
@@ -11049,6 +13520,54 @@
     </message>
 </context>
 <context>
+    <name>swingbridge::WatchPanel</name>
+    <message>
+        <source>Watch over the pair</source>
+        <translation>Wache über das Paar</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching</source>
+        <translation>&amp;Wache beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Watch both servers</source>
+        <translation>Beide Server über&amp;wachen</translation>
+    </message>
+    <message>
+        <source>Looking for the first time…</source>
+        <translation>Zum ersten Mal angesehen…</translation>
+    </message>
+    <message>
+        <source>Not watching. Only reads; swingbridge-cli watch does the same without a window.</source>
+        <translation>Keine Wache. Liest nur; swingbridge-cli watch tut dasselbe ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>No alarm; %1.</source>
+        <translation>Kein Alarm; %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarm(s); %1.</source>
+        <translation>
+            <numerusform>%Ln Alarm; %1.</numerusform><numerusform>%Ln Alarme; %1.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>swingbridge::WelcomePage</name>
     <message>
         <source>Rehearse a migration on servers that are simulated inside this program: nothing outside this window is touched. Or go on with a migration that was begun: its journal knows where it stands, and the servers are asked again.</source>
@@ -11148,6 +13667,49 @@
     <message>
         <source>The new server is promoted and its first export is watched. Turning back stays possible.</source>
         <translation>Der neue Server wird heraufgestuft, sein erster Export beobachtet. Zurückdrehen bleibt möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::WitnessPanel</name>
+    <message>
+        <source>What the cloud says</source>
+        <translation>Was die Cloud sagt</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste an answer…</source>
+        <translation>Antwort &amp;einfügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>In Graph Explorer: GET /beta/directory/onPremisesSynchronization. Paste the whole answer.</source>
+        <translation>Im Graph Explorer: GET /beta/directory/onPremisesSynchronization. Fügen Sie die ganze Antwort ein.</translation>
+    </message>
+    <message>
+        <source>The cloud's answer</source>
+        <translation>Die Antwort der Cloud</translation>
+    </message>
+    <message>
+        <source>Fetched at, your &amp;time:</source>
+        <translation>Geholt um, Ihre &amp;Zeit:</translation>
+    </message>
+    <message>
+        <source>Put beside what was o&amp;bserved</source>
+        <translation>Neben das &amp;Beobachtete stellen</translation>
+    </message>
+    <message>
+        <source>Not asked. It is shown beside what was observed on the servers, and never the only proof.</source>
+        <translation>Nicht gefragt. Sie wird neben dem gezeigt, was auf den Servern beobachtet wurde, und ist nie der einzige Beleg.</translation>
+    </message>
+    <message>
+        <source>what was pasted</source>
+        <translation>was eingefügt wurde</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;All files (*)</source>
+        <translation>JSON (*.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,24 @@
     </message>
 </context>
 <context>
+    <name>Exploration</name>
+    <message numerus="yes">
+        <source>  %n violation(s)</source>
+        <translation><numerusform>  %n violation</numerusform><numerusform>  %n violations</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Slowest recovery: %n step(s) after the last fault</source>
+        <translation><numerusform>Slowest recovery: %n step after the last fault</numerusform><numerusform>Slowest recovery: %n steps after the last fault</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ExportEvidence</name>
+    <message numerus="yes">
+        <source>The capture is older than %n hour(s): capture the pending exports of %1 again.</source>
+        <translation><numerusform>The capture is older than %n hour: capture the pending exports of %1 again.</numerusform><numerusform>The capture is older than %n hours: capture the pending exports of %1 again.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ExportGroup</name>
     <message numerus="yes">
         <source>%Ln user(s)</source>
@@ -47,6 +65,17 @@
     <message numerus="yes">
         <source>%Ln object(s) of type %1</source>
         <translation><numerusform>%Ln object of type %1</numerusform><numerusform>%Ln objects of type %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ExportsReport</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation><numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln largest groups.</source>
+        <translation><numerusform>The largest group.</numerusform><numerusform>The %Ln largest groups.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -86,6 +115,13 @@
     <message numerus="yes">
         <source>Journal: %n entry(ies), short code %1, %2</source>
         <translation><numerusform>Journal: %n entry, short code %1, %2</numerusform><numerusform>Journal: %n entries, short code %1, %2</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>NewSinceApproval</name>
+    <message numerus="yes">
+        <source>%Ln object(s) would be deleted that were not in what was approved.</source>
+        <translation><numerusform>%Ln object would be deleted that were not in what was approved.</numerusform><numerusform>%Ln objects would be deleted that were not in what was approved.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -137,6 +173,14 @@
         <source>%n error(s) since the promotion</source>
         <translation><numerusform>%n error since the promotion</numerusform><numerusform>%n errors since the promotion</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n cycle(s) watched</source>
+        <translation><numerusform>%1 of %n cycle watched</numerusform><numerusform>%1 of %n cycles watched</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) still out</source>
+        <translation><numerusform>%n setting still out</numerusform><numerusform>%n settings still out</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -183,6 +227,13 @@
     <message numerus="yes">
         <source>  of them %n custom rule(s)</source>
         <translation><numerusform>  of them %n custom rule</numerusform><numerusform>  of them %n custom rules</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::AfterwardsModel</name>
+    <message numerus="yes">
+        <source>looked %1, every %n s</source>
+        <translation><numerusform>looked %1, every %n s</numerusform><numerusform>looked %1, every %n s</numerusform></translation>
     </message>
 </context>
 <context>
@@ -238,6 +289,17 @@
     </message>
 </context>
 <context>
+    <name>swingbridge::ExportBrowser</name>
+    <message numerus="yes">
+        <source>%Ln object(s) so far, searching on…</source>
+        <translation><numerusform>%Ln object so far, searching on…</numerusform><numerusform>%Ln objects so far, searching on…</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) shown</source>
+        <translation><numerusform>%Ln object shown</numerusform><numerusform>%Ln objects shown</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>swingbridge::ExportTableModel</name>
     <message numerus="yes">
         <source>%Ln attribute(s)</source>
@@ -254,12 +316,24 @@
         <source>%Ln finding(s) of the policy: approve with a reason, or mend and capture again</source>
         <translation><numerusform>%Ln finding of the policy: approve with a reason, or mend and capture again</numerusform><numerusform>%Ln findings of the policy: approve with a reason, or mend and capture again</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%1, opened to look at: %Ln object(s) would change. It is no evidence for this migration.</source>
+        <translation><numerusform>%1, opened to look at: %Ln object would change. It is no evidence for this migration.</numerusform><numerusform>%1, opened to look at: %Ln objects would change. It is no evidence for this migration.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>swingbridge::ImportModel</name>
     <message numerus="yes">
         <source>%1 was installed with the settings of %2 and identified. %Ln point(s) to look at.</source>
         <translation><numerusform>%1 was installed with the settings of %2 and identified. %Ln point to look at.</numerusform><numerusform>%1 was installed with the settings of %2 and identified. %Ln points to look at.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::ObjectPane</name>
+    <message numerus="yes">
+        <source>%1, %Ln attribute(s)</source>
+        <comment>operation</comment>
+        <translation><numerusform>%1, %Ln attribute</numerusform><numerusform>%1, %Ln attributes</numerusform></translation>
     </message>
 </context>
 <context>
@@ -360,6 +434,13 @@
     <message numerus="yes">
         <source>%Ln time(s)</source>
         <translation><numerusform>%Ln time</numerusform><numerusform>%Ln times</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::WatchPanel</name>
+    <message numerus="yes">
+        <source>%Ln alarm(s); %1.</source>
+        <translation><numerusform>%Ln alarm; %1.</numerusform><numerusform>%Ln alarms; %1.</numerusform></translation>
     </message>
 </context>
 </TS>
