@@ -43,6 +43,8 @@ private Q_SLOTS:
     void capturesAreFetchedWhole();
     void hostileTextArrivesAsItIs();
     void theBootstrapStartsWhatItsHashSays();
+    void everyBrokenFrameHasItsAnswer();
+    void overWinRmTheRequestIsAnArgument();
 
 private:
     using Op = Operation;
@@ -599,6 +601,46 @@ void TestAgentRun::theBootstrapStartsWhatItsHashSays()
     const QByteArray wrong = m_bench->agentText().left(300).toBase64() + "\n=" + QByteArray(64, 'A') + '\n';
     QVERIFY(run(m_powerShell, program.arguments, wrong).contains("swingbridge-boot bad-hash"));
     QVERIFY(run(m_powerShell, program.arguments, "TWF0\n").contains("swingbridge-boot no-agent"));
+}
+
+void TestAgentRun::everyBrokenFrameHasItsAnswer()
+{
+    m_bench = std::make_unique<AgentBench>();
+    const QByteArray token(32, '0');
+    const auto framed = [&token](const QByteArray &json) { return token + ' ' + QByteArray::number(json.size()) + ' ' + sha256Hex(json).toLatin1() + ' ' + json.toBase64(); };
+    const QByteArray id = "\"protocol\":1,\"operationId\":\"00000000-0000-4000-8000-000000000001\"";
+    const QList<std::pair<QByteArray, QByteArray>> frames{
+        {"x", "not-a-frame"}, {"a b c d", "not-a-frame"}, {framed({}), "not-a-frame"}, // no base64 at all
+        {token + " 1 2 3", "bad-request-hash"}, {token + " 5 " + QByteArray(64, '0') + " aGVsbG8=", "bad-request-hash"},
+        {token + " 6 " + sha256Hex("hello").toLatin1() + " aGVsbG8=", "bad-request-hash"}, {framed("\xff\xfe"), "bad-request-hash"},
+        {framed("hello"), "bad-request"}, {framed("[]"), "bad-request"}, {framed("{\"a\":1} x"), "bad-request"}, {framed("{\"a\":\"\\q\"}"), "bad-request"},
+        {framed(QByteArray(200, '[')), "bad-request"}, {framed("{\"a\":1,\"a\":2}"), "bad-request"}, {framed('{' + id + ",\"__type\":\"x\"}"), "bad-request"},
+        {framed("{\"protocol\":2}"), "bad-request"}, {framed('{' + id + ",\"operation\":\"format.disk\"}"), "bad-request"},
+        {framed('{' + id + ",\"operation\":\"claim\"}"), "bad-request"}, {framed('{' + id + ",\"operation\":\"hello\",\"arguments\":[1,{\"x\":\"\\ud83d\\ude00\"}]}"), "\"ok\":true"}};
+    QByteArray input;
+    for (const auto &[frame, answer] : frames)
+        input += frame + "\n.\n";
+    QList<QByteArray> said;
+    for (const QByteArray &line : run(m_powerShell, m_bench->program(m_powerShell).arguments, input).split('\n')) {
+        if (!line.isEmpty() && !line.contains(" swingbridge>>") && !line.startsWith("<<swingbridge "))
+            said << line;
+    }
+    QCOMPARE(said.size(), frames.size());
+    for (qsizetype at = 0; at < frames.size(); ++at) {
+        const QByteArray &expected = frames.at(at).second;
+        const bool isCode = expected.startsWith("bad-");
+        QVERIFY2(said.at(at).contains(isCode ? "\"code\":\"" + expected + '"' : expected), (frames.at(at).first.left(60) + ": " + said.at(at)).constData());
+    }
+}
+
+void TestAgentRun::overWinRmTheRequestIsAnArgument()
+{
+    m_bench = std::make_unique<AgentBench>();
+    const QByteArray token(32, '1');
+    const QByteArray json = "{\"protocol\":1,\"operationId\":\"00000000-0000-4000-8000-000000000001\",\"operation\":\"hello\"}";
+    const QByteArray frame = token + ' ' + QByteArray::number(json.size()) + ' ' + sha256Hex(json).toLatin1() + ' ' + json.toBase64();
+    const QByteArray said = run(m_powerShell, m_bench->program(m_powerShell).arguments + QStringList{QStringLiteral("-Request"), QString::fromLatin1(frame)});
+    QVERIFY2(said.contains("<<swingbridge " + token) && said.contains("\"version\":\"1.0.0\""), said.constData());
 }
 
 QTEST_GUILESS_MAIN(TestAgentRun)
