@@ -4,17 +4,20 @@
 
 #include "session/MigrationPage.h"
 
-class QStandardItemModel;
-
 namespace swingbridge {
 
 class AfterwardsModel;
-class ChoiceRow;
-class FactTable;
-class RowView;
+class BorrowedPanel;
+class OldServerPanel;
+class ProofPanel;
+class ReadmissionPanel;
+class SheetButtons;
 class TextLabel;
+class WatchPanel;
+class WitnessPanel;
 
-//! Page 12: first exports and proof at the left, the old server at the right.
+//! Page 12. At the left the verdict, the proof and the first exports, what the cloud says; at the right what becomes of the
+//! old server, what was borrowed, the watch, and what stays open.
 class AfterwardsPage final : public MigrationPage
 {
     Q_OBJECT
@@ -29,20 +32,16 @@ protected:
     void retranslate() override;
 
 private:
-    void refreshExports();
-    void refreshChecks();
-
     AfterwardsModel *m_model;
-    TextLabel *m_exportsHead;
-    RowView *m_exports;
-    QStandardItemModel *m_rows;
-    TextLabel *m_checksHead;
-    FactTable *m_checks;
-    TextLabel *m_borrowed;
-    TextLabel *m_oldHead;
-    ChoiceRow *m_keep;
-    ChoiceRow *m_upgrade;
-    ChoiceRow *m_decommission;
+    SheetButtons *m_sheet;
+    ReadmissionPanel *m_readmission;
+    ProofPanel *m_proof;
+    WitnessPanel *m_witness;
+    OldServerPanel *m_old;
+    BorrowedPanel *m_borrowed;
+    WatchPanel *m_watch;
+    TextLabel *m_openHead;
+    TextLabel *m_open;
 };
 
 } // namespace swingbridge

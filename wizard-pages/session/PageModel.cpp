@@ -118,6 +118,12 @@ QString PageModel::resultText() const
     return m_session->result(m_phase).text();
 }
 
+void PageModel::tell(const Done &ended)
+{
+    if (!ended)
+        Q_EMIT refused(ended.error());
+}
+
 void PageModel::settle(const Done &kept)
 {
     if (!kept) {

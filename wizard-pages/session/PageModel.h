@@ -59,6 +59,8 @@ public:
     QString progressText() const;
     std::optional<Error> error() const;
     QList<Question> questions() const;
+    //! Shows \a ended on the page when it is an error.
+    void tell(const Done &ended);
     //! The one line under the page's name in the step list.
     QString resultText() const;
 

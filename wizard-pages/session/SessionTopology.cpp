@@ -59,6 +59,16 @@ QString SessionTopology::age(const QDateTime &then, const QDateTime &now)
     return seconds < 2 * 3600 ? tr("%L1 min ago").arg(seconds / 60) : tr("%L1 h ago").arg(seconds / 3600);
 }
 
+QString SessionTopology::schedulerLine(const ServerReading &reading, bool isOn)
+{
+    const QString version = reading.version();
+    if (!isOn)
+        return tr("%1  ·  scheduler off").arg(version);
+    if (!reading.scheduler)
+        return tr("%1  ·  scheduler on").arg(version);
+    return tr("%1  ·  scheduler on, every %n min", nullptr, int(reading.scheduler->effectiveInterval.count() / 60)).arg(version);
+}
+
 Plate SessionTopology::plateOf(const ServerReading &reading, const QDateTime &now)
 {
     Plate plate;
@@ -81,12 +91,7 @@ Plate SessionTopology::plateOf(const ServerReading &reading, const QDateTime &no
     }
     plate.state = stateOf(reading.role());
     const QString version = reading.version();
-    if (!reading.scheduler)
-        plate.line2 = tr("%1  ·  service stopped").arg(version);
-    else if (!reading.scheduler->syncCycleEnabled)
-        plate.line2 = tr("%1  ·  scheduler off").arg(version);
-    else
-        plate.line2 = tr("%1  ·  scheduler on, every %n min", nullptr, int(reading.scheduler->effectiveInterval.count() / 60)).arg(version);
+    plate.line2 = reading.scheduler ? schedulerLine(reading, reading.scheduler->syncCycleEnabled) : tr("%1  ·  service stopped").arg(version);
     const QString seen = tr("read %1").arg(age(reading.readAt, now));
     plate.line3 = reading.lastSync.isValid() ? tr("last sync %1  ·  %2").arg(timeOf(reading.lastSync), seen) : seen;
     plate.isStale = reading.readAt.secsTo(now) > staleAfterSeconds;
@@ -124,8 +129,11 @@ void SessionTopology::followSwitch(Topology &topology, const QList<ServerReading
     for (const SwitchReading &seen : view.readings) {
         const int bank = bankOf(topology, seen.server);
         const bool isNewer = bank >= 0 && seen.at.isValid() && !(view.isDone() && readings.value(bank).readAt >= seen.at);
-        if (isNewer)
+        if (isNewer) {
+            if (seen.schedulerEnabled)
+                topology.plates[bank].line2 = schedulerLine(readings.value(bank), *seen.schedulerEnabled);
             applySeen(topology.plates[bank], seen, view, now);
+        }
     }
     markConflict(topology);
     topology.exportRuns = view.state == SwitchStateId::FirstExport;
@@ -139,8 +147,8 @@ void SessionTopology::followSwitch(Topology &topology, const QList<ServerReading
 
 void SessionTopology::applySeen(Plate &plate, const SwitchReading &seen, const SwitchView &view, const QDateTime &now)
 {
-    plate.line3 = tr("seen %1").arg(age(seen.at, now));
-    plate.isStale = seen.at.secsTo(now) > staleAfterSeconds;
+    plate.line3 = tr("seen %1").arg(age(seen.lookedAt, now));
+    plate.isStale = seen.lookedAt.secsTo(now) > staleAfterSeconds;
     if (!seen.reachable) {
         plate.wasActive = plate.state == PlateState::Active;
         plate.state = PlateState::Unreachable;

@@ -31,6 +31,7 @@ public:
     static QString age(const QDateTime &then, const QDateTime &now);
 
 private:
+    static QString schedulerLine(const ServerReading &reading, bool isOn);
     static Plate plateOf(const ServerReading &reading, const QDateTime &now);
     static void applySeen(Plate &plate, const SwitchReading &seen, const SwitchView &view, const QDateTime &now);
     static Deck deckOf(const SwitchView &view, int otherBank, int targetBank);

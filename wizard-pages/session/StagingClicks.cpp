@@ -29,13 +29,13 @@ QList<StagingClick> StagingClicks::of(const QString &server, const QString &vers
            << StagingClick(tr("Choose \"Configure staging mode\" and press Next."))
            << StagingClick(tr("Under \"Connect to Microsoft Entra ID\" sign in, with your second factor."));
     if (demotes)
-        clicks << StagingClick(tr("Tick \"Enable staging mode\" (or \"Enabled staging mode\") and press Next."), tr("ticked"));
+        clicks << StagingClick(tr("Tick \"Enable staging mode\" (or \"Enabled staging mode\") and press Next."), tr("box: ticked"));
     else
-        clicks << StagingClick(tr("Untick \"Enable staging mode\" (or \"Enabled staging mode\"), heed the warning and press Next."), tr("not ticked"));
+        clicks << StagingClick(tr("Untick \"Enable staging mode\" (or \"Enabled staging mode\"), heed the warning and press Next."), tr("box: not ticked"));
     if (hardFence)
-        clicks << StagingClick(tr("Under \"Ready to configure\" untick the box that starts the synchronization: Swingbridge starts it later."), tr("not ticked"));
+        clicks << StagingClick(tr("Under \"Ready to configure\" untick the box that starts the synchronization: Swingbridge starts it later."), tr("box: not ticked"));
     else
-        clicks << StagingClick(tr("Under \"Ready to configure\" leave the box that starts the synchronization ticked."), tr("ticked"));
+        clicks << StagingClick(tr("Under \"Ready to configure\" leave the box that starts the synchronization ticked."), tr("box: ticked"));
     clicks << StagingClick(tr("Press Configure (or Install) and wait until it says that it is complete."), QString(), Trace::StagingMode)
            << StagingClick(tr("Press Exit: while the wizard is open nothing is synchronized."), QString(), Trace::WizardClosed);
     return clicks;

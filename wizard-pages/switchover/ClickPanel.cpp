@@ -45,7 +45,7 @@ ClickPanel::ClickPanel(SwitchoverModel *model, QWidget *parent)
 
 void ClickPanel::retranslate()
 {
-    m_clicks->setHeads(QString(), tr("Do this"), {tr("Box"), tr("Seen from here")}, QString());
+    m_clicks->setHeads(QString(), tr("Do this"), {tr("Seen from here")}, QString());
     refresh();
 }
 
@@ -67,7 +67,7 @@ void ClickPanel::refresh()
         fact.id = QString::number(facts.size() + 1);
         fact.glyph = clickGlyph(line.state);
         fact.name = tr("%1. %2", "number, what to click").arg(fact.id, line.click.text);
-        fact.evidence = {line.click.box, line.seen};
+        fact.evidence = {line.seen};
         fact.isStrong = line.state == ClickLine::State::Now;
         facts << fact;
     }

@@ -30,6 +30,13 @@ TimelineStep::State stepStateOf(SwitchLine::Status status)
 
 } // namespace
 
+QString LivePanel::seenAt(const SwitchLine &line)
+{
+    if (line.status == SwitchLine::Status::Current && !line.at.isValid())
+        return tr("Looking for: %1").arg(SwitchSight::looksFor(line.state));
+    return line.at.isValid() ? tr("seen %1").arg(line.at.toLocalTime().toString(QStringLiteral("HH:mm:ss"))) : SwitchSight::looksFor(line.state);
+}
+
 LivePanel::LivePanel(SwitchoverModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
@@ -51,9 +58,9 @@ LivePanel::LivePanel(SwitchoverModel *model, QWidget *parent)
     facts->addWidget(m_elapsed, 3);
     auto *seen = new QHBoxLayout;
     seen->setSpacing(24);
-    seen->addWidget(m_steps, 5, Qt::AlignTop);
+    seen->addWidget(m_steps, 3, Qt::AlignTop);
     seen->addWidget(new Hairline(Qt::Vertical));
-    seen->addWidget(m_servers, 2);
+    seen->addWidget(m_servers, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -102,9 +109,7 @@ void LivePanel::refreshSteps()
         TimelineStep step;
         step.title = line.sentence;
         step.state = stepStateOf(line.status);
-        step.seen = line.detail;
-        if (line.detail.isEmpty())
-            step.seen = line.at.isValid() ? tr("seen %1").arg(line.at.toLocalTime().toString(QStringLiteral("HH:mm:ss"))) : SwitchSight::looksFor(line.state);
+        step.seen = line.status == SwitchLine::Status::Waiting ? tr("rests here") : line.detail.isEmpty() ? seenAt(line) : line.detail;
         step.time = SwitchoverModel::span(line.startedAt.isValid() && line.at.isValid() ? line.startedAt.secsTo(line.at) : line.estimateSeconds);
         step.exporter = line.activeMeanwhile;
         steps << step;

@@ -10,6 +10,7 @@ class BigFact;
 class ClickPanel;
 class RestPanel;
 class ServersPanel;
+class SwitchLine;
 class SwitchoverModel;
 class Timeline;
 
@@ -27,6 +28,7 @@ public:
 private:
     void refreshFacts();
     void refreshSteps();
+    static QString seenAt(const SwitchLine &line);
 
     SwitchoverModel *m_model;
     BigFact *m_active;

@@ -72,7 +72,7 @@ QString SwitchSight::traceText(Trace trace, bool isSeen, const SwitchReading &re
 {
     const bool demotes = m_view.clicksServer == m_view.other;
     switch (trace) {
-    case Trace::None: return tr("cannot be seen from here");
+    case Trace::None: return {};
     case Trace::WizardOpen: return isSeen ? tr("the wizard is open, seen") : tr("looking for the open wizard");
     case Trace::StagingMode:
         if (demotes)
@@ -104,8 +104,8 @@ QList<ClickLine> SwitchSight::clicks(const QString &version) const
             : isBehind                        ? ClickLine::State::Unseen
             : click == next && mayClick()     ? ClickLine::State::Now
                                               : ClickLine::State::Open;
-        const bool isSaid = click->leaves == Trace::None || isSeen || click == next;
-        lines << ClickLine(*click, state, isSaid ? traceText(click->leaves, isSeen, *seen) : QString());
+        const bool isSaid = isSeen || click == next;
+        lines << ClickLine(*click, state, isSaid ? traceText(click->leaves, isSeen, *seen) : click->box);
     }
     return lines;
 }

@@ -7,6 +7,7 @@
 #include "common/Hairline.h"
 #include "common/TextLabel.h"
 #include "common/Timeline.h"
+#include "session/SheetButtons.h"
 #include "switchover/FenceCardPaper.h"
 #include "switchover/LivePanel.h"
 #include "switchover/SwitchoverModel.h"
@@ -55,6 +56,7 @@ SwitchoverPage::SwitchoverPage(SwitchoverModel *model, QWidget *parent)
     m_before = buildBefore();
     addHeaderWidget(m_card);
     connect(m_card, &Button::clicked, this, &SwitchoverPage::printCard);
+    m_sheet = new SheetButtons(this);
     content()->addWidget(m_before, 1);
     content()->addWidget(m_live, 1);
     setPinned(m_unlock);
@@ -120,6 +122,7 @@ void SwitchoverPage::retranslate()
     m_planHead->setText(tr("What will happen, and who is active meanwhile"));
     m_card->setText(tr("Print &card…"));
     m_card->setToolTip(tr("One page to keep beside you: gives the fenced server back by hand if Swingbridge and this machine are lost."));
+    m_sheet->retranslate();
     m_unlock->retranslate();
     m_live->retranslate();
     MigrationPage::retranslate();
@@ -141,6 +144,7 @@ void SwitchoverPage::refresh()
     m_again->setVisible(!m_model->hasBegun());
     m_unlock->setVisible(!m_model->hasBegun());
     m_card->setVisible(m_model->hasFenceCard());
+    m_sheet->refresh();
     m_unlock->refresh();
     if (m_model->hasBegun()) {
         m_live->refresh();

@@ -12,6 +12,7 @@ namespace swingbridge {
 class Button;
 class FactTable;
 class LivePanel;
+class SheetButtons;
 class SwitchoverModel;
 class TextLabel;
 class Timeline;
@@ -41,6 +42,7 @@ private:
     SwitchoverModel *m_model;
     Button *m_again;
     Button *m_card;
+    SheetButtons *m_sheet;
     QWidget *m_before;
     LivePanel *m_live;
     FactTable *m_guardsLeft;
