@@ -13,7 +13,7 @@ namespace swingbridge {
 //! What can be wrong with a pair that is at rest (cli.md, watch).
 enum class AlarmCode {
     TwoActive,      //!< More than one server was seen active.
-    NoneActive,     //!< All servers answered and none of them is active.
+    NoneActive,     //!< All servers answered and none of them is active; a stopped service is not.
     Rogue,          //!< A server that must not export is active, was put back to an older state, or is unknown and exported.
     Stale,          //!< No run has ended for longer than it may take.
     Unreachable,    //!< It does not answer: what it does is not known.

@@ -25,7 +25,7 @@ public:
         for (const WatchedServer &server : m_servers) {
             if (server.role == ServerRole::Active)
                 active << server.name;
-            isKnown = isKnown && server.isReachable && server.role != ServerRole::Unknown;
+            isKnown = isKnown && server.isReachable && (server.isStopped || server.role != ServerRole::Unknown);
         }
         if (active.size() > 1)
             raise(AlarmCode::TwoActive, {}, m_now, {active.join(QStringLiteral(", "))});

@@ -21,6 +21,7 @@ public:
     bool isReachable = false;
     QString silence;             //!< Why it was not read, translated; empty when it was.
     ServerRole role = ServerRole::Unknown;
+    bool isStopped = false;      //!< Its service was seen stopped: it exports nothing, whatever its staging mode.
     QDateTime readAt;            //!< Ours; invalid when it did not answer.
     QDateTime lastRunEnd;        //!< Of the newest complete run; invalid: none is known.
     std::chrono::seconds interval{1800}; //!< Between two cycles, as its scheduler says.

@@ -140,6 +140,7 @@ void MigrationStatus::takeJournal(const Journal &journal, const MigrationRecord 
     m_rehearsal = valueAt(facts, "rehearsal").is_object();
     m_method = record.method().isEmpty() ? journal.facts().method : record.method();
     m_borrowed = record.borrowed();
+    m_readmission = ReadmissionView::of(journal.entries());
     m_reports = record.reports();
 }
 
@@ -183,14 +184,19 @@ bool MigrationStatus::hasFindings() const
         if (isSeen)
             return true;
     }
-    return m_switch.isRollBack;
+    return m_switch.isRollBack || m_readmission.isOpen();
 }
 
 //! What is asked, else what the switch rests on, else that there is something left to do.
 QList<Question> MigrationStatus::openQuestions() const
 {
-    if (!m_questions.isEmpty() || !m_phase)
-        return m_questions;
+    QList<Question> open = m_questions;
+    if (m_readmission.isOpen() && m_switch.isDone()) {
+        const QString readmit = QStringLiteral("swingbridge-cli readmit %1 --server %2").arg(m_folder, m_readmission.server());
+        open << Question(PhaseId::Afterwards, Question::Kind::ByHand, QStringLiteral("readmission"), m_readmission.isTrue() + u' ' + m_readmission.next(), readmit);
+    }
+    if (!open.isEmpty() || !m_phase)
+        return open;
     const QString resume = QStringLiteral("swingbridge-cli resume %1").arg(m_folder);
     const QString what = m_switch.isResting() ? m_switch.next : StatusText::goOn(phaseTitle(*m_phase));
     return {Question(*m_phase, Question::Kind::ByHand, toWord(*m_phase), what, resume)};

@@ -5,6 +5,7 @@
 #include "cli/ServerLine.h"
 #include "cli/Sight.h"
 #include "migration/Question.h"
+#include "migration/Readmission.h"
 
 namespace swingbridge {
 
@@ -52,6 +53,7 @@ private:
     QList<PhaseResult> m_phases;
     QList<ServerLine> m_servers;
     SwitchView m_switch;
+    ReadmissionView m_readmission;
     QList<BorrowedSetting> m_borrowed;
     QList<Question> m_questions;
     QStringList m_reports;

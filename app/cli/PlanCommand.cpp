@@ -3,6 +3,7 @@
 #include "cli/PairSession.h"
 #include "cli/RunOptions.h"
 #include "cli/Subcommands.h"
+#include "cli/WitnessOption.h"
 #include "foundation/JsonText.h"
 #include "migration/Phases.h"
 #include "migration/SwitchoverPhase.h"
@@ -27,6 +28,7 @@ public:
         RunOptions::declarePair(parser);
         RunOptions::declareBeginning(parser);
         RunOptions::declareCarrying(parser);
+        WitnessOption::declare(parser);
     }
     QCoro::Task<Ending> run(Invocation invocation, std::shared_ptr<Console> console, std::stop_token stop) const override
     {
@@ -34,6 +36,8 @@ public:
         if (!session)
             co_return tl::unexpected<Failure>(session.error());
         const std::shared_ptr<MigrationSession> opened = *session;
+        if (const auto given = WitnessOption::give(invocation, *opened); !given)
+            co_return tl::unexpected<Failure>(given.error());
         const auto paired = co_await opened->run(PhaseId::Servers, stop);
         if (!paired)
             co_return tl::unexpected<Failure>(paired.error());

@@ -66,13 +66,17 @@ tl::expected<void, Failure> checkReportFiles(const QStringList &files, bool repl
 
 tl::expected<QStringList, Failure> writeReports(const QString &folder, const QStringList &files, const ReportWishes &wishes)
 {
-    QStringList written;
     if (files.isEmpty())
-        return written;
+        return QStringList();
     const auto journal = Journal::openReadOnly(folder);
     if (!journal)
         return tl::unexpected<Failure>(journal.error());
-    const Report report = Report::make(**journal, wishes.options);
+    return writeReportTo(Report::make(**journal, wishes.options), files, wishes);
+}
+
+tl::expected<QStringList, Failure> writeReportTo(const Report &report, const QStringList &files, const ReportWishes &wishes)
+{
+    QStringList written;
     for (const QString &file : files) {
         if (const Done done = writeReport(report, file, wishes); !done)
             return tl::unexpected<Failure>(done.error());

@@ -22,6 +22,9 @@ public:
 //! are fonts for a PDF. Exit status 2 or 6.
 tl::expected<void, Failure> checkReportFiles(const QStringList &files, bool replaces);
 
+//! Writes \a report to each of \a files, each whole or not at all; returns their absolute paths.
+tl::expected<QStringList, Failure> writeReportTo(const Report &report, const QStringList &files, const ReportWishes &wishes);
+
 //! Writes the report of the journal in \a folder to each of \a files, each whole or not at all; returns their absolute paths.
 tl::expected<QStringList, Failure> writeReports(const QString &folder, const QStringList &files, const ReportWishes &wishes);
 

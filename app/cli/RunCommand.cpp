@@ -6,6 +6,7 @@
 #include "cli/ReportFiles.h"
 #include "cli/RunOptions.h"
 #include "cli/Subcommands.h"
+#include "cli/WitnessOption.h"
 #include "cli/TerminalAnswerer.h"
 #include "cli/YesAnswerer.h"
 
@@ -27,6 +28,7 @@ public:
         RunOptions::declarePair(parser);
         RunOptions::declareBeginning(parser);
         RunOptions::declareCarrying(parser);
+        WitnessOption::declare(parser);
     }
     QCoro::Task<Ending> run(Invocation invocation, std::shared_ptr<Console> console, std::stop_token stop) const override
     {
@@ -38,6 +40,8 @@ public:
             co_return tl::unexpected<Failure>(begun.error());
         const auto answerer = withYesTo(invocation, answererFor(begun->second, console));
         if (!answerer)
+        if (const auto given = WitnessOption::give(invocation, *begun->first); !given)
+            co_return tl::unexpected<Failure>(given.error());
             co_return tl::unexpected<Failure>(answerer.error());
         const Ending ending = co_await carryOutMigration(begun->first, *answerer, wishes, console, stop);
         co_return ending;

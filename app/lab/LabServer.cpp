@@ -15,7 +15,7 @@ namespace swingbridge {
 
 namespace {
 
-constexpr qint64 snapshotAfterSeconds = 45 * 60; // when somebody puts a lost server back
+constexpr qint64 snapshotAfterSeconds = 25 * 60; // when somebody puts a lost server back
 
 AgentReply refusal(const AgentRequest &request, const AgentError &error)
 {

@@ -38,6 +38,7 @@ WatchedServer watchedOf(const WatchTarget &target, const ServerReading &reading,
     server.lastRunEnd = reading.lastSync;
     if (reading.scheduler && reading.scheduler->effectiveInterval.count() > 0)
         server.interval = reading.scheduler->effectiveInterval;
+    server.isStopped = reading.observation && reading.observation->facts().serviceState == ServiceState::Stopped;
     if (reading.observation && reading.observation->facts().marker)
         server.markerCounter = reading.observation->facts().marker->counter;
     for (const RunResult &run : runs) {

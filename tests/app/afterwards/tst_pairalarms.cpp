@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aPairAsItShallBeRaisesNothing();
     void rolesRaiseTheirAlarm_data();
     void rolesRaiseTheirAlarm();
+    void aStoppedServiceExportsNothing();
     void aSilentServerIsUnreachableAndNotNobody();
     void anAlarmKeepsItsTimeUntilItIsGone();
     void aServerPutBackToAnOlderStateIsSuspicious();
@@ -84,7 +85,7 @@ void TestPairAlarms::rolesRaiseTheirAlarm_data()
     row("the wrong one active", ServerRole::Staging, ServerRole::Active, "rogue sync01");
     row("the old one stopped", ServerRole::Active, ServerRole::Unknown, "");
     row("the old one uninstalled", ServerRole::Active, ServerRole::NotInstalled, "");
-    row("the active one stopped: its role is not known", ServerRole::Unknown, ServerRole::Staging, "");
+    row("the role of the active one is not known", ServerRole::Unknown, ServerRole::Staging, "");
 }
 
 void TestPairAlarms::rolesRaiseTheirAlarm()
@@ -94,6 +95,14 @@ void TestPairAlarms::rolesRaiseTheirAlarm()
     QFETCH(QString, raised);
     PairAlarms alarms;
     QCOMPARE(codes(alarms.judge(pair(ServerRole(first), ServerRole(second)), {}, std::nullopt, at(0))), raised);
+}
+
+void TestPairAlarms::aStoppedServiceExportsNothing()
+{
+    QList<WatchedServer> servers = pair(ServerRole::Unknown, ServerRole::Staging);
+    servers[0].isStopped = true;
+    PairAlarms alarms;
+    QCOMPARE(codes(alarms.judge(servers, {}, std::nullopt, at(0))), QStringLiteral("noneActive"));
 }
 
 void TestPairAlarms::aSilentServerIsUnreachableAndNotNobody()

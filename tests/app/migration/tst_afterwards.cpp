@@ -41,6 +41,10 @@ private:
     static const QString two;
     static QString codes(const QList<Alarm> &alarms);
     static QString stateOf(const LabSession &lab, const char *check);
+    static QByteArray whyNot(const std::optional<Done> &done)
+    {
+        return !done ? QByteArray("not in time") : *done ? QByteArray() : (done->error().summary() + u' ' + done->error().detail()).toUtf8();
+    }
     std::optional<WatchLook> look();
 
     std::unique_ptr<LabSession> m_done; //!< A migration of scenario clean that is done; each test leaves it so.
@@ -142,7 +146,7 @@ void TestAfterwards::theCloudsWordStandsBesideTheGuards()
             threshold = guard.seen();
         }
     }
-    QVERIFY2(guests.contains(QLatin1String("SYNC01")) && guests.contains(toIsoUtc(fetched)), qPrintable(guests));
+    QVERIFY2(guests.contains(QLatin1String("SYNC01")) && guests.contains(QLatin1String("19:30")), qPrintable(guests));
     QVERIFY2(threshold.contains(QLatin1String("123")), qPrintable(threshold));
     QCOMPARE(lab.entries(EntryKind::Capture, QStringLiteral("witness")), 1);
     QVERIFY(lab.reopen());
@@ -217,7 +221,7 @@ void TestAfterwards::theOldServerIsTakenOutStepByStep()
     QCOMPARE(stateOfStep("otherExports"), int(DecommissionStep::State::Done));
     QCOMPARE(stateOfStep("fenced"), int(DecommissionStep::State::Open));
     const auto fenced = await(session->fenceForDecommission({}), patience);
-    QVERIFY2(fenced && *fenced, fenced ? qPrintable((*fenced).error().summary()) : "not in time");
+    QVERIFY2(fenced && *fenced, whyNot(fenced).constData());
     QCOMPARE(stateOfStep("fenced"), int(DecommissionStep::State::Done));
     QVERIFY(lab.lab().server(one)->trueState().service == ServiceState::Stopped);
     QVERIFY(!Decommission::isComplete(lab.workspace().decommission)); // a disabled service is only a fence
@@ -264,7 +268,7 @@ void TestAfterwards::aServerFromASnapshotIsFencedAndTakenBack()
     session = lab.session();
     QVERIFY(session->readmission().state() == ReadmissionState::Fenced);
     const auto admitted = await(session->readmit(evidence, sentence, {}), patience);
-    QVERIFY2(admitted && *admitted, admitted ? qPrintable((*admitted).error().summary() + (*admitted).error().detail()) : "not in time");
+    QVERIFY2(admitted && *admitted, whyNot(admitted).constData());
     QVERIFY(session->readmission().state() == ReadmissionState::Admitted);
     QVERIFY(lab.lab().server(one)->trueState().stagingMode);
     QCOMPARE(lab.lab().exportCapable(), QStringList(two));
