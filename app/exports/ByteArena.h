@@ -20,7 +20,7 @@ public:
     using Place = quint64;
     static constexpr Place nothing = ~Place(0);
     static constexpr qsizetype blockSize = 4 * 1024 * 1024;
-    static constexpr size_t blocksInMemory = 4;
+    static constexpr size_t blocksInMemory = 3;
 
     ByteArena();
     ~ByteArena();

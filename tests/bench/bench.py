@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Swingbridge authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Usage: bench.py BIN [--format json] [--large] [--exports]
+"""Usage: bench.py BIN [--format json] [--large] [--exports] [--huge] [--strict]
 
-Measures the programs in the folder BIN: CPU seconds (user + system) and the largest RssAnon of whole processes. Every ratio is
+Measures the programs in the folder BIN: CPU seconds (user + system) and the largest RssAnon + RssShmem of whole processes. Every ratio is
 against a baseline measured in the same run, because machines differ: the start of swingbridge-cli that prints its version, or
 the program that the row names.
 The wizard's rows need xvfb-run's Xvfb and xdotool and are left out, with a word on standard error, where these are missing.
@@ -25,12 +25,10 @@ import journals
 
 def anon_bytes(pid):
     try:
-        for line in pathlib.Path(f'/proc/{pid}/status').read_text().splitlines():
-            if line.startswith('RssAnon:'):
-                return int(line.split()[1]) * 1024
+        lines = pathlib.Path(f'/proc/{pid}/status').read_text().splitlines()
     except OSError:
-        pass
-    return 0
+        return 0
+    return sum(int(line.split()[1]) * 1024 for line in lines if line.startswith(('RssAnon:', 'RssShmem:')))
 
 
 def cpu_seconds(pid):
@@ -168,7 +166,9 @@ def main():
     parser.add_argument('bin', type=pathlib.Path)
     parser.add_argument('--format', choices=['text', 'json'], default='text')
     parser.add_argument('--large', action='store_true', help='also the scenario large (a minute of CPU)')
-    parser.add_argument('--exports', action='store_true', help='also files of pending exports (half a gigabyte of disk, two minutes)')
+    parser.add_argument('--exports', action='store_true', help='also files of pending exports (2 GB of disk, some minutes)')
+    parser.add_argument('--huge', action='store_true', help='with --exports: also a file of 25 GB, where the disk has room')
+    parser.add_argument('--strict', action='store_true', help='end with status 1 when a goal is missed, and print figures for results.py')
     options = parser.parse_args()
     cli = options.bin / 'swingbridge-cli'
     baseline, _ = median_run([cli, '--version'], [0], 5)
@@ -186,7 +186,8 @@ def main():
     rules_rows(cli, baseline, row)
     journals.rows(cli, median_run, row)
     if options.exports:
-        export_files.rows(cli, options.bin / 'plain_reader', median_run, row)
+        sizes = [(2, 1)] + [(10, 5)] * options.large + [(49, 25)] * options.huge
+        export_files.rows(cli, options.bin, median_run, row, sizes)
     if options.large:
         seconds, peak = lab_run(cli, 'large', [1], 1)
         row('lab run --scenario large', seconds, peak, '< 60 s of CPU, < 600 MB', seconds < 60 and peak < 600e6)
@@ -203,6 +204,12 @@ def main():
     print(f'{"what":32} {"CPU s":>8} {"ratio":>7} {"RssAnon MB":>11}  goal')
     for one in rows:
         print(f'{one["name"]:32} {one["seconds"]:8.2f} {one["ratio"]:7.2f} {one["peakAnonBytes"] / 1e6:11.1f}  {one["goal"]}{"" if one["met"] else "  (missed)"}')
+    if options.strict:
+        for one in rows:
+            print(f'figure: {one["name"]}, as against {one["baseline"]} = {one["ratio"]} times')
+            print(f'figure: {one["name"]} = {one["seconds"]} s')
+            print(f'figure: {one["name"]}, peak = {one["peakAnonBytes"]} bytes')
+        raise SystemExit(0 if all(one['met'] for one in rows) else 1)
 
 
 if __name__ == '__main__':
