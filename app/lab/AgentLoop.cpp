@@ -5,6 +5,7 @@
 #include "foundation/JsonText.h"
 #include "lab/Lab.h"
 #include "lab/LabSite.h"
+#include "lab/LabTime.h"
 #include "servers/Frame.h"
 #include "servers/RequestReader.h"
 
@@ -29,6 +30,7 @@ public:
     static QCoro::Task<> serve(std::shared_ptr<AgentLoop> self, bool expectsAgentText)
     {
         frame::RequestReader reader(expectsAgentText);
+        self->m_waitsForText = expectsAgentText;
         QFile in;
         if (!in.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered) || !self->m_out.open(stdout, QIODevice::WriteOnly))
             co_return;
@@ -52,8 +54,11 @@ private:
         switch (event.kind()) {
         case frame::Event::Kind::Request: break;
         case frame::Event::Kind::BadRequest: co_return self->refuse(AgentErrorCode::BadRequestHash, event.why(), event.token());
-        case frame::Event::Kind::Garbled: co_return false; // nothing after it can be believed
-        default: co_return true;
+        case frame::Event::Kind::Garbled: // nothing after it can be believed
+            if (self->m_waitsForText)
+                self->put("swingbridge-boot bad-hash\n"); // as the bootstrap says it
+            co_return false;
+        default: self->m_waitsForText = false; co_return true;
         }
         AgentRequest request;
         if (const QString wrong = readRequest(event.json(), request); !wrong.isEmpty())
@@ -116,6 +121,7 @@ private:
     std::shared_ptr<Lab> m_lab;
     LabServer &m_server;
     QFile m_out;
+    bool m_waitsForText = false;
 };
 
 } // namespace
@@ -125,6 +131,7 @@ QCoro::Task<Done> runAgentLoop(QString labFolder, QString server, bool expectsAg
     const auto lab = Lab::open(labFolder, std::make_shared<LabClock>(pace));
     if (!lab)
         co_return failure(lab.error());
+    LabTime::follow(labFolder, *(*lab)->clock());
     LabServer *const found = (*lab)->server(server);
     if (!found)
         co_return failure(Error::Kind::BadInput, Lab::tr("There is no server %1 in the lab %2.").arg(server, labFolder));

@@ -104,6 +104,12 @@ LabServer *Lab::server(const QString &name) const
     return nullptr;
 }
 
+void Lab::alsoCall(const QString &server, const QString &alias)
+{
+    if (m_site->has(server))
+        m_site->alsoCall(server, alias);
+}
+
 QStringList Lab::exportCapable() const
 {
     QStringList names;

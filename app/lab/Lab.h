@@ -32,6 +32,8 @@ public:
     QStringList serverNames() const;
     //! nullptr when there is none of that name.
     LabServer *server(const QString &name) const;
+    //! From now on the lab's person knows \a server by \a alias too; a server that there is not is ignored.
+    void alsoCall(const QString &server, const QString &alias);
     LabPerson &person() { return *m_person; }
     const std::shared_ptr<LabClock> &clock() const { return m_clock; }
     const Scenario &scenario() const { return m_scenario; }

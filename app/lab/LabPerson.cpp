@@ -12,7 +12,7 @@ namespace swingbridge {
 
 Done LabPerson::actOn(const QString &server, const std::function<Done(ServerDisk &, LabMachine &, const QDateTime &)> &act)
 {
-    if (!m_site.serverNames().contains(server))
+    if (!m_site.has(server))
         return failure(Error::Kind::BadInput, tr("There is no server %1 in the lab.").arg(server));
     const LabSite::Lock lock(m_site.lockStore());
     if (!lock.isHeld())
@@ -104,7 +104,7 @@ Done LabPerson::mendSettings(const QString &server)
 
 Done LabPerson::mend(const QString &server, bool withRules)
 {
-    if (!m_site.serverNames().contains(server))
+    if (!m_site.has(server))
         return failure(Error::Kind::BadInput, tr("There is no server %1 in the lab.").arg(server));
     const auto state = m_site.disk(server).state();
     if (!state)

@@ -54,8 +54,9 @@ LabSite::~LabSite() = default;
 
 LabSite::Server &LabSite::find(const QString &name)
 {
-    const auto found = std::find_if(m_servers.begin(), m_servers.end(), [&name](const Server &server) { return server.name == name; });
-    Q_ASSERT(found != m_servers.end()); // names come from serverNames()
+    const QString own = m_aliases.value(name, name);
+    const auto found = std::find_if(m_servers.begin(), m_servers.end(), [&own](const Server &server) { return server.name == own; });
+    Q_ASSERT(found != m_servers.end()); // names come from serverNames(), or has() was asked
     return *found;
 }
 

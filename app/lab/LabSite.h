@@ -45,6 +45,10 @@ public:
     LabStore &lockStore() { return *m_lockStore; }
 
     QStringList serverNames() const;
+    //! True for a server's own name and for one that it was given by alsoCall().
+    bool has(const QString &name) const { return serverNames().contains(m_aliases.value(name, name)); }
+    //! What people elsewhere call \a server, who reach it by an address of their own.
+    void alsoCall(const QString &server, const QString &alias) { m_aliases.insert(alias, server); }
     ServerDisk &disk(const QString &server);
     LabMachine &machine(const QString &server);
     LabTenant &tenant() { return *m_tenant; }
@@ -70,6 +74,7 @@ private:
     Server &find(const QString &name);
 
     LabClock &m_clock;
+    QHash<QString, QString> m_aliases;
     std::unique_ptr<LabStore> m_lockStore;
     std::unique_ptr<LabTenant> m_tenant;
     std::vector<Server> m_servers;

@@ -118,7 +118,8 @@ void AgentSession::takeErrorOutput()
 void AgentSession::takeEnd()
 {
     if (m_process.error() == QProcess::FailedToStart)
-        return settle(End(AgentErrorCode::Unreachable, QStringLiteral("%1: %2").arg(m_program.program, m_process.errorString())));
+        return settle(End(m_program.program == QLatin1String("powershell.exe") ? AgentErrorCode::NoPowershell : AgentErrorCode::Unreachable,
+                          QStringLiteral("%1: %2").arg(m_program.program, m_process.errorString())));
     takeOutput(); // what was written before the end counts
     takeErrorOutput();
     settle(endOfProcess());
@@ -132,7 +133,7 @@ AgentSession::End AgentSession::endOfProcess() const
     QStringList said(how);
     for (const QByteArray &text : {m_errorOutput, m_reader.strayText()}) {
         if (const QByteArray trimmed = text.trimmed(); !trimmed.isEmpty())
-            said << QString::fromUtf8(trimmed);
+            said << QString::fromUtf8(trimmed).remove(u'\r');
     }
     if (m_hasAnswered)
         return End(AgentErrorCode::Cut, said.join(u'\n'));

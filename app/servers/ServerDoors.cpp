@@ -43,7 +43,9 @@ Result<std::shared_ptr<AgentEndpoint>> ServerDoors::openLocal(const ServerAddres
     const auto file = agentFile();
     if (!file)
         return failure(file.error());
-    return std::make_shared<ProcessEndpoint>(address.text(), transport_program::local(*file), m_random);
+    AgentProgram program = transport_program::local(*file);
+    program.helloLimit = m_options.helloLimit;
+    return std::make_shared<ProcessEndpoint>(address.text(), program, m_random);
 }
 
 //! The agent as a file, for -File: written when it is not there as it should be.

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <chrono>
 #include <memory>
 
 namespace swingbridge {
@@ -22,6 +23,8 @@ public:
     QStringList acceptedHostKeys; //!< "SHA256:…": fingerprints a person has compared with the server's own.
     QString winRmUser;            //!< Empty: the ticket of whoever is signed in here (Kerberos).
     std::shared_ptr<const Secret> winRmPassword; //!< Goes over standard input and nowhere else.
+
+    std::chrono::milliseconds helloLimit = std::chrono::seconds{15}; //!< How long a far side may take for its first answer.
 
     QString knownHostsFile() const { return dataFolder + QStringLiteral("/known_hosts"); }
 };

@@ -62,6 +62,7 @@ Result<AgentProgram> ssh(const ServerAddress &address, const TransportOptions &o
     addPort(arguments, address);
     arguments << QStringLiteral("--") << address.host() << QStringLiteral("powershell.exe") << powerShell() << QStringLiteral("-EncodedCommand") << *bootstrap;
     AgentProgram program(QStringLiteral("ssh"), arguments);
+    program.helloLimit = options.helloLimit;
     program.agentText = *text;
     return program;
 }
@@ -87,6 +88,7 @@ Result<AgentProgram> winRm(const ServerAddress &address, const TransportOptions 
     if (!text || !remoting)
         return failure(text ? remoting.error() : text.error());
     AgentProgram program(QStringLiteral("powershell.exe"), powerShell() + QStringList{QStringLiteral("-EncodedCommand"), *remoting});
+    program.helloLimit = options.helloLimit;
     program.agentText = *text;
     program.target = address.host() + QLatin1Char(' ') + QString::number(address.port());
     program.user = options.winRmUser;

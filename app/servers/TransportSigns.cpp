@@ -6,10 +6,9 @@
 
 namespace swingbridge {
 
-using Code = AgentErrorCode;
-
 const QList<TransportSign> &transportSigns()
 {
+    using Code = AgentErrorCode;
     // Order matters where a program says two of these: "has changed" comes before "verification failed".
     static const QList<TransportSign> signs = {
         // OpenSSH 9.2p1 (and Win32-OpenSSH 9.x, which shares these files)
@@ -29,8 +28,8 @@ const QList<TransportSign> &transportSigns()
         {Code::NoPowershell, "'powershell\\.exe' is not recognized as an internal or external command", "cmd.exe"},
         {Code::NoPowershell, "The term 'powershell\\.exe' is not recognized", "PowerShell DiscoveryExceptions.resx, CommandNotFoundException"},
         // Our own bootstrap and the agent's first look at its host (powershell-51.md 14.1)
-        {Code::HostUnsuitable, "^swingbridge-boot (language-mode|not-64-bit)$", "resources/agent"},
-        {Code::WrongPowershell, "^swingbridge-boot wrong-powershell$", "resources/agent"},
+        {Code::HostUnsuitable, "^swingbridge-boot (language-mode|not-64-bit|host-unsuitable\\b.*)$", "resources/agent"},
+        {Code::WrongPowershell, "^swingbridge-boot wrong-powershell\\b", "resources/agent"},
         {Code::RestrictedEndpoint, "^swingbridge-boot no-language$", "resources/agent"},
         {Code::Garbled, "^swingbridge-boot bad-hash$", "resources/agent"},
         {Code::Cut, "^swingbridge-boot no-agent$", "resources/agent"},
@@ -49,7 +48,7 @@ const QList<TransportSign> &transportSigns()
     return signs;
 }
 
-std::optional<Code> transportCodeIn(const QByteArray &output)
+std::optional<AgentErrorCode> transportCodeIn(const QByteArray &output)
 {
     const QString text = QString::fromUtf8(output).remove(u'\r');
     for (const TransportSign &sign : transportSigns()) {

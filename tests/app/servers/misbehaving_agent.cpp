@@ -4,8 +4,10 @@
 #include "servers/AgentReply.h"
 #include "servers/AgentRequest.h"
 #include "servers/Frame.h"
+#include "servers/RemoteFile.h"
 #include "servers/RequestReader.h"
 
+#include <QCryptographicHash>
 #include <QThread>
 
 #include <csignal>
@@ -76,6 +78,8 @@ private:
         reply.agentVersion = QString::number(::getpid());
         if (m_manner == "other" && !isHello)
             reply.operationId = Guid();
+        if (request.operation == Operation::FilesFetch)
+            reply.resultJson = piece(request.argumentsJson);
         const QByteArray framed = frame::encodeReply(QByteArray::fromStdString(Json(reply).dump(-1, ' ', true)), token);
         if (m_manner.rfind("cut:", 0) == 0 && !isHello) {
             say(framed.left(std::stoi(m_manner.substr(4))));
@@ -85,6 +89,33 @@ private:
         say(framed);
         if (m_manner == "doubled")
             say(framed);
+    }
+
+    //! A piece of a file of 100 MiB, in which every 4 KiB differ from the ones before.
+    static QByteArray piece(const QByteArray &arguments)
+    {
+        constexpr qint64 size = 100 * 1024 * 1024;
+        constexpr qint64 page = 4096;
+        const auto bytesAt = [](qint64 offset, qint64 length) {
+            QByteArray bytes;
+            for (qint64 at = offset; at < offset + length; at += page)
+                bytes += QByteArray::number(at).rightJustified(page, '.');
+            return bytes;
+        };
+        static const QByteArray whole = [&] {
+            QCryptographicHash hash(QCryptographicHash::Sha256);
+            for (qint64 at = 0; at < size; at += 256 * page)
+                hash.addData(bytesAt(at, 256 * page));
+            return hash.result().toHex();
+        }();
+        const Json wanted = Json::parse(arguments.toStdString());
+        FilePiece piece;
+        piece.offset = wanted["offset"].get<qint64>();
+        piece.data = bytesAt(piece.offset, std::min<qint64>(wanted["length"].get<qint64>(), size - piece.offset));
+        piece.sha256 = sha256Hex(piece.data);
+        piece.size = size;
+        piece.fileSha256 = QString::fromLatin1(whole);
+        return QByteArray::fromStdString(Json(piece).dump());
     }
 
     [[noreturn]] void sayWithoutEnd() const

@@ -1,17 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Swingbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "foundation/JsonText.h"
+#include "foundation/WholeFile.h"
 #include "lab/Lab.h"
 #include "lab/LabEndpoint.h"
 #include "servers/ProcessEndpoint.h"
+#include "servers/ServerDoors.h"
 #include "servers/ServerDriver.h"
 #include "support/Await.h"
+#include "support/SshServer.h"
 
+#include <QDir>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace swingbridge;
 
-enum class Way { InProcess, KeptProcess, SingleProcesses, TextAhead };
+enum class Way { InProcess, KeptProcess, SingleProcesses, TextAhead, Sshd };
 Q_DECLARE_METATYPE(Way)
 
 //! What every transport must do alike (agent-protocol.md, Contract tests). Each function runs over all of them.
@@ -24,12 +31,15 @@ private:
     std::shared_ptr<LabClock> m_clock;
     std::shared_ptr<Lab> m_lab;
     std::unique_ptr<ServerDriver> m_driver;
+    std::unique_ptr<test::SshServer> m_sshd; //!< Null where there can be none.
 
     std::shared_ptr<AgentEndpoint> endpoint(Way way) const
     {
         const QString server = QStringLiteral("sync02");
         if (way == Way::InProcess)
             return std::make_shared<LabEndpoint>(m_lab, server);
+        if (way == Way::Sshd)
+            return overSshd(server);
         AgentProgram program(QStringLiteral(CONTRACT_LAB_AGENT), {m_folder->path(), server});
         if (way == Way::SingleProcesses)
             program.helloLimit = std::chrono::milliseconds::zero();
@@ -38,6 +48,16 @@ private:
             program.agentText = QByteArray("# the agent\r\n").repeated(500);
         }
         return std::make_shared<ProcessEndpoint>(QStringLiteral("test:sync02"), program, std::make_shared<SystemRandom>());
+    }
+    std::shared_ptr<AgentEndpoint> overSshd(const QString &server) const
+    {
+        m_sshd->setPowerShell("exec " CONTRACT_LAB_AGENT " '" + m_folder->path().toUtf8() + "' " + server.toUtf8() + " text");
+        TransportOptions options;
+        options.dataFolder = m_sshd->folder() + QStringLiteral("/data");
+        options.identityFile = m_sshd->identityFile();
+        options.acceptedHostKeys = QStringList(m_sshd->fingerprint());
+        const auto opened = ServerDoors(options, std::make_shared<SystemRandom>()).open(*ServerAddress::parse(m_sshd->address()));
+        return opened ? *opened : nullptr;
     }
     static SwitchToken token(qint64 counter, char nonce = 'a', const QString &target = QStringLiteral("somewhere"))
     {
@@ -57,7 +77,7 @@ private:
     template <typename T>
     static QString word(const std::optional<Result<T>> &answer) { return code(answer).section(QLatin1Char(' '), 0, 0); }
 
-    static void ways(bool withSingleSessions = true)
+    void ways(bool withSingleSessions = true) const
     {
         QTest::addColumn<Way>("way");
         QTest::newRow("lab in process") << Way::InProcess;
@@ -65,6 +85,8 @@ private:
         if (withSingleSessions)
             QTest::newRow("lab agent, single sessions") << Way::SingleProcesses;
         QTest::newRow("lab agent, its text sent ahead") << Way::TextAhead;
+        if (m_sshd)
+            QTest::newRow("lab agent, over sshd") << Way::Sshd;
     }
     void open()
     {
@@ -81,7 +103,73 @@ private:
         m_driver->expectMachine(identity->value().machineId);
     }
 
+    static Json rowsOfTheContract()
+    {
+        Json rows = Json::array();
+        const QDir folder(QStringLiteral(SWINGBRIDGE_TEST_DATA "/contract"));
+        for (const QString &name : folder.entryList({QStringLiteral("*.json")})) {
+            const Json file = parseJson(readWholeFile(folder.filePath(name)).value(), name).value();
+            rows.insert(rows.end(), file.begin(), file.end());
+        }
+        return rows;
+    }
+    //! What of \a expected does not hold for \a value; empty: all of it does.
+    static QString objection(const Json &expected, const Json &value)
+    {
+        const auto inList = [&](const char *key) { return std::find(expected[key].begin(), expected[key].end(), value) != expected[key].end(); };
+        if (expected.contains("is") && value != expected["is"])
+            return QStringLiteral("is not ") + QString::fromStdString(expected["is"].dump());
+        if (expected.contains("oneOf") && !inList("oneOf"))
+            return QStringLiteral("is none of ") + QString::fromStdString(expected["oneOf"].dump());
+        if (expected.contains("type") && value.type_name() != expected["type"].get<std::string>())
+            return QStringLiteral("is a ") + QString::fromLatin1(value.type_name());
+        if (expected.contains("matches") && !(value.is_string() && QRegularExpression(textAt(expected, "matches")).match(value.get<QString>()).hasMatch()))
+            return QStringLiteral("does not match");
+        return {};
+    }
+    static QString objectionTo(const Json &result, const Json &expected)
+    {
+        const Json::json_pointer at(textAt(expected, "at").toStdString());
+        if (!result.contains(at))
+            return QStringLiteral("is missing");
+        const Json &value = result[at];
+        if (expected.contains("some")) {
+            const Json &wanted = expected["some"];
+            const bool isThere = std::any_of(value.begin(), value.end(), [&](const Json &one) {
+                return std::all_of(wanted.items().begin(), wanted.items().end(), [&](const auto &item) { return one.value(item.key(), Json()) == item.value(); });
+            });
+            return isThere ? QString() : QStringLiteral("has no ") + QString::fromStdString(wanted.dump());
+        }
+        if (!expected.contains("each"))
+            return objection(expected, value);
+        if (value.empty())
+            return QStringLiteral("is empty");
+        for (const Json &one : value) {
+            if (const QString wrong = objection(expected, one.value(expected["each"].get<std::string>(), Json())); !wrong.isEmpty())
+                return wrong + QStringLiteral(": ") + QString::fromStdString(one.dump()).left(200);
+        }
+        return {};
+    }
+    //! What the schemas of resources/schemas/agent find wrong; \a lines: OPERATION, a tab, a result.
+    static QByteArray schemaProblems(const QByteArray &lines)
+    {
+        QProcess python;
+        python.start(QStringLiteral(SWINGBRIDGE_PYTHON), {QStringLiteral(SWINGBRIDGE_SOURCE_DIR "/tests/agent/validate_results.py"),
+                                                          QStringLiteral(SWINGBRIDGE_SOURCE_DIR "/resources/schemas/agent")});
+        python.write(lines);
+        python.closeWriteChannel();
+        python.waitForFinished();
+        return python.exitCode() == 0 ? QByteArray() : python.readAllStandardOutput() + python.readAllStandardError();
+    }
+
 private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!test::SshServer::whyNot().isEmpty())
+            return qInfo("not over sshd: %s", qPrintable(test::SshServer::whyNot()));
+        m_sshd = std::make_unique<test::SshServer>();
+        QVERIFY(m_sshd->start());
+    }
     void cleanup()
     {
         m_driver.reset();
@@ -113,6 +201,41 @@ private Q_SLOTS:
         QCOMPARE(code(rule), QStringLiteral("ok"));
         QVERIFY(rule->value().ruleJson.size() > 100);
         QCOMPARE(word(test::await(m_driver->rule(Guid::fromRandomBytes(QByteArray(16, 'x')), {}))), QStringLiteral("not-found"));
+    }
+
+    void whatThePapersSayHolds_data() { ways(false); }
+    void whatThePapersSayHolds()
+    {
+        open();
+        const auto endpoint = m_driver->endpoint();
+        SystemRandom random;
+        QByteArray results;
+        for (const Json &row : rowsOfTheContract()) {
+            const QString name = textAt(row, "name");
+            QVERIFY2(!textAt(row, "source").isEmpty(), qPrintable(name));
+            AgentRequest request(*operationFrom(textAt(row, "operation")), Guid::fromRandomBytes(random.bytes(16)));
+            request.argumentsJson = QByteArray::fromStdString(row.value("arguments", Json::object()).dump());
+            const auto reply = test::await(endpoint->call(request, {}));
+            QVERIFY2(reply && *reply, qPrintable(name));
+            const AgentReply &answer = reply->value();
+            if (row.contains("code")) {
+                QVERIFY2(answer.error, qPrintable(name));
+                const Json &codes = row["code"];
+                const std::string code = toString(answer.error->code()).toStdString();
+                QVERIFY2(codes.is_array() ? std::count(codes.begin(), codes.end(), code) == 1 : codes == code, qPrintable(name + QStringLiteral(": ") + QString::fromStdString(code)));
+                continue;
+            }
+            QVERIFY2(answer.isOk(), qPrintable(name));
+            results += toString(request.operation).toUtf8() + '\t' + answer.resultJson + '\n';
+            const Json result = parseJson(answer.resultJson, name).value();
+            for (const Json &expected : row.value("expect", Json::array())) {
+                const QString wrong = objectionTo(result, expected);
+                QVERIFY2(wrong.isEmpty(), qPrintable(name + QStringLiteral(": ") + textAt(expected, "at") + u' ' + wrong));
+            }
+        }
+        const QByteArray problems = schemaProblems(results);
+        QVERIFY2(problems.isEmpty(), problems.constData());
+        QVERIFY(!schemaProblems("scheduler.read\t{\"stagingModeEnabled\":true,\"surprise\":1}\n").isEmpty());
     }
 
     void aClaimIsSeenByTheNextLookAndOlderOnesBounceOff_data() { ways(); }
