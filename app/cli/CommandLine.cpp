@@ -30,6 +30,9 @@ public:
                 {QStringLiteral("quiet"), tr("No messages and no progress on standard error.")},
                 {QStringLiteral("progress"), tr("json: one line of JSON on standard error for each step of progress."), QStringLiteral("json")},
                 {QStringLiteral("operator"), tr("Who answers for what is done (default: the login name)."), QStringLiteral("NAME")},
+                {QStringLiteral("identity"), tr("A private key file for servers named ssh://…"), QStringLiteral("FILE")},
+                {QStringLiteral("accept-host-key"), tr("A host key's fingerprint that was compared with the server's own; may be repeated."), QStringLiteral("SHA256:…")},
+                {QStringLiteral("pace"), tr("Lab seconds in a real one where a lab's servers are processes (default: 60)."), QStringLiteral("N")},
                 {QStringLiteral("force"), tr("Replaces files that are there already.")}};
     }
 };
@@ -42,7 +45,7 @@ const QString version()
 //! The options that stand before a subcommand: they are taken as if they stood after it.
 qsizetype firstWord(const QStringList &arguments)
 {
-    static const QStringList withValue = {QStringLiteral("--format"), QStringLiteral("--progress"), QStringLiteral("--operator")};
+    static const QStringList withValue = {QStringLiteral("--format"), QStringLiteral("--progress"), QStringLiteral("--operator"), QStringLiteral("--identity"), QStringLiteral("--accept-host-key"), QStringLiteral("--pace")};
     qsizetype index = 0;
     while (index < arguments.size() && arguments[index].startsWith(u'-'))
         index += withValue.contains(arguments[index]) ? 2 : 1;

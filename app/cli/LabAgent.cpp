@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Swingbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Subcommands.h"
+#include "foundation/WholeFile.h"
 #include "lab/AgentLoop.h"
+#include "servers/AgentText.h"
 
 #include <QCoreApplication>
 
@@ -15,13 +17,13 @@ class LabAgent final : public Subcommand
 public:
     QString words() const override { return QStringLiteral("lab agent"); }
     QString summary() const override { return tr("Speaks the agent protocol for one server of a lab on standard input and output."); }
-    Arity arity() const override { return {0, 0}; }
+    Arity arity() const override { return {0, 6}; }
     void declare(QCommandLineParser &parser) const override
     {
+        parser.addPositionalArgument(QStringLiteral("[-- ARGUMENT...]"), tr("What powershell.exe was started with, where this stands in its place."));
         parser.addOption({QStringLiteral("lab"), tr("The lab's folder."), QStringLiteral("DIR")});
         parser.addOption({QStringLiteral("server"), tr("The server's name, sync01 for instance."), QStringLiteral("NAME")});
         parser.addOption({QStringLiteral("expects-agent-text"), tr("The agent's text comes first, as over ssh.")});
-        parser.addOption({QStringLiteral("pace"), tr("Seconds of the lab in a real second (default: 60)."), QStringLiteral("N")});
     }
     QCoro::Task<Ending> run(Invocation invocation, std::shared_ptr<Console>, std::stop_token) const override
     {
@@ -32,11 +34,30 @@ public:
             co_return tl::unexpected<Failure>(usageError(tr("--lab and --server are needed: which server shall speak?")));
         const QString lab = invocation.value(QStringLiteral("lab"));
         const QString server = invocation.value(QStringLiteral("server"));
-        const bool expectsText = invocation.has(QStringLiteral("expects-agent-text"));
-        const Done spoken = co_await runAgentLoop(lab, server, expectsText, double(*pace));
+        const auto expectsText = invocation.arguments().isEmpty() ? Result<bool>(invocation.has(QStringLiteral("expects-agent-text")))
+                                                                  : textComesFirst(invocation.arguments());
+        if (!expectsText)
+            co_return tl::unexpected<Failure>(expectsText.error());
+        const Done spoken = co_await runAgentLoop(lab, server, *expectsText, double(*pace));
         if (!spoken)
             co_return tl::unexpected<Failure>(spoken.error());
         co_return ExitStatus::Done;
+    }
+
+private:
+    //! In the place of powershell.exe: only the command lines of the product are understood. True for that of ssh.
+    static Result<bool> textComesFirst(const QStringList &arguments)
+    {
+        const auto bootstrap = AgentText::encodedBootstrap();
+        const QStringList common{QStringLiteral("-NoProfile"), QStringLiteral("-NonInteractive")};
+        if (bootstrap && arguments == common + QStringList{QStringLiteral("-EncodedCommand"), *bootstrap})
+            return true;
+        const auto text = AgentText::agent();
+        const auto file = readWholeFile(arguments.constLast());
+        const QStringList local = common + QStringList{QStringLiteral("-ExecutionPolicy"), QStringLiteral("Bypass"), QStringLiteral("-File")};
+        if (text && file && *file == *text && arguments.size() == local.size() + 1 && arguments.mid(0, local.size()) == local)
+            return false;
+        return failure(usageError(tr("These are not the arguments with which Swingbridge starts an agent.")));
     }
 };
 

@@ -25,7 +25,10 @@ tl::expected<OpenedMigration, Failure> OpenedMigration::open(const Invocation &i
     if (!faults)
         return tl::unexpected<Failure>(usageError(faults.error().summary(), faults.error().remedy()));
     const QString begunBy = textAt(sight->facts(), "operator");
-    const auto world = sight->world(invocation.value(QStringLiteral("operator"), begunBy), *faults);
+    const auto ways = ServerWays::of(invocation);
+    if (!ways)
+        return tl::unexpected<Failure>(ways.error());
+    const auto world = sight->world(invocation.value(QStringLiteral("operator"), begunBy), *faults, *ways);
     if (!world)
         return tl::unexpected<Failure>(world.error());
     auto session = MigrationSession::open(*world, folder);

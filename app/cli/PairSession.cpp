@@ -4,7 +4,7 @@
 
 #include "cli/OpenedMigration.h"
 #include "cli/RunOptions.h"
-#include "rehearsal/LabWorld.h"
+#include "cli/ServerWorld.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -18,10 +18,6 @@ class PairSessionText
 
 public:
     static Error incomplete() { return usageError(tr("--active, --staging and --journal are needed: which servers, and where is it written down?")); }
-    static Error notReachable(const QString &address)
-    {
-        return usageError(tr("%1 cannot be reached by this version.").arg(address), tr("Name a server of the lab: lab:sync01 for instance."));
-    }
 };
 
 } // namespace
@@ -33,21 +29,17 @@ tl::expected<std::shared_ptr<MigrationSession>, Failure> beginPairSession(const 
         return tl::unexpected<Failure>(setup.error());
     if (setup->activeAddress.isEmpty() || setup->stagingAddresses.isEmpty() || !invocation.has(QStringLiteral("journal")))
         return tl::unexpected<Failure>(PairSessionText::incomplete());
-    for (const QString &address : QStringList(setup->activeAddress) + setup->stagingAddresses) {
-        if (!address.startsWith(QLatin1String("lab:")))
-            return tl::unexpected<Failure>(PairSessionText::notReachable(address));
-    }
     const QString journal = QFileInfo(invocation.value(QStringLiteral("journal"))).absoluteFilePath();
-    const QString folder = QFileInfo(RunOptions::labFolder(invocation, journal)).absoluteFilePath();
+    const QStringList addresses = QStringList(setup->activeAddress) + setup->stagingAddresses;
+    const QString lab = ServerWorld::labFolder(invocation, addresses, RunOptions::labFolder(invocation, journal));
     const auto faults = FaultPlan::parse(invocation.value(QStringLiteral("fault")));
     if (!faults)
         return tl::unexpected<Failure>(usageError(faults.error().summary(), faults.error().remedy()));
     const QString operatorName = answers.operatorName().isEmpty() ? invocation.operatorName() : answers.operatorName();
-    const auto world = LabWorld::open(folder, *faults, invocation.value(QStringLiteral("operator"), operatorName), "migration");
+    const auto world = ServerWorld::open(invocation, addresses, lab, invocation.value(QStringLiteral("operator"), operatorName), "migration", *faults);
     if (!world)
-        return tl::unexpected<Failure>(Failure(world.error()).withFile(folder));
-    const Lab &lab = *world->lab();
-    const auto rehearsal = Rehearsal(lab.scenario().name(), lab.seed(), lab.scenario().objects(), folder).toJson(journal);
+        return tl::unexpected<Failure>(world.error());
+    const auto rehearsal = world->rehearsal(journal);
     if (!rehearsal)
         return tl::unexpected<Failure>(rehearsal.error());
     SessionSetup rehearsed = *setup;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Swingbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "advice/Preflight.h"
+#include "cli/ServerWorld.h"
 #include "cli/Subcommands.h"
 #include "foundation/JsonText.h"
-#include "rehearsal/LabWorld.h"
 
 #include <QCoreApplication>
 
@@ -40,11 +40,12 @@ public:
     {
         const QStringList addresses = m_of == Of::One ? invocation.arguments()
             : invocation.values(QStringLiteral("active")) + invocation.values(QStringLiteral("staging"));
-        if (addresses.isEmpty() || !invocation.has(QStringLiteral("lab")))
-            co_return tl::unexpected<Failure>(usageError(tr("The servers and --lab are needed: which servers of which lab?")));
-        const auto world = LabWorld::open(invocation.value(QStringLiteral("lab")), FaultPlan(), invocation.operatorName(), "preflight");
+        if (addresses.isEmpty())
+            co_return tl::unexpected<Failure>(usageError(tr("Which servers? Name them by --active and --staging.")));
+        const QString lab = ServerWorld::labFolder(invocation, addresses);
+        const auto world = ServerWorld::open(invocation, addresses, lab, invocation.operatorName(), "preflight");
         if (!world)
-            co_return tl::unexpected<Failure>(Failure(world.error()).withFile(invocation.value(QStringLiteral("lab"))));
+            co_return tl::unexpected<Failure>(world.error());
         const auto checks = co_await check(world->world(), addresses, stop);
         if (!checks)
             co_return tl::unexpected<Failure>(checks.error());

@@ -3,8 +3,8 @@
 #include "cli/ServerJournal.h"
 
 #include "cli/RunOptions.h"
+#include "cli/ServerWorld.h"
 #include "foundation/JsonText.h"
-#include "rehearsal/LabWorld.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -20,10 +20,6 @@ class ServerJournalText
 
 public:
     static Error incomplete() { return usageError(tr("--staging and --journal are needed: which server, and where is it written down?")); }
-    static Error notReachable(const QString &address)
-    {
-        return usageError(tr("%1 cannot be reached by this version.").arg(address), tr("Name a server of the lab: lab:sync02 for instance."));
-    }
     static Error notStaging(const QString &server)
     {
         return Error(Error::Kind::Refused, tr("%1 is not in staging mode; nothing was begun.").arg(server), {}, tr("Rules are run on a staging server only."))
@@ -74,16 +70,13 @@ QCoro::Task<tl::expected<std::shared_ptr<Workspace>, Failure>> openServerJournal
     const QString address = invocation.value(QStringLiteral("staging"));
     if (address.isEmpty() || !invocation.has(QStringLiteral("journal")))
         co_return tl::unexpected<Failure>(ServerJournalText::incomplete());
-    if (!address.startsWith(QLatin1String("lab:")))
-        co_return tl::unexpected<Failure>(ServerJournalText::notReachable(address));
     const QString folder = QFileInfo(invocation.value(QStringLiteral("journal"))).absoluteFilePath();
-    const QString labFolder = QFileInfo(RunOptions::labFolder(invocation, folder)).absoluteFilePath();
-    const FaultPlan noFaults;
-    const auto world = LabWorld::open(labFolder, noFaults, invocation.operatorName(), "rules");
+    const QStringList addresses(address);
+    const QString lab = ServerWorld::labFolder(invocation, addresses, RunOptions::labFolder(invocation, folder));
+    const auto world = ServerWorld::open(invocation, addresses, lab, invocation.operatorName(), "rules");
     if (!world)
-        co_return tl::unexpected<Failure>(Failure(world.error()).withFile(labFolder));
-    const Lab &lab = *world->lab();
-    const auto rehearsal = Rehearsal(lab.scenario().name(), lab.seed(), lab.scenario().objects(), labFolder).toJson(folder);
+        co_return tl::unexpected<Failure>(world.error());
+    const auto rehearsal = world->rehearsal(folder);
     if (!rehearsal)
         co_return tl::unexpected<Failure>(rehearsal.error());
     SessionSetup setup;

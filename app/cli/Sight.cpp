@@ -4,24 +4,7 @@
 
 #include "foundation/JsonText.h"
 
-#include <QCoreApplication>
-
 namespace swingbridge {
-namespace {
-
-class SightText
-{
-    Q_DECLARE_TR_FUNCTIONS(Sight)
-
-public:
-    static Error noDoor(const QString &folder)
-    {
-        return Error(Error::Kind::BadInput, tr("The migration in %1 is not a rehearsal, and this version reaches no real server.").arg(folder), {},
-                     tr("Read the journal with --offline."));
-    }
-};
-
-} // namespace
 
 Sight::Sight(std::shared_ptr<const Journal> journal) : m_journal(std::move(journal))
 {
@@ -55,16 +38,13 @@ Result<QByteArray> Sight::answers() const
     return m_journal->artefact(hash);
 }
 
-Result<SessionWorld> Sight::world(const QString &operatorName, const FaultPlan &faults) const
+Result<SessionWorld> Sight::world(const QString &operatorName, const FaultPlan &faults, const ServerWays &ways) const
 {
-    const auto begun = rehearsal();
-    if (!begun)
-        return failure(SightText::noDoor(m_journal->folder()));
+    QStringList addresses;
+    for (const JournalServer &server : m_journal->facts().servers)
+        addresses << server.address();
     const QByteArray purpose = "resume " + QByteArray::number(m_journal->entries().size());
-    const auto lab = LabWorld::open(begun->lab, faults, operatorName, purpose);
-    if (!lab)
-        return failure(lab.error());
-    return lab->world();
+    return ServerWorld::resume(ways, rehearsal(), addresses, operatorName, purpose, faults);
 }
 
 } // namespace swingbridge

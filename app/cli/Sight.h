@@ -4,7 +4,7 @@
 
 #include "journal/Journal.h"
 #include "migration/MigrationRecord.h"
-#include "rehearsal/LabWorld.h"
+#include "cli/ServerWorld.h"
 
 namespace swingbridge {
 
@@ -22,7 +22,7 @@ public:
     //! The answers file it was begun with; empty: none.
     Result<QByteArray> answers() const;
     //! The world in which it goes on.
-    Result<SessionWorld> world(const QString &operatorName, const FaultPlan &faults = {}) const;
+    Result<SessionWorld> world(const QString &operatorName, const FaultPlan &faults = {}, const ServerWays &ways = {}) const;
 
 private:
     explicit Sight(std::shared_ptr<const Journal> journal);

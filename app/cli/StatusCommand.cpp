@@ -31,7 +31,11 @@ public:
             co_return tl::unexpected<Failure>(Failure(sight.error()).withFile(folder));
         MigrationStatus status = MigrationStatus::ofJournal(*sight);
         if (!invocation.has(QStringLiteral("offline"))) {
-            const auto world = sight->world(invocation.operatorName());
+            const auto ways = ServerWays::of(invocation);
+            if (!ways)
+                co_return tl::unexpected<Failure>(ways.error());
+            const FaultPlan noFaults;
+            const auto world = sight->world(invocation.operatorName(), noFaults, *ways);
             if (!world)
                 co_return tl::unexpected<Failure>(world.error());
             const auto readings = co_await readAll(*world, sight->journal().facts().servers, stop);

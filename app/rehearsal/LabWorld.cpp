@@ -4,6 +4,9 @@
 
 #include "foundation/JsonText.h"
 #include "lab/LabEndpoint.h"
+#include "lab/LabTime.h"
+#include "rehearsal/RehearsalEndpoint.h"
+#include "servers/ServerDoors.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -53,6 +56,23 @@ SessionWorld::Door doorOf(std::shared_ptr<Lab> lab, const FaultPlan &faults)
     };
 }
 
+//! Those of the lab in here by their names, the others by their own ways.
+SessionWorld::Door sharedDoorOf(std::shared_ptr<Lab> lab, const SessionWorld::Door &labDoor, const ServerDoors &doors)
+{
+    return [lab, labDoor, doors](const QString &text) -> Result<std::shared_ptr<AgentEndpoint>> {
+        const auto address = ServerAddress::parse(text);
+        if (!address)
+            return failure(address.error());
+        if (address->way() == ServerAddress::Way::Lab)
+            return labDoor(text);
+        const auto way = doors.open(*address);
+        if (!way)
+            return failure(way.error());
+        const auto learn = [lab, name = address->name()](const QString &host) { lab->alsoCall(host.section(u'.', 0, 0).toLower(), name); };
+        return std::make_shared<RehearsalEndpoint>(*way, learn);
+    };
+}
+
 } // namespace
 
 Result<QByteArray> Rehearsal::toJson(const QString &journalFolder) const
@@ -87,6 +107,19 @@ Result<LabWorld> LabWorld::open(const QString &folder, const FaultPlan &faults, 
     world.toolVersion = QCoreApplication::applicationVersion();
     world.rehearsal = true;
     return LabWorld(*lab, world);
+}
+
+Result<LabWorld> LabWorld::openShared(const QString &folder, const FaultPlan &faults, const QString &operatorName, const QByteArray &purpose,
+                                      double pace, const TransportOptions &transports)
+{
+    auto opened = open(folder, faults, operatorName, purpose, pace);
+    if (!opened)
+        return opened;
+    LabClock &clock = *opened->m_lab->clock();
+    if (const Done shared = LabTime::follow(folder, clock) ? done() : LabTime::share(folder, clock); !shared)
+        return failure(shared.error());
+    opened->m_world.door = sharedDoorOf(opened->m_lab, opened->m_world.door, ServerDoors(transports, std::make_shared<SystemRandom>()));
+    return opened;
 }
 
 } // namespace swingbridge

@@ -4,6 +4,7 @@
 
 #include "lab/Lab.h"
 #include "migration/SessionWorld.h"
+#include "servers/TransportOptions.h"
 
 namespace swingbridge {
 
@@ -33,6 +34,10 @@ public:
     //! \a pace: virtual seconds in a real one; 0: nobody waits.
     static Result<LabWorld> open(const QString &folder, const FaultPlan &faults, const QString &operatorName, const QByteArray &purpose,
                                  double pace = 0);
+    //! The same with servers of the lab that are processes of their own, reached over \a transports ("ssh://…") beside
+    //! those in here ("lab:…"). All of them share one time, which the first to come begins at \a pace, above 0.
+    static Result<LabWorld> openShared(const QString &folder, const FaultPlan &faults, const QString &operatorName, const QByteArray &purpose,
+                                       double pace, const TransportOptions &transports);
 
     const std::shared_ptr<Lab> &lab() const { return m_lab; }
     const SessionWorld &world() const { return m_world; }
