@@ -8,6 +8,7 @@
 #include "migration/ExportCapture.h"
 #include "migration/ExportCarryOver.h"
 #include "migration/ExportEvidence.h"
+#include "migration/MigrationTexts.h"
 #include "migration/Phases.h"
 #include "migration/Workspace.h"
 
@@ -225,6 +226,8 @@ Done carryApproval(Workspace &work)
 
 QCoro::Task<Result<PhaseResult>> runExportsPhase(std::shared_ptr<Workspace> work, std::stop_token stop)
 {
+    if (!work->journal)
+        co_return failure(Error::Kind::Refused, MigrationTexts::notPairedYet());
     // As on Compare: answering does not capture again; running it again when it is done does, and when the capture is no evidence any more.
     const ExportEvidence before = ExportEvidence::of(*work);
     if (before.refusal() || work->record.phase(PhaseId::Exports).state() == PhaseState::Done) {

@@ -134,7 +134,9 @@ void TotalsPicture::paintHead(QPainter &painter, const Mirror &mirror, const The
         painter.setPen(theme.text2);
         painter.drawText(mirror.rect(QRectF(at.left() + 24, figure - 1, at.width(), small)), int(mirror.leading() | Qt::AlignVCenter) | Qt::TextDontClip, word(which)); // the limit is never cut
     }
-    painter.drawText(mirror.rect(QRectF(width() - allWidth(), figure - 1, allWidth(), small)), int(mirror.trailing() | Qt::AlignVCenter), tr("of all", "objects of this type"));
+    const double wordsEnd = column(2).left() + 24 + QFontMetricsF(painter.font()).horizontalAdvance(word(2));
+    const double top = wordsEnd < width() - allWidth() ? figure - 1 : (figure - small) / 2; // long words have the line to themselves
+    painter.drawText(mirror.rect(QRectF(width() - allWidth(), top, allWidth(), small)), int(mirror.trailing() | Qt::AlignVCenter), tr("of all", "objects of this type"));
 }
 
 void TotalsPicture::paintType(QPainter &painter, const Mirror &mirror, const Theme &theme, const TotalsType &type, double top) const
