@@ -86,6 +86,9 @@ const char *unmet(Operation operation, const AgentExpectation &expected, const A
     const bool isPromote = operation == Operation::Promote;
     if (!expected.given)
         return isPromote ? "configurationHash" : nullptr;
+    const bool startsStopped = !keeps(Safeguard::Ratchet) || !keeps(Safeguard::Receipt);
+    if (operation == Operation::Demote && startsStopped)
+        return nullptr;
     const bool mayTell = facts.running || isPromote; // PROMOTE starts a stopped service
     if (expected.staging && (*expected.staging != facts.staging || !mayTell))
         return "stagingMode";

@@ -33,7 +33,7 @@ enum class Safeguard : quint8 {
 };
 
 //! True, always, in everything that is installed. A program of tests/mutants is compiled without one of them, to show
-//! that the exploration notices; it compiles these sources anew and shares no library with the product.
+//! that the exploration notices: it compiles the switch and the agent's rules anew, for itself.
 #ifdef SWINGBRIDGE_WITHOUT_SAFEGUARD
 constexpr bool keepsAll() { return false; }
 constexpr bool keeps(Safeguard safeguard) { return safeguard != Safeguard::SWINGBRIDGE_WITHOUT_SAFEGUARD; }

@@ -94,7 +94,9 @@ void SwitchHistory::tookOver(const Json &found)
     for (const auto &[server, json] : found.items()) {
         const auto facts = json.get<ObservedFacts>();
         const auto &receipt = facts.lastReceipt;
-        const bool provesFence = receipt && receipt->kind == Receipt::Kind::Outcome && receipt->isIntact() && receipt->operation == Operation::Fence;
+        // An agent begins UNFENCE only where it saw staging mode before the service was stopped.
+        const bool isFence = receipt && receipt->operation == Operation::Fence && receipt->kind == Receipt::Kind::Outcome;
+        const bool provesFence = receipt && receipt->isIntact() && (isFence || receipt->operation == Operation::Unfence);
         const bool isFenced = provesFence && facts.serviceState == ServiceState::Stopped && facts.serviceStart == ServiceStart::Disabled;
         if (const auto side = sideOf(QString::fromStdString(server)))
             m_memory.of(*side).found(facts.role() == ServerRole::Active, isFenced);

@@ -124,7 +124,9 @@ SwitchMemory::GoOn SwitchMemory::goOn() const
         return GoOn::Nothing;
     if (resting == Resting::Superseded)
         return GoOn::Superseded;
-    const bool isTokenSpent = resting == Resting::ZeroActiveHold || resting == Resting::FenceRequired;
+    // A roll-back has no approval to renew: going on takes the server as it is now, with marks of its own.
+    const bool isTokenSpent = resting == Resting::ZeroActiveHold || resting == Resting::FenceRequired
+        || (isRollBack && resting == Resting::NeedsReverify);
     return isTokenSpent ? GoOn::NewToken : GoOn::SameToken;
 }
 

@@ -20,6 +20,9 @@ enum class Resting : quint8 {
     None, Wait, ZeroActiveHold, Superseded, NeedsReverify, Conflict, ExportHold, FenceRequired, AbortedClean
 };
 
+//! It waits for one server, or yields to whom that server belongs now; the others are about both.
+constexpr bool isAboutOneServer(Resting resting) { return resting == Resting::Wait || resting == Resting::Superseded; }
+
 //! The two servers of an attempt: the target shall be active at its end, the other shall not.
 enum class Side : quint8 { Other, Target };
 

@@ -292,7 +292,8 @@ void SwitchStepper::demoteLook()
         return s().sends.at(indexOf(Side::Other)) == 0 ? send(Side::Other, SwitchCommand::Demote) : enter(State::Fence);
     if (!other().isRunning())
         return other().kept ? enter(State::Fence) : wait(Side::Other); // stopped is not fenced (guarded-switch.md 4.3)
-    if (isWaitingForPerson(other()))
+    // Asked once in this state: what dangles may be another command's intent, left by an agent that died.
+    if (isWaitingForPerson(other()) && s().sends.at(indexOf(Side::Other)) > 0)
         return look(Side::Other, true);
     const bool isProven = other().confirmed >= ratchet::demote || !keeps(Safeguard::ClaimBoth);
     if (!other().isStaging() || !isProven || other().dangling)

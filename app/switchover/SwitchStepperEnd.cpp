@@ -194,6 +194,14 @@ void SwitchStepper::release(const Event &event)
     const SeenServer &seen = s().of(event.side);
     if (s().aborting && event.side == Side::Other && seen.isMine() && seen.seq >= ratchet::demote)
         return rest(Resting::ZeroActiveHold); // a demotion was under way: only a roll-back gives the role back
+    if (!s().aborting && seen.isMine()) { // DONE is written only where the last look shows it
+        if (event.side == Side::Other && seen.isActive())
+            return rest(Resting::Conflict, Side::Other);
+        if (event.side == Side::Target && seen.isStaging())
+            return rest(Resting::ZeroActiveHold);
+        if (event.side == Side::Target && !seen.isActive())
+            return wait(Side::Target);
+    }
     const bool giveBack = s().aborting && s().borrowed.at(indexOf(event.side)) && seen.isRunning() && seen.scheduler != Flag::On;
     const bool tooOften = s().sends.at(indexOf(event.side)) >= sendLimit;
     if (seen.isMine() && seen.open && !tooOften)

@@ -89,8 +89,7 @@ Done SwitchWork::recordStep(const SwitchState &before, const SwitchEvent &event,
         m_steps.fill(QString());
     }
     if (written && what.rest) {
-        const bool isAboutOne = next.state.resting == Resting::Wait || next.state.resting == Resting::Superseded;
-        const QString server = isAboutOne ? nameOf(next.state.restingSide) : QString();
+        const QString server = isAboutOneServer(next.state.resting) ? nameOf(next.state.restingSide) : QString();
         written = record.rested(next.state.resting, server, next.state.at, m_seenRuns);
         qCInfo(logSwitch, "rests in %s %s", qUtf8Printable(toWord(next.state.resting)), qUtf8Printable(server));
     }
