@@ -7,7 +7,7 @@ namespace swingbridge {
 SubcommandList allSubcommands()
 {
     SubcommandList list;
-    for (const auto make : {makeLabList, makeLabRun, makeLabMake, makeLabExports, makeLabAgent, makePlanCommand, makePreflight, makeCheck, makeRunCommand, makeStatusCommand,
+    for (const auto make : {makeLabList, makeLabRun, makeLabMake, makeLabExports, makeLabExplore, makeLabAgent, makePlanCommand, makePreflight, makeCheck, makeRunCommand, makeStatusCommand,
                             makeResumeCommand, makeBackupCommand, makeDecideCommand, makeAttestFenced, makeRollBack, makeReadmit, makeSynchronize, makeDecommission, makeJournalShow, makeJournalVerify,
                             makeReportCommand, makeSettingsCompare, makeSettingsShow, makeSettingsPrepare, makeSettingsCheckImport, makeRulesScan, makeRulesMap, makeRulesRewrite, makeRulesLint, makeRulesWrite, makeRulesApply,
                             makeExportsSummarize, makeExportsList,

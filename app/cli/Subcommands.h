@@ -44,6 +44,7 @@ std::unique_ptr<Subcommand> makeExportsCompare();
 std::unique_ptr<Subcommand> makeExportsCapture();
 std::unique_ptr<Subcommand> makeExportsApprove();
 std::unique_ptr<Subcommand> makeLabExports();
+std::unique_ptr<Subcommand> makeLabExplore();
 
 //! All of them, in the order of --help.
 SubcommandList allSubcommands();
