@@ -147,8 +147,9 @@ void SessionTopology::followSwitch(Topology &topology, const QList<ServerReading
 
 void SessionTopology::applySeen(Plate &plate, const SwitchReading &seen, const SwitchView &view, const QDateTime &now)
 {
-    plate.line3 = tr("seen %1").arg(age(seen.lookedAt, now));
-    plate.isStale = seen.lookedAt.secsTo(now) > staleAfterSeconds;
+    const QDateTime looked = std::max(seen.at, seen.lookedAt);
+    plate.line3 = tr("seen %1").arg(age(looked, now));
+    plate.isStale = looked.secsTo(now) > staleAfterSeconds;
     if (!seen.reachable) {
         plate.wasActive = plate.state == PlateState::Active;
         plate.state = PlateState::Unreachable;

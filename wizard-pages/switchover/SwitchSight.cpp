@@ -28,7 +28,7 @@ QString SwitchSight::age(const SwitchReading &reading) const
         return tr("not seen in this attempt yet");
     if (!reading.reachable)
         return tr("does not answer; last seen at %1").arg(at(reading));
-    return tr("looked at %1, so since %2").arg(SessionTopology::age(reading.lookedAt, m_now), at(reading));
+    return tr("looked at %1, so since %2").arg(SessionTopology::age(std::max(reading.at, reading.lookedAt), m_now), at(reading));
 }
 
 QList<SeenLine> SwitchSight::facts(const SwitchReading &reading) const

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Swingbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "afterwards/AfterwardsModel.h"
 #include "common/CellDelegate.h"
 #include "common/FactTable.h"
 #include "report/ReportModel.h"
@@ -10,7 +9,6 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
-#include <QRadioButton>
 #include <QTest>
 
 using namespace swingbridge;
@@ -36,7 +34,7 @@ bool answersAllGuards(PageBench &bench)
 
 } // namespace
 
-//! Pages Switch, Afterwards and Report by mouse and keyboard over the lab; the lab says which server truly exports.
+//! Pages Switch and Report by mouse and keyboard over the lab; the lab says which server truly exports.
 class tst_SwitchoverPages : public QObject
 {
     Q_OBJECT
@@ -52,7 +50,6 @@ private Q_SLOTS:
     void aGuardThatFailsKeepsTheDeedOff();
     void theSwitchIsCarriedOutByTheDeed();
     void aSilentServerIsAttestedBySentenceOnly();
-    void afterwardsTheOldServerIsDecidedAbout();
     void theReportIsStoredAndPrinted();
 };
 
@@ -229,19 +226,6 @@ void tst_SwitchoverPages::aSilentServerIsAttestedBySentenceOnly()
     QVERIFY(!bench.lab().lab().exportCapable().contains(target)); // nobody was promoted on a guess
     QVERIFY(bench.types(QStringLiteral("fenceSentenceEdit"), model->fenceSentence()));
     QVERIFY(bench.sees(QStringLiteral("attestFencedButton"))->isEnabled());
-}
-
-void tst_SwitchoverPages::afterwardsTheOldServerIsDecidedAbout()
-{
-    PageBench bench(QStringLiteral("clean"));
-    QVERIFY(bench.opens(PhaseId::Afterwards));
-    QVERIFY(bench.model()->isReady());
-    QVERIFY(bench.rows(QStringLiteral("proofTable"))->rowCount() > 0);
-    QVERIFY(bench.presses(Qt::Key_Space, QStringLiteral("decommissionRadio")));
-    QCOMPARE(bench.lab().entries(EntryKind::Decision, QStringLiteral("oldServer")), 1);
-    QCOMPARE(bench.model<AfterwardsModel>()->chosen(), QStringLiteral("decommission"));
-    QVERIFY(bench.sees<QRadioButton>(QStringLiteral("decommissionRadio"))->isChecked());
-    QVERIFY(!bench.sees<QRadioButton>(QStringLiteral("keepRadio"))->isChecked());
 }
 
 void tst_SwitchoverPages::theReportIsStoredAndPrinted()
