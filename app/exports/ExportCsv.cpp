@@ -121,6 +121,8 @@ void ExportCsvWriter::fullRows(const ExportObject &object)
             row(place + QStringList{QString(), QString()});
         values(change.deletes.isEmpty() ? change.old : change.deletes, "delete");
         values(change.adds, "add");
+        if (change.isShortened) // there are more than fit into memory
+            row(place + QStringList{QStringLiteral("<shortened>"), QString()});
     }
 }
 

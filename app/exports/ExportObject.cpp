@@ -23,9 +23,12 @@ QString braced(const Guid &guid) { return guid.toUuid().toString(QUuid::WithBrac
 
 Json changeToJson(const ExportChange &change)
 {
-    return {{"name", change.name}, {"type", textOrNull(change.type)}, {"operation", toWord(change.operation)},
-            {"adds", toJsonArray(change.adds)}, {"deletes", toJsonArray(change.deletes)},
-            {"old", change.old.isEmpty() ? Json() : Json(toJsonArray(change.old))}, {"redacted", change.isRedacted}};
+    Json json = {{"name", change.name}, {"type", textOrNull(change.type)}, {"operation", toWord(change.operation)},
+                 {"adds", toJsonArray(change.adds)}, {"deletes", toJsonArray(change.deletes)},
+                 {"old", change.old.isEmpty() ? Json() : Json(toJsonArray(change.old))}, {"redacted", change.isRedacted}};
+    if (change.isShortened) // a value of megabytes, hundreds of thousands of values: said, never passed over
+        json["shortened"] = true;
+    return json;
 }
 
 } // namespace

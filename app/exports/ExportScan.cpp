@@ -106,10 +106,10 @@ void ExportScan::scan(const PendingExports &capture, qsizetype firstRow, bool is
             updates.append(row);
             scanChanges(store, record, row);
         }
-        const ExportStore::Change *changes = store.changesOf(record);
+        const ExportStore::Change *made = store.changesOf(record);
         for (quint32 i = 0; i < record.changes; ++i) {
-            if (store.word(changes[i].name) == QLatin1String("member"))
-                scanGroup(store, record, changes[i], row);
+            if (store.word(made[i].name) == QLatin1String("member"))
+                scanGroup(store, record, made[i], row);
         }
     }
 }
@@ -124,9 +124,9 @@ void ExportScan::scanChanges(const ExportStore &store, const ExportStore::Record
     markIf(has(record, ExportFacet::PrimaryAddress), primaryAddresses);
     markIf(has(record, ExportFacet::LosesAddress), lostAddresses);
     markIf(has(record, ExportFacet::Disables), disabled);
-    const ExportStore::Change *changes = store.changesOf(record);
+    const ExportStore::Change *made = store.changesOf(record);
     for (quint32 i = 0; i < record.changes; ++i) {
-        const ExportStore::Change &change = changes[i];
+        const ExportStore::Change &change = made[i];
         const QString &name = store.word(change.name);
         const bool isClear = change.operation == ExportOperation::Delete || (change.valueAdds == 0 && change.valueDeletes > 0 && !change.isMultiValued);
         byAttribute[name].append(row);

@@ -8,8 +8,8 @@
 namespace swingbridge {
 namespace {
 
-constexpr std::string_view tag = "<cs-object";
-constexpr qsizetype kept = tag.size(); //!< A whole tag and the character behind it never fit into this.
+constexpr std::string_view objectTag = "<cs-object";
+constexpr qsizetype keptBytes = objectTag.size(); //!< A whole tag and the character behind it never fit into this.
 
 bool endsName(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '>' || c == '/'; }
 
@@ -35,22 +35,22 @@ qint64 ObjectPlaces::readData(char *data, qint64 maximum)
 void ObjectPlaces::search(const char *data, qint64 size)
 {
     // First what lies across the border of two pieces, then the piece itself.
-    QByteArray border = m_tail + QByteArray(data, std::min<qint64>(size, kept));
+    QByteArray border = m_tail + QByteArray(data, std::min<qint64>(size, keptBytes));
     const qint64 borderStart = m_bytes - m_tail.size();
     const auto note = [this](std::string_view text, qint64 start, size_t from, size_t until) {
         const auto search = [&](size_t place) {
-            const void *hit = place < text.size() ? memmem(text.data() + place, text.size() - place, tag.data(), tag.size()) : nullptr;
+            const void *hit = place < text.size() ? memmem(text.data() + place, text.size() - place, objectTag.data(), objectTag.size()) : nullptr;
             return hit ? static_cast<size_t>(static_cast<const char *>(hit) - text.data()) : std::string_view::npos;
         };
         for (size_t found = search(from); found != std::string_view::npos && found < until; found = search(found + 1)) {
-            if (found + tag.size() < text.size() && endsName(text[found + tag.size()]))
+            if (found + objectTag.size() < text.size() && endsName(text[found + objectTag.size()]))
                 m_places.push_back(start + static_cast<qint64>(found));
         }
     };
     note(std::string_view(border.constData(), static_cast<size_t>(border.size())), borderStart, 0, static_cast<size_t>(m_tail.size()));
     note(std::string_view(data, static_cast<size_t>(size)), m_bytes, 0, static_cast<size_t>(size));
-    // A tag whose next character is in the following piece begins in the last `kept` bytes: it is seen again at the border.
-    m_tail = size >= kept ? QByteArray(data + size - kept, kept) : (m_tail + QByteArray(data, size)).right(kept);
+    // A tag whose next character is in the following piece begins in these last bytes: it is seen again at the border.
+    m_tail = size >= keptBytes ? QByteArray(data + size - keptBytes, keptBytes) : (m_tail + QByteArray(data, size)).right(keptBytes);
 }
 
 } // namespace swingbridge
