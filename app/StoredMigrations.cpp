@@ -4,6 +4,7 @@
 
 #include "foundation/JsonText.h"
 #include "journal/Journal.h"
+#include "migration/LiveWorld.h"
 #include "migration/MigrationRecord.h"
 #include "rehearsal/LabWorld.h"
 
@@ -22,10 +23,6 @@ class StoredMigrationsText
 public:
     static QString finished() { return tr("Finished"); }
     static QString standsAt(const QString &page) { return tr("Stands at page %1").arg(page); }
-    static Error liveServers()
-    {
-        return Error(Error::Kind::BadInput, tr("This migration is one between live servers; this version goes on with rehearsals only. Nothing was changed."));
-    }
 };
 
 //! A server without a machine id was not installed yet when the migration began.
@@ -114,9 +111,24 @@ Result<std::unique_ptr<MigrationSession>> StoredMigrations::rehearse(const QStri
     return std::make_unique<MigrationSession>(world->world(), setup, folder);
 }
 
+//! The world of a migration that was begun: its lab, with servers in here or in processes of their own, or the real one.
+Result<SessionWorld> StoredMigrations::worldOf(const std::optional<Rehearsal> &rehearsal, const QStringList &addresses, const QString &operatorName,
+                                               const QByteArray &purpose) const
+{
+    const TransportOptions transports;
+    if (!rehearsal)
+        return liveWorld(transports, operatorName);
+    const bool isShared = std::any_of(addresses.begin(), addresses.end(), [](const QString &address) { return !address.startsWith(QLatin1String("lab:")); });
+    const auto lab = isShared ? LabWorld::openShared(rehearsal->lab, FaultPlan(), operatorName, purpose, m_pace, transports)
+                              : LabWorld::open(rehearsal->lab, FaultPlan(), operatorName, purpose, m_pace);
+    return lab ? Result<SessionWorld>(lab->world()) : failure(lab.error());
+}
+
 Result<std::unique_ptr<MigrationSession>> StoredMigrations::open(const QString &folder)
 {
     QByteArray purpose;
+    QString operatorName = QStringLiteral("lab");
+    QStringList addresses;
     std::optional<Rehearsal> rehearsal;
     { // looked at without lock first: which world it needs stands in entry 1
         const auto journal = Journal::openReadOnly(folder);
@@ -126,14 +138,16 @@ Result<std::unique_ptr<MigrationSession>> StoredMigrations::open(const QString &
         if (!facts)
             return failure(facts.error());
         rehearsal = Rehearsal::fromFacts(*facts, folder);
+        if (!rehearsal)
+            operatorName = textAt(*facts, "operator");
+        for (const JournalServer &server : (*journal)->facts().servers)
+            addresses << server.address();
         purpose = "resumed " + QByteArray::number((*journal)->entries().size());
     }
-    if (!rehearsal)
-        return failure(StoredMigrationsText::liveServers());
-    const auto world = LabWorld::open(rehearsal->lab, FaultPlan(), QStringLiteral("lab"), purpose, m_pace);
+    const auto world = worldOf(rehearsal, addresses, operatorName, purpose);
     if (!world)
         return failure(world.error());
-    return MigrationSession::open(world->world(), folder);
+    return MigrationSession::open(*world, folder);
 }
 
 } // namespace swingbridge

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rehearsal/LabWorld.h"
 #include "welcome/Migrations.h"
 
 namespace swingbridge {
@@ -21,6 +22,7 @@ public:
 
 private:
     QString freshFolder(const QString &scenario) const;
+    Result<SessionWorld> worldOf(const std::optional<Rehearsal> &rehearsal, const QStringList &addresses, const QString &operatorName, const QByteArray &purpose) const;
 
     QString m_folder;
     double m_pace;

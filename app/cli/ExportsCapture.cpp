@@ -3,12 +3,12 @@
 #include "async/Completion.h"
 #include "cli/CaptureFolder.h"
 #include "cli/ProgressLine.h"
+#include "cli/ServerWorld.h"
 #include "cli/Subcommands.h"
 #include "exports/CsExportReader.h"
 #include "foundation/JsonText.h"
 #include "migration/ExportCapture.h"
 #include "migration/ExportEvidence.h"
-#include "rehearsal/LabWorld.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -72,12 +72,13 @@ public:
     QCoro::Task<Ending> run(Invocation invocation, std::shared_ptr<Console> console, std::stop_token stop) const override
     {
         const QString address = invocation.value(QStringLiteral("server"));
-        const QString lab = invocation.value(QStringLiteral("lab"));
-        if (address.isEmpty() || lab.isEmpty() || !invocation.has(QStringLiteral("output")))
-            co_return tl::unexpected<Failure>(usageError(tr("--server, --lab and --output are needed: which server of which lab, and where shall the files be?")));
-        const auto world = LabWorld::open(lab, FaultPlan(), invocation.operatorName(), "capture");
+        if (address.isEmpty() || !invocation.has(QStringLiteral("output")))
+            co_return tl::unexpected<Failure>(usageError(tr("--server and --output are needed: which server, and where shall the files be?")));
+        const QStringList addresses(address);
+        const QString lab = ServerWorld::labFolder(invocation, addresses);
+        const auto world = ServerWorld::open(invocation, addresses, lab, invocation.operatorName(), "capture");
         if (!world)
-            co_return tl::unexpected<Failure>(Failure(world.error()).withFile(lab));
+            co_return tl::unexpected<Failure>(world.error());
         const auto endpoint = world->world().door(address);
         if (!endpoint)
             co_return tl::unexpected<Failure>(endpoint.error());
