@@ -2399,7 +2399,9 @@
     <message numerus="yes">
         <source>  %n violation(s)</source>
         <translation>
-            <numerusform>  %n Verletzung</numerusform><numerusform>  %n Verletzungen</numerusform></translation>
+            <numerusform>  %n Verletzung</numerusform>
+            <numerusform>  %n Verletzungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>  %1 is violated by: %2</source>
@@ -2412,7 +2414,9 @@
     <message numerus="yes">
         <source>Slowest recovery: %n step(s) after the last fault</source>
         <translation>
-            <numerusform>Langsamste Erholung: %n Schritt nach der letzten Störung</numerusform><numerusform>Langsamste Erholung: %n Schritte nach der letzten Störung</numerusform></translation>
+            <numerusform>Langsamste Erholung: %n Schritt nach der letzten Störung</numerusform>
+            <numerusform>Langsamste Erholung: %n Schritte nach der letzten Störung</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2477,7 +2481,9 @@
     <message numerus="yes">
         <source>The capture is older than %n hour(s): capture the pending exports of %1 again.</source>
         <translation>
-            <numerusform>Die Erfassung ist älter als %n Stunde: Erfassen Sie die ausstehenden Exporte von %1 erneut.</numerusform><numerusform>Die Erfassung ist älter als %n Stunden: Erfassen Sie die ausstehenden Exporte von %1 erneut.</numerusform></translation>
+            <numerusform>Die Erfassung ist älter als %n Stunde: Erfassen Sie die ausstehenden Exporte von %1 erneut.</numerusform>
+            <numerusform>Die Erfassung ist älter als %n Stunden: Erfassen Sie die ausstehenden Exporte von %1 erneut.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The configuration of %1 changed after the capture: capture its pending exports again.</source>
@@ -2671,10 +2677,6 @@
         <translation>Der Ordner für die Dateien, eine je Connector, und capture.json.</translation>
     </message>
     <message>
-        <source>--server, --lab and --output are needed: which server of which lab, and where shall the files be?</source>
-        <translation>--server, --lab und --output werden gebraucht: welcher Server welchen Labors, und wo sollen die Dateien liegen?</translation>
-    </message>
-    <message>
         <source>%1: %2 added, %3 changed, %4 deleted</source>
         <translation>%1: %2 hinzugefügt, %3 geändert, %4 gelöscht</translation>
     </message>
@@ -2685,6 +2687,10 @@
     <message>
         <source>%1; the server has no counts</source>
         <translation>%1; der Server hat keine Zahlen</translation>
+    </message>
+    <message>
+        <source>--server and --output are needed: which server, and where shall the files be?</source>
+        <translation>--server und --output werden gebraucht: welcher Server, und wo sollen die Dateien liegen?</translation>
     </message>
 </context>
 <context>
@@ -2830,7 +2836,9 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>und %Ln weiteres</numerusform><numerusform>und %Ln weitere</numerusform></translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>What would happen to how many</source>
@@ -2839,7 +2847,9 @@
     <message numerus="yes">
         <source>The %Ln largest groups.</source>
         <translation>
-            <numerusform>Die größte Gruppe.</numerusform><numerusform>Die %Ln größten Gruppen.</numerusform></translation>
+            <numerusform>Die größte Gruppe.</numerusform>
+            <numerusform>Die %Ln größten Gruppen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>To how many</source>
@@ -4622,7 +4632,9 @@
     <message numerus="yes">
         <source>%Ln object(s) would be deleted that were not in what was approved.</source>
         <translation>
-            <numerusform>%Ln Objekt würde gelöscht, das nicht im Genehmigten stand.</numerusform><numerusform>%Ln Objekte würden gelöscht, die nicht im Genehmigten standen.</numerusform></translation>
+            <numerusform>%Ln Objekt würde gelöscht, das nicht im Genehmigten stand.</numerusform>
+            <numerusform>%Ln Objekte würden gelöscht, die nicht im Genehmigten standen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A full run that was put off was set, removed or run in between.</source>
@@ -4993,7 +5005,9 @@
     <message numerus="yes">
         <source>%1 of %n cycle(s) watched</source>
         <translation>
-            <numerusform>%1 von %n Zyklus beobachtet</numerusform><numerusform>%1 von %n Zyklen beobachtet</numerusform></translation>
+            <numerusform>%1 von %n Zyklus beobachtet</numerusform>
+            <numerusform>%1 von %n Zyklen beobachtet</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cycles of the new active server</source>
@@ -5046,7 +5060,9 @@
     <message numerus="yes">
         <source>%n setting(s) still out</source>
         <translation>
-            <numerusform>%n Einstellung ist noch geliehen</numerusform><numerusform>%n Einstellungen sind noch geliehen</numerusform></translation>
+            <numerusform>%n Einstellung ist noch geliehen</numerusform>
+            <numerusform>%n Einstellungen sind noch geliehen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8478,7 +8494,9 @@
     <message numerus="yes">
         <source>looked %1, every %n s</source>
         <translation>
-            <numerusform>angesehen %1, alle %n s</numerusform><numerusform>angesehen %1, alle %n s</numerusform></translation>
+            <numerusform>angesehen %1, alle %n s</numerusform>
+            <numerusform>angesehen %1, alle %n s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10304,12 +10322,16 @@
     <message numerus="yes">
         <source>%Ln object(s) so far, searching on…</source>
         <translation>
-            <numerusform>%Ln Objekt bisher, die Suche läuft…</numerusform><numerusform>%Ln Objekte bisher, die Suche läuft…</numerusform></translation>
+            <numerusform>%Ln Objekt bisher, die Suche läuft…</numerusform>
+            <numerusform>%Ln Objekte bisher, die Suche läuft…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln object(s) shown</source>
         <translation>
-            <numerusform>%Ln Objekt gezeigt</numerusform><numerusform>%Ln Objekte gezeigt</numerusform></translation>
+            <numerusform>%Ln Objekt gezeigt</numerusform>
+            <numerusform>%Ln Objekte gezeigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -10628,7 +10650,9 @@
     <message numerus="yes">
         <source>%1, opened to look at: %Ln object(s) would change. It is no evidence for this migration.</source>
         <translation>
-            <numerusform>%1, zum Ansehen geöffnet: %Ln Objekt würde sich ändern. Es ist kein Nachweis für diese Migration.</numerusform><numerusform>%1, zum Ansehen geöffnet: %Ln Objekte würden sich ändern. Es ist kein Nachweis für diese Migration.</numerusform></translation>
+            <numerusform>%1, zum Ansehen geöffnet: %Ln Objekt würde sich ändern. Es ist kein Nachweis für diese Migration.</numerusform>
+            <numerusform>%1, zum Ansehen geöffnet: %Ln Objekte würden sich ändern. Es ist kein Nachweis für diese Migration.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This check cannot see whether an added object would join one that is in the cloud already (soft match), nor whether password hashes are equal.</source>
@@ -11756,7 +11780,9 @@
         <source>%1, %Ln attribute(s)</source>
         <comment>operation</comment>
         <translation>
-            <numerusform>%1, %Ln Attribut</numerusform><numerusform>%1, %Ln Attribute</numerusform></translation>
+            <numerusform>%1, %Ln Attribut</numerusform>
+            <numerusform>%1, %Ln Attribute</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -13564,7 +13590,9 @@
     <message numerus="yes">
         <source>%Ln alarm(s); %1.</source>
         <translation>
-            <numerusform>%Ln Alarm; %1.</numerusform><numerusform>%Ln Alarme; %1.</numerusform></translation>
+            <numerusform>%Ln Alarm; %1.</numerusform>
+            <numerusform>%Ln Alarme; %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
