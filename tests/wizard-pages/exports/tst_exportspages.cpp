@@ -264,8 +264,8 @@ void tst_ExportsPages::filesAreLookedAtWithTheWordsOfTheCommandLine()
 {
     QFETCH(const QString, file);
     QFETCH(const int, objects);
-    PageBench bench(QStringLiteral("clean"));
-    bench.show(PhaseId::Exports); // no server is needed to look at files
+    QVERIFY(looking());
+    PageBench &bench = *m_looking;
     auto *model = bench.model<ExportsModel>();
     model->lookAt({sample(file.toLatin1().constData())});
     QTRY_VERIFY(model->isLooking());
@@ -319,8 +319,8 @@ void tst_ExportsPages::evidenceExpiresAndAnApprovalGoesOn()
 
 void tst_ExportsPages::capturesAreCompared()
 {
-    PageBench bench(QStringLiteral("clean"));
-    bench.show(PhaseId::Exports);
+    QVERIFY(looking());
+    PageBench &bench = *m_looking;
     auto *model = bench.model<ExportsModel>();
     model->lookAt({sample("02-updates.xml")});
     QTRY_VERIFY(model->isLooking());
