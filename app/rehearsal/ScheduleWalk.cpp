@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/ScheduleWalk.h"
 
+#include <algorithm>
+
 namespace swingbridge {
 namespace {
 
 // The order of what may deviate at one call; a schedule's deviations are found in this order and in no other.
 constexpr int placesAtCall = 64;
-enum Place { HappensHere = 0, DeliversHere = 40, FiresHere = 50, FaultHere = 60 };
+enum Place { DeliversHere = 0, FiresHere = 10, HappensHere = 20, FaultHere = 60 };
 
 int placeOf(const SimCall &call, int place) { return call.number * placesAtCall + place; }
 
@@ -100,14 +102,6 @@ void ScheduleWalk::branchAtCall(const SimWorld &before, const SimAction &action,
         if (placeOf(call, place) >= from)
             with(Deviation(what, call.number, detail), before, action, placeOf(call, place) + 1, rest);
     };
-    if (left.happenings > 0) {
-        WalkBudget rest = left;
-        --rest.happenings;
-        for (const Happening kind : left.kinds) {
-            for (int machine = 0; machine < 2; ++machine)
-                tries(HappensHere + int(kind) * 2 + machine, Deviation::What::Happens, int(kind) * 2 + machine, rest);
-        }
-    }
     for (size_t slot = 0; slot < before.letters.size(); ++slot) {
         if (before.letters.at(slot).request.command != SwitchCommand::None)
             tries(DeliversHere + int(slot), Deviation::What::Delivers, int(slot), left);
@@ -116,13 +110,24 @@ void ScheduleWalk::branchAtCall(const SimWorld &before, const SimAction &action,
         if (before.servers.at(size_t(machine)).inFlight != SimServer::InFlight::None)
             tries(FiresHere + machine, Deviation::What::Fires, machine, left);
     }
+    if (left.happenings > 0) {
+        WalkBudget rest = left;
+        --rest.happenings;
+        for (const Happening kind : left.kinds) {
+            for (int machine = 0; machine < 2; ++machine)
+                tries(HappensHere + int(kind) * 2 + machine, Deviation::What::Happens, int(kind) * 2 + machine, rest);
+        }
+    }
     if (left.faults == 0)
         return;
     WalkBudget rest = left;
     --rest.faults;
-    if (left.onlyLost) {
-        if (call.command != SwitchCommand::None)
-            tries(FaultHere, Deviation::What::Fault, int(FaultKind::RequestLost), rest);
+    const bool isSpared = !left.befalls.empty() && std::find(left.befalls.begin(), left.befalls.end(), call.command) == left.befalls.end();
+    if (!left.only.empty()) {
+        for (const FaultKind kind : left.only) {
+            if (!isSpared && call.command != SwitchCommand::None)
+                tries(FaultHere, Deviation::What::Fault, int(kind), rest);
+        }
     } else if (call.command == SwitchCommand::None) {
         for (const FaultKind kind : reading)
             tries(FaultHere, Deviation::What::Fault, int(kind), rest);

@@ -21,7 +21,8 @@ public:
     int happenings = 0; //!< Of what is in `kinds`.
     int yields = 0;     //!< Changes from one wizard to the other.
     std::vector<Happening> kinds;
-    bool onlyLost = false; //!< Of all faults only a command that never arrives.
+    std::vector<FaultKind> only;      //!< Empty: all faults there are.
+    std::vector<SwitchCommand> befalls; //!< Empty: every call.
 };
 
 //! Every schedule within a budget, depth first: where two part, the world is copied, so that what they have in common is
@@ -32,7 +33,9 @@ public:
     //! Called with each finished schedule; false ends the walk.
     using Ended = std::function<bool(const SimWorld &, const Schedule &)>;
 
-    ScheduleWalk(SimVariant variant, Ended ended) : m_schedule(variant), m_ended(std::move(ended)) {}
+    ScheduleWalk(SimVariant variant, Ended ended) : ScheduleWalk(Schedule(variant), std::move(ended)) {}
+    //! All of them have the deviations of \a common.
+    ScheduleWalk(Schedule common, Ended ended) : m_schedule(std::move(common)), m_ended(std::move(ended)) {}
 
     void walk(const WalkBudget &budget);
 

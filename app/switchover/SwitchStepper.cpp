@@ -171,7 +171,8 @@ void SwitchStepper::rest(Resting resting, Side side)
 void SwitchStepper::send(Side side, SwitchCommand command, Resting otherwise)
 {
     quint8 &sends = s().sends.at(indexOf(side));
-    if (++sends > (keeps(Safeguard::Retry) ? sendLimit : 1))
+    const bool repeats = keeps(Safeguard::Retry) || s().at > State::Promote;
+    if (++sends > (repeats ? sendLimit : 1))
         return rest(otherwise, side);
     m_step.effect = SwitchEffect::send(side, command);
 }
