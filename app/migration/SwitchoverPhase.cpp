@@ -53,6 +53,14 @@ GuardAnswer answerOf(const GuardStatement &given)
     return GuardAnswer(kind, given.statement().text(), given.statement().by(), given.statement().at());
 }
 
+//! By which the switch knows a new approval from the one under which it took its marks.
+QString approvalHash(const Journal &journal)
+{
+    const QList<Entry> entries = journal.entries();
+    const auto given = std::find_if(entries.crbegin(), entries.crend(), [](const Entry &entry) { return entry.kind() == EntryKind::Approval; });
+    return given == entries.crend() ? QString() : QString::fromLatin1(given->hash().toHex());
+}
+
 QString questionCommand(const QString &guard)
 {
     return QStringLiteral("swingbridge-cli run --journal DIR --yes-to=%1 --reason TEXT").arg(guard);
@@ -156,7 +164,7 @@ SwitchInputs switchInputs(const Workspace &work)
     inputs.mode = switchModeFromWord(mode).value_or(SwitchMode::Assisted);
     inputs.hardFence = work.journal->facts().hardFence;
     inputs.consentToUndocumented = work.record.hasConsent();
-    inputs.approval = readApproval(work.record.approval(), work.record.approvalStatement().at(), QString());
+    inputs.approval = readApproval(work.record.approval(), work.record.approvalStatement().at(), approvalHash(*work.journal));
     inputs.differencesTotal = int(work.comparison.result.differences.size());
     inputs.differencesOpen = int(work.comparison.result.openDifferences(work.record.decisions()).size());
     if (const CaptureRecord *rule = work.record.lastCapture(QStringLiteral("rule"), work.targetName()))
