@@ -31,7 +31,7 @@ tl::expected<OpenedMigration, Failure> OpenedMigration::open(const Invocation &i
     const auto world = sight->world(invocation.value(QStringLiteral("operator"), begunBy), *faults, *ways);
     if (!world)
         return tl::unexpected<Failure>(world.error());
-    auto session = MigrationSession::open(*world, folder);
+    auto session = MigrationSession::open(*world, folder, invocation.value(QStringLiteral("confirm")));
     if (!session)
         return tl::unexpected<Failure>(session.error());
     return OpenedMigration(std::move(*session), *answers);

@@ -25,6 +25,7 @@ public:
     {
         parser.addPositionalArgument(QStringLiteral("DIR"), tr("The journal's folder."));
         RunOptions::declareCarrying(parser);
+        RunOptions::declareConfirming(parser);
     }
     QCoro::Task<Ending> run(Invocation invocation, std::shared_ptr<Console> console, std::stop_token stop) const override
     {

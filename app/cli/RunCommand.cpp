@@ -28,6 +28,7 @@ public:
         RunOptions::declarePair(parser);
         RunOptions::declareBeginning(parser);
         RunOptions::declareCarrying(parser);
+        RunOptions::declareConfirming(parser);
         WitnessOption::declare(parser);
     }
     QCoro::Task<Ending> run(Invocation invocation, std::shared_ptr<Console> console, std::stop_token stop) const override
@@ -38,10 +39,10 @@ public:
         const auto begun = sessionOf(invocation);
         if (!begun)
             co_return tl::unexpected<Failure>(begun.error());
-        const auto answerer = withYesTo(invocation, answererFor(begun->second, console));
-        if (!answerer)
         if (const auto given = WitnessOption::give(invocation, *begun->first); !given)
             co_return tl::unexpected<Failure>(given.error());
+        const auto answerer = withYesTo(invocation, answererFor(begun->second, console));
+        if (!answerer)
             co_return tl::unexpected<Failure>(answerer.error());
         const Ending ending = co_await carryOutMigration(begun->first, *answerer, wishes, console, stop);
         co_return ending;

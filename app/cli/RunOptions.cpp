@@ -18,6 +18,11 @@ void RunOptions::declareCarrying(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("fault"), tr("A fault of the lab, for instance sync01:reply-lost@demote#1."), QStringLiteral("SPEC")});
 }
 
+void RunOptions::declareConfirming(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("confirm"), tr("The owner that a refusal named: its work is over, or is not at work any more."), QStringLiteral("OWNER")});
+}
+
 void RunOptions::declareBeginning(QCommandLineParser &parser)
 {
     parser.addOption({QStringLiteral("mode"), tr("Who flips staging mode: a person in the vendor's wizard, or the agent."), QStringLiteral("assisted|automatic")});

@@ -20,6 +20,8 @@ class RunOptions
 public:
     //! --answers, --report, --yes-to, --reason, --fault: of everything that carries a migration on.
     static void declareCarrying(QCommandLineParser &parser);
+    //! --confirm: of everything that goes on with a journal.
+    static void declareConfirming(QCommandLineParser &parser);
     //! --mode, --journal, --lab: of what begins one.
     static void declareBeginning(QCommandLineParser &parser);
     //! --active, --staging, --target, --no-hard-fence, --ticket: of a pair of servers.

@@ -20,6 +20,7 @@ std::unique_ptr<Subcommand> makeResumeCommand();
 std::unique_ptr<Subcommand> makeDecideCommand();
 std::unique_ptr<Subcommand> makeAttestFenced();
 std::unique_ptr<Subcommand> makeRollBack();
+std::unique_ptr<Subcommand> makeTakeOver();
 std::unique_ptr<Subcommand> makeReadmit();
 std::unique_ptr<Subcommand> makeDecommission();
 std::unique_ptr<Subcommand> makeSynchronize();

@@ -102,7 +102,11 @@ private:
 } // namespace swingbridge::test
 
 //! Fails the test with everything that was said unless the program ended with \a status.
-#define COMPARE_EXIT(result, status) QVERIFY2((result).exit == (status), (result).said().constData())
+#define COMPARE_EXIT(result, status) \
+    do { \
+        const swingbridge::test::CliResult &compared = (result); /* once: it may be a call that runs the program */ \
+        QVERIFY2(compared.exit == (status), compared.said().constData()); \
+    } while (false)
 //! Fails the test unless \a document is one of \a schema.
 #define VERIFY_SCHEMA(schema, document) \
     do { \

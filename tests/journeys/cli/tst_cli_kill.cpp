@@ -29,7 +29,7 @@ private:
     static QByteArray resumeProblem(const QString &journal, const QString &what);
     static int entries(const QString &journal);
 
-    int m_syncs = 0;
+    int m_writes = 0;
 };
 
 QStringList tst_CliKill::labRun(const QString &journal)
@@ -65,21 +65,23 @@ void tst_CliKill::initTestCase()
 {
     const QTemporaryDir folder;
     CliProcess process;
-    const QString counter = folder.filePath(QStringLiteral("syncs"));
+    const QString counter = folder.filePath(QStringLiteral("writes"));
     process.set("LD_PRELOAD", QStringLiteral(SWINGBRIDGE_KILLER));
-    process.set("SWINGBRIDGE_SYNCS", counter);
-    COMPARE_EXIT(process.run(labRun(folder.filePath(QStringLiteral("j")))), 0);
+    process.set("SWINGBRIDGE_WRITES", counter);
+    const QString journal = folder.filePath(QStringLiteral("j"));
+    const CliResult unhurt = process.run(labRun(journal));
+    COMPARE_EXIT(unhurt, 0);
     QFile file(counter);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    m_syncs = file.readAll().trimmed().toInt();
-    QVERIFY2(m_syncs > 20, "the journal is not written through");
+    m_writes = file.readAll().trimmed().toInt();
+    QVERIFY2(m_writes > entries(journal), "fewer writes than entries: the counting library does not see them");
 }
 
 void tst_CliKill::aKillAtAWriteOfTheJournalIsResumed()
 {
     const int step = std::max(1, qEnvironmentVariableIntValue("SWINGBRIDGE_KILL_STEP"));
     int killed = 0;
-    for (int at = 1; at <= m_syncs; at += step) {
+    for (int at = 1; at <= m_writes; at += step) {
         const QTemporaryDir folder;
         const QString journal = folder.filePath(QStringLiteral("j"));
         CliProcess process;
@@ -92,7 +94,7 @@ void tst_CliKill::aKillAtAWriteOfTheJournalIsResumed()
         const QByteArray problem = resumeProblem(journal, QStringLiteral("killed at write ") + when);
         QVERIFY2(problem.isEmpty(), problem.constData());
     }
-    qInfo("%d kills at writes of the journal, each resumed with one active server", killed);
+    qInfo("figure: kills at writes of the journal, each resumed with one active server = %d kills", killed);
 }
 
 void tst_CliKill::aKillAtARandomMomentIsResumed()
@@ -124,7 +126,7 @@ void tst_CliKill::aKillWhileResumingIsResumed()
     for (int round = 0; round < 60; ++round) {
         CliProcess process;
         process.set("LD_PRELOAD", QStringLiteral(SWINGBRIDGE_KILLER));
-        process.set("SWINGBRIDGE_KILL_AT", QString::number(std::max(8, m_syncs / 6)));
+        process.set("SWINGBRIDGE_KILL_AT", QString::number(std::max(40, m_writes / 6)));
         const CliResult run = process.run(arguments);
         arguments = QStringList{QStringLiteral("resume"), journal, QStringLiteral("--format=json")};
         if (run.exit != 128 + 9)
@@ -142,7 +144,7 @@ void tst_CliKill::twoProcessesDoNotWriteOneJournal()
     const QString journal = folder.filePath(QStringLiteral("j"));
     CliProcess process;
     process.set("LD_PRELOAD", QStringLiteral(SWINGBRIDGE_KILLER));
-    process.set("SWINGBRIDGE_KILL_AT", QString::number(m_syncs / 2));
+    process.set("SWINGBRIDGE_KILL_AT", QString::number(m_writes / 2));
     QVERIFY(process.run(labRun(journal)).exit == 128 + 9);
     QProcess first;
     CliProcess plain;
