@@ -160,7 +160,8 @@ void TotalsPicture::paintType(QPainter &painter, const Mirror &mirror, const The
         }
     }
     painter.setPen(theme.text2);
-    Digits::paint(painter, mirror.rect(QRectF(width() - allWidth(), top, allWidth(), height)), QLocale().toString(type.all), mirror.trailing());
+    const QString all = type.all > 0 ? QLocale().toString(type.all) : QStringLiteral("–"); // not known
+    Digits::paint(painter, mirror.rect(QRectF(width() - allWidth(), top, allWidth(), height)), all, mirror.trailing());
 }
 
 void TotalsPicture::changeEvent(QEvent *event)

@@ -122,7 +122,7 @@ void ExportBrowser::retranslate()
     m_search->setAccessibleName(tr("Search objects"));
     m_search->setToolTip(tr("Words that must all occur, and type:user op:delete attr:mail name:\"Ada Lovelace\" finding:7"));
     m_table->setAccessibleName(tr("Objects with pending exports"));
-    m_table->setColumnWidths({26, 26, 170, 0, 92});
+    m_table->setColumnWidths({26, 26, 170, 0, 104});
     m_groups->setAccessibleName(tr("Changes by kind"));
     m_groups->setColumnWidths({0, 150});
     m_all->setText(tr("Show &all objects"));

@@ -111,7 +111,8 @@ void ExportsPage::build()
     content()->addWidget(m_state);
     content()->addWidget(m_none, 1);
     content()->addWidget(m_content, 1);
-    setPinned(buildFoot());
+    m_foot = buildFoot();
+    setPinned(m_foot);
 }
 
 QLayout *ExportsPage::buildTop()
@@ -212,6 +213,7 @@ void ExportsPage::refreshFoot()
     m_approve->setEnabled(m_model->mayApprove() && !m_reason->text().trimmed().isEmpty());
     m_approval->setText(m_model->approvalText());
     m_approval->setVisible(isApproved && !m_model->isLooking());
+    m_foot->setVisible(!job.isEmpty() || !m_model->isLooking());
 }
 
 void ExportsPage::refreshTotals()

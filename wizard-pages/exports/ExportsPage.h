@@ -69,6 +69,7 @@ private:
     TextLabel *m_notCovered;
     TextLabel *m_evidence;
     ExportBrowser *m_browser;
+    QWidget *m_foot = nullptr;
     TextLabel *m_job;
     Button *m_stopJob;
     QLineEdit *m_reason;

@@ -46,7 +46,6 @@ ObjectPane::ObjectPane(QWidget *parent)
 {
     m_name->setObjectName(QStringLiteral("exportedObject"));
     m_facts->setObjectName(QStringLiteral("objectFacts"));
-    m_facts->setLabelWidth(96);
     m_changes->setObjectName(QStringLiteral("valueChanges"));
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
