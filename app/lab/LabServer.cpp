@@ -89,7 +89,7 @@ std::chrono::milliseconds LabServer::latencyOf(Operation operation)
 bool LabServer::isReachable()
 {
     const auto state = m_site.disk(m_name).state();
-    return state && (*state)->power == ServerState::Power::On;
+    return state && (*state)->power != ServerState::Power::Off;
 }
 
 ServerState LabServer::trueState()
