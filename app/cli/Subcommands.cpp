@@ -8,7 +8,7 @@ SubcommandList allSubcommands()
 {
     SubcommandList list;
     for (const auto make : {makeLabList, makeLabRun, makeLabMake, makeLabExports, makeLabExplore, makeLabAgent, makePlanCommand, makePreflight, makeCheck, makeRunCommand, makeStatusCommand,
-                            makeResumeCommand, makeBackupCommand, makeDecideCommand, makeAttestFenced, makeRollBack, makeTakeOver, makeReadmit, makeSynchronize, makeDecommission, makeJournalShow, makeJournalVerify,
+                            makeResumeCommand, makeBackupCommand, makeDecideCommand, makeAttestFenced, makeRollBack, makeTakeOver, makeReadmit, makeWatch, makeSynchronize, makeDecommission, makeRunSheet, makeJournalShow, makeJournalVerify,
                             makeReportCommand, makeSettingsCompare, makeSettingsShow, makeSettingsPrepare, makeSettingsCheckImport, makeRulesScan, makeRulesMap, makeRulesRewrite, makeRulesLint, makeRulesWrite, makeRulesApply,
                             makeExportsSummarize, makeExportsList,
                             makeExportsVerify, makeExportsCompare, makeExportsCapture, makeExportsApprove})
