@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSaveFile>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -90,9 +91,9 @@ public:
 private:
     void write(const Json &all) const
     {
-        QFile file(statePath());
+        QSaveFile file(statePath()); // an agent may be reading it
         const std::string text = all.dump();
-        if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), qint64(text.size())) < 0)
+        if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), qint64(text.size())) < 0 || !file.commit())
             qFatal("the stand-in's state cannot be written");
     }
 

@@ -4,7 +4,11 @@
     # copy of the agent at the end of that section; the state is the one of the stand-in module.
 
     function Read-StandIn { return [System.IO.File]::ReadAllText($env:SWINGBRIDGE_STANDIN + '/state.json') | ConvertFrom-Json }
-    function Write-StandIn($State) { [System.IO.File]::WriteAllText($env:SWINGBRIDGE_STANDIN + '/state.json', ($State | ConvertTo-Json -Depth 20)) }
+    function Write-StandIn($State) {
+        $own = $env:SWINGBRIDGE_STANDIN + '/state.' + [guid]::NewGuid().ToString()
+        [System.IO.File]::WriteAllText($own, ($State | ConvertTo-Json -Depth 20))
+        [System.IO.File]::Replace($own, $env:SWINGBRIDGE_STANDIN + '/state.json', [NullString]::Value)
+    }
     if ($env:SWINGBRIDGE_STANDIN_CULTURE) { [System.Threading.Thread]::CurrentThread.CurrentCulture = [System.Globalization.CultureInfo]::new($env:SWINGBRIDGE_STANDIN_CULTURE) }
 
     function Test-AgentHost { return '' }

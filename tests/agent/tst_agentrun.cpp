@@ -533,7 +533,8 @@ void TestAgentRun::aRunIsWatchedByASecondSession()
     QVERIFY(m_seen->busyConnectors && m_seen->busyConnectors->size() == 1 && !m_seen->dangling);
     QCOMPARE(word(Op::RunStop, {{"connector", forest}}, work), QStringLiteral("ok"));
     QTRY_VERIFY_WITH_TIMEOUT(ended.has_value(), 60'000);
-    QVERIFY(ended->has_value() && (*ended)->isOk());
+    QVERIFY2(ended->has_value(), qPrintable(ended->has_value() ? QString() : ended->error().detail()));
+    QVERIFY2((*ended)->isOk(), qPrintable((*ended)->error ? (*ended)->error->message() : QString()));
     QVERIFY((*ended)->resultJson.contains("stopped-user-termination-from-wmi-or-ui"));
 }
 

@@ -21,7 +21,9 @@ function Read-State {
 
 function Write-State($State) {
     $path = Join-Path $env:SWINGBRIDGE_STANDIN 'state.json'
-    $State | ConvertTo-Json -Depth 20 | ForEach-Object { [System.IO.File]::WriteAllText($path, $_) }
+    $own = $path + '.' + [guid]::NewGuid().ToString()
+    [System.IO.File]::WriteAllText($own, ($State | ConvertTo-Json -Depth 20))
+    [System.IO.File]::Replace($own, $path, [NullString]::Value) # whole or not at all: another process reads it meanwhile
 }
 
 function Test-Fault($State, [string]$Name) { return @($State.faults) -ccontains $Name }
