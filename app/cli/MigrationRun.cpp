@@ -22,6 +22,7 @@ public:
     static QString blocked(const QString &phase, const QString &what) { return tr("%1 cannot go on: %2").arg(phase, what); }
     static QString andMore(int count) { return tr("%n more question(s) are open there.", nullptr, count); }
     static QString answerWith(const QString &command) { return tr("Answer it with: %1").arg(command); }
+    static QString asksNothing() { return tr("it was begun again and again and asked nothing more"); }
     static QString mend() { return tr("Mend it on the server, then go on with swingbridge-cli resume."); }
     static QString nothingClaimed() { return tr("No server was changed by the switch: it has not begun."); }
     static QString whatIsDoneStands() { return tr("What was done before stands in the journal; both servers are as they were left."); }
@@ -55,6 +56,9 @@ QString codeFor(const Question &question)
 
 Failure unanswered(const UnattendedEnd &end, const Workspace &work)
 {
+    if (end.questions().isEmpty()) // it asks nothing and does not come to its end either
+        return failureOf(Error(Error::Kind::Refused, MigrationRunText::blocked(phaseTitle(end.phase()), MigrationRunText::asksNothing()), {},
+                               MigrationRunText::mend()), work);
     const Question &first = end.questions().constFirst();
     const bool isBlocker = first.kind() == Question::Kind::Blocker;
     const QString phase = phaseTitle(end.phase());

@@ -108,7 +108,7 @@ QCoro::Task<UnattendedEnd> runUnattended(MigrationSession *session, std::shared_
             if (phase == PhaseId::Switchover && session->workspace().switchover.isResting())
                 co_return UnattendedEnd(UnattendedEnd::Kind::Resting, phase);
             if (++round == roundsPerPhase)
-                co_return UnattendedEnd(UnattendedEnd::Kind::Unanswered, phase);
+                co_return UnattendedEnd(UnattendedEnd::Kind::Unanswered, phase, session->questions(phase));
             continue;
         }
         phase = session->current();
