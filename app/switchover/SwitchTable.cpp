@@ -58,7 +58,7 @@ constinit const std::array<SwitchRow, 18> switchTable = {
 constinit const std::array<RestingRow, 9> restingTable = {
     RestingRow{Resting::None, "", ""},
     RestingRow{Resting::Wait, QT_TRANSLATE_NOOP("SwitchTexts", "%3 does not answer as it must; no further change is made without seeing it."),
-               QT_TRANSLATE_NOOP("SwitchTexts", "Mend the way to %3 and resume. If it was the active server and is lost, have it fenced off and attest that.")},
+               QT_TRANSLATE_NOOP("SwitchTexts", "Mend the way to %3 and resume; if its service is stopped, start it first, unless the other server is active. If %3 was the active server and is lost, have it fenced off and attest that.")},
     RestingRow{Resting::ZeroActiveHold, QT_TRANSLATE_NOOP("SwitchTexts", "%1 and %2 are not active: nobody exports, nothing is lost."),
                QT_TRANSLATE_NOOP("SwitchTexts", "Go on, or roll back to give the active role back to %1.")},
     RestingRow{Resting::Superseded, QT_TRANSLATE_NOOP("SwitchTexts", "Another operator took over on %3; this attempt can change nothing any more."),
