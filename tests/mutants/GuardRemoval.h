@@ -35,7 +35,7 @@ public:
     bool alone = false;
     std::vector<Deviation> drawnFrom;
     std::vector<Deviation> begin;
-    qint64 limit = 600'000;
+    qint64 limit = 1'500'000;
 };
 
 inline std::vector<GuardRemoval> guardRemovals()
