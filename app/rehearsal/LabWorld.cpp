@@ -39,10 +39,10 @@ public:
     {
         co_return differenceIds.isEmpty() ? done() : m_lab->person().mendSettings(server);
     }
+    Done blockWaysOut(const QString &server, bool isBlocked) override { return m_lab->person().blockWaysOut(server, isBlocked); }
 
 private:
     std::shared_ptr<Lab> m_lab;
-    Done blockWaysOut(const QString &server, bool isBlocked) override { return m_lab->person().blockWaysOut(server, isBlocked); }
 };
 
 SessionWorld::Door doorOf(std::shared_ptr<Lab> lab, const FaultPlan &faults)
