@@ -102,7 +102,7 @@ public:
     //! A new attempt in the other direction, or a release when nothing was changed yet.
     [[nodiscard]] QCoro::Task<Result<PhaseResult>> rollBack(std::stop_token stop);
     //! Takes over what another operator began and left: a session without a journal begins one here, without another's evidence. Ends
-    //! what was nearly done; where something would still have to be promoted it rests, and the phases before it are to be done here first.
+    //! what was nearly done; where something would still have to be promoted it rests, and rollBack() gives the role back or releases both.
     //! Refused with code "G05" (detail: the owner) unless \a confirmedOwner is whose claim is open.
     [[nodiscard]] QCoro::Task<Result<PhaseResult>> takeOver(QString confirmedOwner, std::stop_token stop);
     //! The sentence a person has to type, letter by letter, to attest that \a server is fenced off.

@@ -75,7 +75,6 @@ private Q_SLOTS:
     void aSwitchLeftInAnyStateIsTakenOver();
     void theOwnerIsNamedAndHasToBeConfirmed();
     void whereNobodyClaimedThereIsNothingToTakeOver();
-    void whoTookOverGoesOnWithEvidenceOfTheirOwn();
 };
 
 void tst_TakeOver::aSwitchLeftInAnyStateIsTakenOver_data()
@@ -149,21 +148,6 @@ void tst_TakeOver::whereNobodyClaimedThereIsNothingToTakeOver()
     QVERIFY(refused && !*refused);
     QCOMPARE(refused->error().code(), QStringLiteral("nothing-to-take-over"));
     QVERIFY(!QFileInfo::exists(left.folderOf(QStringLiteral("second")) + QStringLiteral("/journal.sqlite")));
-}
-
-void tst_TakeOver::whoTookOverGoesOnWithEvidenceOfTheirOwn()
-{
-    LeftSwitch left;
-    QVERIFY(left.leaveAt(SwitchStateId::Quiesce));
-    const auto second = left.another(QStringLiteral("second"));
-    const auto taken = takeOver(*second, QStringLiteral("lab"));
-    QVERIFY(taken && *taken);
-    const auto released = await(second->rollBack({}), patience); // its own claim would keep other work from the servers
-    QVERIFY(released && *released);
-    QVERIFY(runUntil(*second, left.bench().scenario(), PhaseId::Switchover));
-    QVERIFY(runPhase(*second, left.bench().scenario(), PhaseId::Switchover));
-    QVERIFY(second->workspace().switchover.view().isDone());
-    QCOMPARE(left.active(), QStringList(QStringLiteral("sync02")));
 }
 
 QTEST_GUILESS_MAIN(tst_TakeOver)

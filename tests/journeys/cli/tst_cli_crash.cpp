@@ -233,7 +233,7 @@ void tst_CliCrash::initTestCase()
 void tst_CliCrash::aKillDuringTheSwitchEndsWithOneActiveServer()
 {
     const int given = qEnvironmentVariableIntValue("SWINGBRIDGE_KILL_STEP");
-    const int step = given > 0 ? given : std::max(1, m_writes / 18);
+    const int step = given > 0 ? given : std::max(1, m_writes / 9);
     const bool allCells = qEnvironmentVariable("SWINGBRIDGE_KILL_CELLS") == QLatin1String("all");
     int kills = 0;
     for (int at = 1; at <= m_writes; at += step) {
