@@ -4527,6 +4527,10 @@
         <source>What was done before stands in the journal; both servers are as they were left.</source>
         <translation>Was vorher geschah, steht im Journal; beide Server sind so, wie sie verlassen wurden.</translation>
     </message>
+    <message>
+        <source>it was begun again and again and asked nothing more</source>
+        <translation>er wurde immer wieder begonnen und fragte nichts mehr</translation>
+    </message>
 </context>
 <context>
     <name>MigrationStatus</name>
@@ -8103,10 +8107,6 @@
         <translation>%3 antwortet nicht, wie es sein muss; ohne den Server zu sehen, wird nichts weiter geändert.</translation>
     </message>
     <message>
-        <source>Mend the way to %3 and resume. If it was the active server and is lost, have it fenced off and attest that.</source>
-        <translation>Stellen Sie die Verbindung zu %3 wieder her, und setzen Sie fort. War es der aktive Server und ist er verloren, lassen Sie ihn absperren, und bestätigen Sie das.</translation>
-    </message>
-    <message>
         <source>%1 and %2 are not active: nobody exports, nothing is lost.</source>
         <translation>%1 und %2 sind nicht aktiv: Niemand exportiert, nichts geht verloren.</translation>
     </message>
@@ -8161,6 +8161,10 @@
     <message>
         <source>Nothing to do. A new attempt can begin at any time.</source>
         <translation>Nichts zu tun. Ein neuer Versuch kann jederzeit beginnen.</translation>
+    </message>
+    <message>
+        <source>Mend the way to %3 and resume; if its service is stopped, start it first, unless the other server is active. If %3 was the active server and is lost, have it fenced off and attest that.</source>
+        <translation>Bringen Sie den Weg zu %3 in Ordnung und setzen Sie fort; ist sein Dienst angehalten, starten Sie ihn zuerst, außer wenn der andere Server aktiv ist. War %3 der aktive Server und ist verloren, lassen Sie ihn absperren und bestätigen Sie das.</translation>
     </message>
 </context>
 <context>
