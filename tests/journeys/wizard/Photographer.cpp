@@ -7,9 +7,11 @@
 #include "session/MigrationPage.h"
 #include "support/LabMigrations.h"
 #include "support/LabSession.h"
+#include "support/SwitchScenes.h"
 #include "welcome/WelcomeModel.h"
 
 #include <QLineEdit>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdio>
@@ -39,15 +41,57 @@ void Photographer::open(const QString &scenario, const QString &faults)
     m_scenario = Scenario::find(scenario).value();
     m_prefix = scenario + QLatin1Char('-');
     m_migrations = std::make_shared<LabMigrations>(m_home, faults);
+    show();
+    take(QStringLiteral("01-welcome"));
+    m_wizard->welcome()->setScenario(scenario);
+    m_wizard->welcome()->rehearse();
+    QObject::connect(m_wizard->session(), &MigrationSession::changed, m_wizard->window(), [this] { takeSwitch(); });
+}
+
+void Photographer::show()
+{
     m_wizard = std::make_unique<MigrationWizard>(m_migrations);
     Shell *window = m_wizard->window();
     window->setAttribute(Qt::WA_DontShowOnScreen);
     window->resize(m_size);
     window->show();
-    take(QStringLiteral("01-welcome"));
-    m_wizard->welcome()->setScenario(scenario);
-    m_wizard->welcome()->rehearse();
-    QObject::connect(m_wizard->session(), &MigrationSession::changed, m_wizard->window(), [this] { takeSwitch(); });
+}
+
+bool Photographer::walkRests()
+{
+    const QList<SwitchScene> &scenes = SwitchScene::all();
+    return std::all_of(scenes.cbegin(), scenes.cend(), [this](const SwitchScene &scene) { return rest(scene); });
+}
+
+bool Photographer::rest(const SwitchScene &scene)
+{
+    const QTemporaryDir home;
+    m_wizard.reset();
+    m_prefix = QStringLiteral("rest-");
+    m_migrations = std::make_shared<LabMigrations>(home.path(), scene.faults);
+    const QString folder = copyPreparedSwitch(home.path());
+    show();
+    m_wizard->welcome()->resume(folder);
+    waitUntilQuiet();
+    MigrationSession *session = m_wizard->session();
+    bool isDone = !scene.act;
+    QObject::connect(session, &MigrationSession::changed, m_wizard->window(), [&] {
+        const SwitchView &view = session->workspace().switchover.view();
+        if (!isDone && view.attempt > 0 && view.state == scene.at) {
+            isDone = true;
+            scene.act(*m_migrations->lab(), *session);
+        }
+    });
+    const bool begun = session->chooseMode(false) && session->consentToUndocumented(QStringLiteral("Rehearsed.")) && session->confirmTarget(session->workspace().targetName());
+    session->start(PhaseId::Switchover);
+    waitUntilQuiet();
+    if (scene.afterwards)
+        scene.afterwards(*session);
+    waitUntilQuiet();
+    take(toWord(scene.resting).toLower());
+    const bool rests = session->workspace().switchover.view().resting == scene.resting;
+    m_wizard.reset(); // before its home
+    return begun && rests;
 }
 
 bool Photographer::walk(const QString &scenario, const QString &faults)

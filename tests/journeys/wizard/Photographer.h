@@ -19,6 +19,7 @@ class MigrationWizard;
 namespace swingbridge::test {
 
 class LabMigrations;
+class SwitchScene;
 
 //! Walks a rehearsal through the real wizard and takes a picture of the window wherever a person would look.
 class Photographer
@@ -31,9 +32,13 @@ public:
     //! Every page of \a scenario as it is entered, with the questions it asks, and as it is when they are answered.
     //! False when a phase did not end.
     bool walk(const QString &scenario, const QString &faults = {});
+    //! Page Switch in each of its resting states.
+    bool walkRests();
 
 private:
     void open(const QString &scenario, const QString &faults);
+    void show();
+    bool rest(const SwitchScene &scene);
     bool visit(PhaseId phase);
     void takeGuards();
     void takeSwitch();

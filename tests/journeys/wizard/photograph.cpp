@@ -23,6 +23,7 @@ int main(int argc, char **argv)
         {QStringLiteral("fault"), QStringLiteral("as lab run takes it"), QStringLiteral("plan")},
         {QStringLiteral("pt"), QStringLiteral("size of the font"), QStringLiteral("size"), QStringLiteral("10")},
         {QStringLiteral("language"), QStringLiteral("of the window"), QStringLiteral("code"), QStringLiteral("en")},
+        {QStringLiteral("rests"), QStringLiteral("page Switch in each of its resting states instead")},
         {QStringLiteral("rtl"), QStringLiteral("right to left")}});
     line.process(app);
     if (line.positionalArguments().size() != 1)
@@ -44,5 +45,7 @@ int main(int argc, char **argv)
     folder.mkpath(QStringLiteral("."));
     test::Photographer photographer(folder, {size.value(0).toInt(), size.value(1).toInt()},
                                     line.isSet(QStringLiteral("dark")) ? QStringLiteral("-dark") : QStringLiteral("-light"), home.path());
+    if (line.isSet(QStringLiteral("rests")))
+        return photographer.walkRests() ? 0 : 1;
     return photographer.walk(line.value(QStringLiteral("scenario")), line.value(QStringLiteral("fault"))) ? 0 : 1;
 }
