@@ -111,10 +111,10 @@ void ObjectPane::changeEvent(QEvent *event)
 QList<LabelledFact> ObjectPane::factsOf(const ExportObject &object)
 {
     const auto fact = [](const QString &label, const QString &value) {
-        LabelledFact fact;
-        fact.label = label;
-        fact.value = value;
-        return fact;
+        LabelledFact line;
+        line.label = label;
+        line.value = value;
+        return line;
     };
     QList<LabelledFact> facts{fact(tr("Type"), object.objectType),
                               fact(tr("Would be"), tr("%1, %Ln attribute(s)", "operation", int(object.changes.size())).arg(operationTitle(object.operation)))};
