@@ -227,7 +227,7 @@ private Q_SLOTS:
         QByteArray many;
         QStringList members;
         for (int i = 300'000; i > 0; --i) {
-            members.append(QStringLiteral("CN={member number %1 of a large group}").arg(i * 7919 % 300'007));
+            members.append(QStringLiteral("CN={member number %1 of a large group}").arg(qint64(i) * 7919 % 300'007));
             many += "<value>" + members.last().toUtf8() + "</value>";
         }
         QTest::newRow("many") << many << members;
