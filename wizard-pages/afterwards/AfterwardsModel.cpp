@@ -78,7 +78,8 @@ void AfterwardsModel::attest(const QString &check, const QString &words)
 QStringList AfterwardsModel::stillOpen() const
 {
     QStringList open;
-    for (const ProofCheck &line : verdict().open())
+    const GoHomeVerdict judged = verdict();
+    for (const ProofCheck &line : judged.open())
         open << tr("%1: %2", "check, what was seen").arg(line.title, line.seen);
     for (const BorrowedSetting &setting : borrowed()) {
         if (!setting.isReturned())
