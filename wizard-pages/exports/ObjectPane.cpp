@@ -143,10 +143,10 @@ void ObjectPane::tell()
     m_legend->setVisible(m_object && !m_object->changes.isEmpty());
     m_notWhole->setText(m_problem);
     m_notWhole->setVisible(m_object && !m_problem.isEmpty());
-    m_changes->setAccessibleName(tr("What would be written"));
     if (!m_object) {
         m_name->setText(tr("Choose an object to see its values"));
         m_changes->setChanges({});
+        m_changes->setAccessibleName(tr("What would be written")); // with values it speaks them
         return;
     }
     const ExportObject &object = *m_object;
