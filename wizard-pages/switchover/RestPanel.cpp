@@ -26,6 +26,7 @@ RestPanel::RestPanel(SwitchoverModel *model, QWidget *parent)
     m_true->setObjectName(QStringLiteral("restTrueLabel"));
     m_next->setObjectName(QStringLiteral("restNextLabel"));
     m_facts->setObjectName(QStringLiteral("restFacts"));
+    m_facts->setLabelWidth(230); // choices are whole phrases
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_goOn);
