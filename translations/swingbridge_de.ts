@@ -7706,7 +7706,7 @@
     </message>
     <message>
         <source>Consent to it, or choose the assisted mode.</source>
-        <translation>Stimmen Sie ihm zu, oder wählen Sie den unterstützten Modus.</translation>
+        <translation>Stimmen Sie ihm zu, oder wählen Sie den begleiteten Modus.</translation>
     </message>
     <message>
         <source>%1 does not hold: %2. Nothing was changed.</source>
@@ -7749,7 +7749,7 @@
     </message>
     <message>
         <source>looked at %1, so since %2</source>
-        <translation>angesehen um %1, so seit %2</translation>
+        <translation>angesehen %1, so seit %2</translation>
     </message>
     <message>
         <source>not known while its service is stopped</source>
@@ -11971,7 +11971,7 @@
     <message>
         <source>may still export</source>
         <comment>@status of a server</comment>
-        <translation>exportiert evtl. noch</translation>
+        <translation>evtl. Export</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -13177,7 +13177,7 @@
     </message>
     <message>
         <source>Attempt %1, assisted</source>
-        <translation>Versuch %1, unterstützt</translation>
+        <translation>Versuch %1, begleitet</translation>
     </message>
     <message>
         <source>Attempt %1, automatic</source>
