@@ -8652,7 +8652,7 @@
     </message>
     <message>
         <source>given back, seen</source>
-        <translation>zurückgegeben, gesehen</translation>
+        <translation>zurück, gesehen</translation>
     </message>
     <message>
         <source>&amp;Give back: %1 of %2</source>
@@ -12192,15 +12192,15 @@
     </message>
     <message>
         <source>Adds</source>
-        <translation>Hinzugefügt</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation>Geändert</translation>
+        <translation>Änd.</translation>
     </message>
     <message>
         <source>Deletes</source>
-        <translation>Gelöscht</translation>
+        <translation>Lösch.</translation>
     </message>
     <message>
         <source>May I go home?</source>
