@@ -77,16 +77,10 @@ private:
     //! Rogue watch (guarded-switch.md 4.4): claimed and fenced before anything else.
     static QCoro::Task<Done> meetReturned(WatchedMigration watched, std::stop_token stop)
     {
-        if (!watched.session || watched.session->readmission().state() != ReadmissionState::Watched)
+        if (!watched.session || !watched.session->readmission().isMetBy(*watched.watch->last()))
             co_return done();
-        const QString server = watched.session->readmission().server();
-        for (const ServerReading &reading : watched.watch->last()->servers) {
-            if (reading.name != server || !reading.isReachable())
-                continue;
-            const auto fenced = co_await watched.session->fenceReturned(stop);
-            co_return fenced;
-        }
-        co_return done();
+        const auto fenced = co_await watched.session->fenceReturned(stop);
+        co_return fenced;
     }
 
     static tl::expected<WatchedMigration, Failure> ofPair(const Invocation &invocation)

@@ -5,6 +5,7 @@
 #include "foundation/FilledText.h"
 #include "foundation/JsonText.h"
 #include "migration/MigrationTexts.h"
+#include "migration/PairWatch.h"
 #include "migration/ReadmissionWork.h"
 #include "migration/Workspace.h"
 #include "switchover/SwitchHistory.h"
@@ -48,6 +49,12 @@ ReadmissionView ReadmissionView::of(const QList<Entry> &entries)
     if (found)
         return *found;
     return history.view().rogueWatch ? ReadmissionView(ReadmissionState::Watched, history.other(), history.target(), attestedAt) : ReadmissionView();
+}
+
+bool ReadmissionView::isMetBy(const WatchLook &look) const
+{
+    const auto answers = [this](const ServerReading &one) { return one.name == m_server && one.isReachable(); };
+    return m_state == ReadmissionState::Watched && std::any_of(look.servers.cbegin(), look.servers.cend(), answers);
 }
 
 QString ReadmissionView::isTrue() const

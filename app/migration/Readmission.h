@@ -14,6 +14,7 @@
 
 namespace swingbridge {
 
+class WatchLook;
 class Workspace;
 
 //! How far a server is that must not export and is not known to be in staging mode (guarded-switch.md 4.4).
@@ -40,6 +41,8 @@ public:
     ReadmissionState state() const { return m_state; }
     const QString &server() const { return m_server; } //!< The one that must not export.
     const QDateTime &at() const { return m_at; }       //!< When that was seen or said.
+    //! The first contact: it is waited for, and \a look shows it answer. Then it is fenced before anything else.
+    bool isMetBy(const WatchLook &look) const;
     bool isOpen() const { return m_state != ReadmissionState::NotNeeded && m_state != ReadmissionState::Admitted; }
     QString isTrue() const; //!< One translated sentence; empty when nothing is needed.
     QString next() const;   //!< One translated sentence: what to do.

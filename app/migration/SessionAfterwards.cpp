@@ -27,11 +27,6 @@ QCoro::Task<> fenceAtFirstAnswer(std::shared_ptr<Workspace> work)
     work->announce();
 }
 
-bool hasAnswered(const WatchLook &look, const QString &server)
-{
-    return std::any_of(look.servers.cbegin(), look.servers.cend(), [&server](const ServerReading &one) { return one.name == server && one.isReachable(); });
-}
-
 } // namespace
 
 Done MigrationSession::takeWitness(const QByteArray &text, const QString &what, const QDateTime &fetchedAt)
@@ -83,8 +78,7 @@ PairWatch *MigrationSession::watch()
         return m_watch.get();
     m_watch = PairWatch::of(m_workspace);
     connect(m_watch.get(), &PairWatch::looked, this, [this] {
-        const ReadmissionView view = readmission();
-        if (m_watch->isWatching() && view.state() == ReadmissionState::Watched && !isBusy() && hasAnswered(*m_watch->last(), view.server()))
+        if (m_watch->isWatching() && !isBusy() && readmission().isMetBy(*m_watch->last()))
             detach(fenceAtFirstAnswer(m_workspace));
         Q_EMIT changed();
     });
