@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/MigrationRun.h"
 #include "cli/PairSession.h"
-#include "cli/ProgressLine.h"
 #include "cli/RunOptions.h"
 #include "cli/Subcommands.h"
 #include "migration/Workspace.h"
@@ -34,11 +33,7 @@ public:
         if (!opened)
             co_return tl::unexpected<Failure>(opened.error());
         const std::shared_ptr<MigrationSession> session = *opened;
-        const auto progress = std::make_shared<ProgressLine>(console, invocation.progressForm());
-        const QObject context; // the connection ends with this frame
-        QObject::connect(session.get(), &MigrationSession::progressChanged, &context, [raw = session.get(), progress] {
-            progress->show(raw->running().value_or(raw->current()), raw->progress());
-        });
+        const SessionProgress progress(*session, console, invocation.progressForm());
         const auto paired = co_await session->run(PhaseId::Servers, stop);
         if (!paired)
             co_return tl::unexpected<Failure>(paired.error());

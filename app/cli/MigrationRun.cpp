@@ -3,7 +3,6 @@
 #include "cli/MigrationRun.h"
 
 #include "cli/MigrationStatus.h"
-#include "cli/ProgressLine.h"
 #include "cli/ReportFiles.h"
 #include "foundation/JsonText.h"
 #include "migration/Workspace.h"
@@ -105,15 +104,19 @@ QCoro::Task<Ending> tellStatus(std::shared_ptr<MigrationSession> session, QStrin
     co_return status.hasFindings() ? ExitStatus::Findings : ExitStatus::Done;
 }
 
+SessionProgress::SessionProgress(MigrationSession &session, std::shared_ptr<Console> console, Invocation::ProgressForm form)
+    : m_line(std::make_shared<ProgressLine>(std::move(console), form))
+{
+    QObject::connect(&session, &MigrationSession::progressChanged, &m_context, [&session, line = m_line] {
+        line->show(session.running().value_or(session.current()), session.progress());
+    });
+}
+
 QCoro::Task<Ending> carryOutMigration(std::shared_ptr<MigrationSession> session, std::shared_ptr<Answerer> answerer, RunWishes wishes,
                                       std::shared_ptr<Console> console, std::stop_token stop)
 {
-    const auto progress = std::make_shared<ProgressLine>(console, wishes.progress);
-    const QObject context; // the connection ends with this frame
-    QObject::connect(session.get(), &MigrationSession::progressChanged, &context, [raw = session.get(), progress] {
-        progress->show(raw->running().value_or(raw->current()), raw->progress());
-    });
-    const std::function<void(const PhaseResult &)> onPhase = [progress](const PhaseResult &result) { progress->tell(result); };
+    const SessionProgress progress(*session, console, wishes.progress);
+    const std::function<void(const PhaseResult &)> onPhase = [line = progress.line()](const PhaseResult &result) { line->tell(result); };
     const UnattendedEnd end = co_await runUnattended(session.get(), answerer, onPhase, stop);
 
     const Workspace &work = session->workspace();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/Console.h"
+#include "cli/ProgressLine.h"
 #include "migration/MigrationSession.h"
 #include "migration/UnattendedRun.h"
 
@@ -18,6 +19,18 @@ public:
     QStringList reports;
     bool force;
     Invocation::ProgressForm progress;
+};
+
+//! Shows the progress of a session for as long as it lives.
+class SessionProgress
+{
+public:
+    SessionProgress(MigrationSession &session, std::shared_ptr<Console> console, Invocation::ProgressForm form);
+    const std::shared_ptr<ProgressLine> &line() const { return m_line; }
+
+private:
+    std::shared_ptr<ProgressLine> m_line;
+    QObject m_context; // the connection ends with it
 };
 
 //! Carries \a session as far as the answers reach: shows progress, writes the reports, prints the status document and
