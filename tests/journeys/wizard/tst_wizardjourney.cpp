@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Swingbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "MigrationWizard.h"
+#include "WizardPerson.h"
 #include "common/Appearance.h"
 #include "common/FactTable.h"
 #include "common/RowView.h"
@@ -10,55 +10,21 @@
 #include "support/LabSession.h"
 #include "switchover/SwitchoverModel.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
-#include <QLineEdit>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace swingbridge;
 
 namespace {
 
-constexpr int patience = 180'000; // milliseconds; two busy cores
-
 //! A person in front of the window: sees what is visible, clicks and types.
-class Person
+class Person : public test::WizardPerson
 {
 public:
-    explicit Person(MigrationWizard &wizard) : m_wizard(wizard) {}
+    using WizardPerson::WizardPerson;
 
-    template <typename Widget>
-    Widget *sees(const QString &name) const
-    {
-        const QList<Widget *> all = m_wizard.window()->findChildren<Widget *>(name);
-        const auto it = std::find_if(all.cbegin(), all.cend(), [](const Widget *widget) { return widget->isVisible(); });
-        return it == all.cend() ? nullptr : *it;
-    }
-    bool clicks(const QString &name) const
-    {
-        auto *button = sees<QAbstractButton>(name);
-        if (!button || !QTest::qWaitFor([button] { return button->isEnabled(); }, patience))
-            return false;
-        QTest::mouseClick(button, Qt::LeftButton);
-        return true;
-    }
-    bool types(const QString &name, const QString &text) const
-    {
-        auto *edit = sees<QLineEdit>(name);
-        if (!edit || !edit->isEnabled())
-            return false;
-        edit->setFocus();
-        QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(edit, text);
-        return edit->text() == text;
-    }
-    bool waits() const
-    {
-        return QTest::qWaitFor([this] { return !m_wizard.session()->isBusy(); }, patience);
-    }
-    bool isReady() const { return m_wizard.page(*m_wizard.currentPhase())->model()->isReady(); }
+    bool isReady() const { return wizard().page(*wizard().currentPhase())->model()->isReady(); }
     //! What the page asks in words is answered until nothing is left; the first open one is chosen by the page.
     bool answers(const QString &edit, const QString &button, const QString &words) const
     {
@@ -83,11 +49,8 @@ public:
     {
         if (!doesWhatThePageIsFor() || !clicks(QStringLiteral("deedButton")))
             return false;
-        return m_wizard.currentPhase() == phase && waits();
+        return wizard().currentPhase() == phase && waits();
     }
-
-private:
-    MigrationWizard &m_wizard;
 };
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Swingbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "MigrationWizard.h"
+#include "WizardPerson.h"
 #include "common/Appearance.h"
 #include "common/FactTable.h"
 #include "common/RowView.h"
@@ -9,56 +9,23 @@
 #include "support/SwitchScenes.h"
 #include "switchover/SwitchoverModel.h"
 
-#include <QAbstractButton>
 #include <QApplication>
-#include <QLineEdit>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace swingbridge;
 
 namespace {
 
-constexpr int patience = 180'000; // milliseconds; two busy cores
 const QString one = QStringLiteral("sync01");
 const QString two = QStringLiteral("sync02");
 
 //! The operator with two screens: the wizard here, and the vendor's wizard at the servers.
-class Operator
+class Operator : public test::WizardPerson
 {
 public:
-    Operator(MigrationWizard &wizard, Lab &lab) : m_wizard(wizard), m_lab(lab) {}
+    Operator(MigrationWizard &wizard, Lab &lab) : WizardPerson(wizard), m_lab(lab) {}
 
-    template <typename Widget>
-    Widget *sees(const QString &name) const
-    {
-        const QList<Widget *> all = m_wizard.window()->findChildren<Widget *>(name);
-        const auto it = std::find_if(all.cbegin(), all.cend(), [](const Widget *widget) { return widget->isVisible(); });
-        return it == all.cend() ? nullptr : *it;
-    }
-    bool clicks(const QString &name) const
-    {
-        auto *button = sees<QAbstractButton>(name);
-        if (!button || !QTest::qWaitFor([button] { return button->isEnabled(); }, patience))
-            return false;
-        QTest::mouseClick(button, Qt::LeftButton);
-        return true;
-    }
-    bool types(const QString &name, const QString &text) const
-    {
-        auto *edit = sees<QLineEdit>(name);
-        if (!edit || !edit->isEnabled())
-            return false;
-        edit->setFocus();
-        QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(edit, text);
-        return edit->text() == text;
-    }
-    bool waits() const
-    {
-        return QTest::qWaitFor([this] { return !m_wizard.session()->isBusy(); }, patience);
-    }
-    SwitchoverModel *page() const { return qobject_cast<SwitchoverModel *>(m_wizard.page(PhaseId::Switchover)->model()); }
+    SwitchoverModel *page() const { return qobject_cast<SwitchoverModel *>(wizard().page(PhaseId::Switchover)->model()); }
     //! The checks in the table of clicks, as they stand on the page.
     int checks() const
     {
@@ -89,7 +56,6 @@ public:
     const QStringList &seen() const { return m_seen; }
 
 private:
-    MigrationWizard &m_wizard;
     Lab &m_lab;
     QHash<QString, int> m_done;
     QStringList m_seen;
@@ -153,7 +119,7 @@ bool tst_WizardSwitch::opens()
     begun->setCurrentIndex(begun->model()->index(0, 0));
     QTest::keyClick(begun, Qt::Key_Return);
     return m_wizard->session() && m_wizard->currentPhase() == PhaseId::Switchover
-        && QTest::qWaitFor([this] { return !m_wizard->session()->isBusy(); }, patience);
+        && QTest::qWaitFor([this] { return !m_wizard->session()->isBusy(); }, test::WizardPerson::patience);
 }
 
 bool tst_WizardSwitch::begins(Operator &person)
