@@ -4,6 +4,8 @@
 #include "Forgery.h"
 #include "JournalFixture.h"
 
+#include "support/MemoryFolder.h"
+
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,13 +16,6 @@ using Fault = FaultyDisk::Fault;
 using Kept = FaultyDisk::Kept;
 
 namespace {
-
-//! A folder in memory where there is one: thousands of journals, and the disk is the test's own.
-QString inMemory()
-{
-    const QString shared = QStringLiteral("/dev/shm");
-    return (QFileInfo(shared).isWritable() ? shared : QDir::tempPath()) + QStringLiteral("/swingbridge-storage-XXXXXX");
-}
 
 QStringList headsOf(const Journal &journal)
 {
@@ -151,7 +146,7 @@ private Q_SLOTS:
     void aJournalOfAnotherVersionIsNamed();
 
 private:
-    QTemporaryDir m_folder{inMemory()};
+    QTemporaryDir m_folder{test::inMemory(QStringLiteral("storage"))}; // the disk is the test's own
     int m_count = 0;
 
     QString fresh() { return m_folder.filePath(QString::number(++m_count)); }

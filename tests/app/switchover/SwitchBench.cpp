@@ -6,7 +6,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QTest>
 
 namespace swingbridge::test {
@@ -25,7 +24,7 @@ QCoro::Task<Result<AgentReply>> WatchedEndpoint::call(AgentRequest request, std:
 class SwitchBench::Template
 {
 public:
-    QTemporaryDir folder{SwitchBench::inMemory()};
+    QTemporaryDir folder{inMemory(QStringLiteral("switch"))};
     SwitchInputs inputs;
 };
 
@@ -42,12 +41,6 @@ void copyFiles(const QString &from, const QString &to)
 }
 
 } // namespace
-
-QString SwitchBench::inMemory()
-{
-    const QString memory = QStringLiteral("/dev/shm");
-    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/swingbridge-switch-XXXXXX");
-}
 
 const SwitchBench::Template &SwitchBench::templateOf(const QString &scenario)
 {

@@ -6,6 +6,7 @@
 #include "lab/Lab.h"
 #include "lab/LabEndpoint.h"
 #include "servers/RecordingEndpoint.h"
+#include "support/MemoryFolder.h"
 #include "switchover/Guards.h"
 #include "switchover/SwitchRunner.h"
 
@@ -65,10 +66,8 @@ private:
     class Template;
     static const Template &templateOf(const QString &scenario);
     void prepare();
-    //! A folder in memory where there is one: a thousand journals, and no test here is about the disk.
-    static QString inMemory();
 
-    QTemporaryDir m_folder{inMemory()};
+    QTemporaryDir m_folder{inMemory(QStringLiteral("switch"))}; // a thousand journals, and no test here is about the disk
     std::shared_ptr<LabClock> m_clock;
     std::shared_ptr<Lab> m_lab;
     std::unique_ptr<Journal> m_journal;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/Lab.h"
 #include "support/CliProcess.h"
+#include "support/MemoryFolder.h"
 
 #include <QDir>
 #include <QTest>
@@ -163,7 +164,7 @@ private:
             rollBack(third());
     }
 
-    QTemporaryDir m_folder{(QFileInfo(QStringLiteral("/dev/shm")).isWritable() ? QStringLiteral("/dev/shm") : QDir::tempPath()) + QStringLiteral("/swingbridge-crash-XXXXXX")};
+    QTemporaryDir m_folder{inMemory(QStringLiteral("crash"))};
     QString m_answers;
     bool m_isReady = false;
 };
