@@ -25,9 +25,16 @@ public:
     const char *sentence; //!< What happens, and what is seen before it is left.
     const char *undo;     //!< How to go back from here.
     const char *isTrue;   //!< While it lasts.
+    const char *enter;    //!< English, for documentation: entered when ...
+    const char *action;   //!< English, for documentation: what is sent or looked at.
     const char *leave;    //!< English, for documentation: left only when ...
     const char *otherwise; //!< English, for documentation: if not ...
+    quint32 leadsTo;      //!< States that step() may enter from here, one bit each; a person's go on (CLAIM) and giving up (RELEASE) apart.
+    quint16 restsIn;      //!< Where it may come to rest here, one bit each.
 };
+
+constexpr quint32 bitOf(SwitchStateId state) { return quint32(1) << quint32(state); }
+constexpr quint16 bitOf(Resting resting) { return quint16(1U << quint32(resting)); }
 
 //! All states in their order; the index of a row is its state's number.
 extern const std::array<SwitchRow, 18> switchTable;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Swingbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "StateTable.h"
 #include "switchover/SwitchCore.h"
 #include "switchover/SwitchTable.h"
 #include "switchover/SwitchTexts.h"
 
+#include <QFile>
 #include <QRandomGenerator>
 #include <QSet>
 #include <QTest>
@@ -144,6 +146,45 @@ private:
     }
 };
 
+//! Some states for everything that is done in each of the table's states, with what is done there; the ways taken are noted in \a edges.
+QList<std::pair<SwitchState, SwitchEffect>> placesOnWalks(QRandomGenerator &random, test::SeenEdges &edges)
+{
+    constexpr int few = 30;
+    QMap<int, QList<std::pair<SwitchState, SwitchEffect>>> places;
+    for (int walk = 0; walk < 20'000; ++walk) {
+        SwitchState state;
+        state.hardFence = walk % 3 != 0;
+        state.assisted = walk % 5 == 0;
+        state.targetFirst = walk % 2 == 0;
+        state.mayStopCycle = walk % 7 != 0;
+        state.lost = walk % 11 == 0;
+        const bool staysLost = state.lost;
+        ObedientPair pair;
+        SwitchEvent event = walk % 23 == 0 ? SwitchEvent::abort() : SwitchEvent::begin();
+        for (int i = 0; i < 200; ++i) {
+            const SwitchStep next = step(state, event);
+            if (i > 0) // beginning and giving up are a person's
+                edges.note(state, next);
+            state = next.state;
+            if (next.effect.kind == Kind::None)
+                break;
+            auto &here = places[int(state.at) << 16 | int(next.effect.kind) << 8 | int(next.effect.command) << 1 | int(next.effect.side)];
+            if (here.size() < few)
+                here.append({state, next.effect});
+            else if (random.bounded(20) == 0)
+                here[random.bounded(few)] = {state, next.effect};
+            if (staysLost && next.effect.kind == Kind::Look && next.effect.side == Side::Other)
+                event = SwitchEvent::silent(Side::Other);
+            else
+                event = walk % 2 == 0 && random.bounded(100) < 97 ? pair.perform(next.effect) : anyOutcome(next.effect, random);
+        }
+    }
+    QList<std::pair<SwitchState, SwitchEffect>> all;
+    for (const auto &here : std::as_const(places))
+        all += here;
+    return all;
+}
+
 } // namespace
 
 class tst_SwitchCore : public QObject
@@ -165,6 +206,8 @@ private Q_SLOTS:
     void anAbortBeforeTheDemotionGivesTheSchedulersBack();
     void anAbortAfterTheDemotionDoesNotPretendToBeClean();
     void theTableHasOneRowPerStateAndEveryRestingStateSaysWhatIsTrueAndWhatNext();
+    void everyWayOutOfAStateIsDeclaredAndTaken();
+    void theReadmesTableIsMadeFromTheTable();
     void textsNameTheServers();
 };
 
@@ -404,6 +447,55 @@ void tst_SwitchCore::theTableHasOneRowPerStateAndEveryRestingStateSaysWhatIsTrue
         QVERIFY(qstrlen(restingTable.at(i).isTrue) > 0 && qstrlen(restingTable.at(i).next) > 0);
         QCOMPARE(restingFromWord(toWord(restingTable.at(i).resting)), std::optional(restingTable.at(i).resting));
     }
+}
+
+//! From the states that walks come to, also after all patience was used up there, with every outcome of what is done there: the table's
+//! ways out and rests, no more and no fewer.
+void tst_SwitchCore::everyWayOutOfAStateIsDeclaredAndTaken()
+{
+    QRandomGenerator random(5);
+    test::SeenEdges edges;
+    for (const auto &[state, effect] : placesOnWalks(random, edges)) {
+        SwitchState tired = state;
+        tired.sends.fill(sendLimit);
+        tired.turns = turnLimit;
+        SwitchState changed = state; // somebody made the target active, under another configuration
+        changed.of(Side::Target) = mine(Seen::Flag::Off);
+        changed.of(Side::Target).sameConfiguration = false;
+        for (const SwitchEvent &event : test::everyOutcome(effect)) {
+            for (const SwitchState &before : {state, tired, changed}) {
+                const SwitchStep next = step(before, event);
+                const bool ends = next.state.isResting() || next.state.at == SwitchStateId::Done;
+                QVERIFY2(ends == (next.effect.kind == Kind::None), qPrintable(toWord(next.state.at))); // it goes on, or it rests
+                edges.note(before, next);
+            }
+        }
+    }
+    const QStringList differences = edges.differences();
+    for (const QString &difference : differences)
+        qWarning("%s", qPrintable(difference));
+    QVERIFY(differences.isEmpty());
+}
+
+//! SWINGBRIDGE_WRITE_README=1 writes it anew.
+void tst_SwitchCore::theReadmesTableIsMadeFromTheTable()
+{
+    const QString begin = QStringLiteral("<!-- made from SwitchTable: begin -->\n");
+    const QString end = QStringLiteral("<!-- made from SwitchTable: end -->\n");
+    QFile file(QStringLiteral(SWINGBRIDGE_SOURCE_DIR "/app/switchover/README.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QString text = QString::fromUtf8(file.readAll());
+    file.close();
+    const auto from = text.indexOf(begin) + begin.size();
+    const auto to = text.indexOf(end);
+    QVERIFY(from >= begin.size() && to >= from);
+    const QString made = test::stateTableAsMarkdown();
+    if (qEnvironmentVariableIsSet("SWINGBRIDGE_WRITE_README")) {
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text.replace(from, to - from, made).toUtf8());
+        return;
+    }
+    QVERIFY2(text.mid(from, to - from) == made, "app/switchover/README.md is not what SwitchTable says: run this test once with SWINGBRIDGE_WRITE_README=1");
 }
 
 void tst_SwitchCore::textsNameTheServers()
