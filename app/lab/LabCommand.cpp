@@ -209,7 +209,7 @@ AgentResult<Guid> LabCommand::act()
         return tl::unexpected<AgentError>(met.error());
     if (auto allowed = m_effects.check(m_request, *m_arguments, m_record); !allowed)
         return tl::unexpected<AgentError>(allowed.error());
-    if (m_request.deadlineSeconds && m_began.secsTo(m_at) > *m_request.deadlineSeconds)
+    if (m_request.deadlineSeconds && m_began.secsTo(m_at) >= *m_request.deadlineSeconds)
         return refuse(AgentErrorCode::Expired, QStringLiteral("The deadline had passed before the intent was written; nothing was changed."));
     if (m_fault == FaultKind::Rejected)
         return refuse(AgentErrorCode::Unexpected, QStringLiteral("The RPC server is too busy to complete this operation."));

@@ -24,6 +24,12 @@ AgentDone fromDisk(const Done &outcome)
     return outcome ? AgentDone() : tl::unexpected<AgentError>(diskError(outcome.error()));
 }
 
+bool isOneOf(const Json &arguments, const char *key, std::initializer_list<const char *> words)
+{
+    const QString word = textAt(arguments, key);
+    return std::any_of(words.begin(), words.end(), [&word](const char *one) { return word == QLatin1String(one); });
+}
+
 bool isByPerson(const Json &arguments)
 {
     return textAt(arguments, "by") == QLatin1String("person");
@@ -68,8 +74,8 @@ AgentDone LabEffects::check(const AgentRequest &request, const Json &arguments, 
     case Operation::Promote: return checkRole(request, arguments, record);
     case Operation::Claim:
     case Operation::Release:
-    case Operation::Seal:
-    case Operation::ServiceSet: return {};
+    case Operation::Seal: return {};
+    case Operation::ServiceSet: return checkService(arguments);
     case Operation::FilesPut: return checkFile(arguments);
     case Operation::ThresholdSet:
         return refuse(AgentErrorCode::SignInNeeded, QStringLiteral("Enable-ADSyncExportDeletionThreshold needs -AADUserName: an interactive sign-in."));
@@ -77,11 +83,36 @@ AgentDone LabEffects::check(const AgentRequest &request, const Json &arguments, 
     }
     if (auto running = demand(now.isRunning(), AgentErrorCode::ServiceStopped, isStopped); !running)
         return running;
-    if (request.operation != Operation::RuleApply && request.operation != Operation::RuleRemove)
-        return {};
+    switch (request.operation) {
+    case Operation::CycleStart:
+        return demand(isOneOf(arguments, "policy", {"Delta", "Initial"}), AgentErrorCode::BadRequest, QStringLiteral("policy is Delta or Initial."));
+    case Operation::AutoUpgradeSet:
+        return demand(isOneOf(arguments, "state", {"Enabled", "Disabled", "Suspended"}), AgentErrorCode::BadRequest,
+                      QStringLiteral("state is Enabled, Disabled or Suspended."));
+    case Operation::OverridesSet: return checkOverride(arguments);
+    case Operation::RuleApply:
+    case Operation::RuleRemove: break;
+    default: return {};
+    }
     if (auto idle = demand(!now.cycle && !now.run, AgentErrorCode::SyncInProgress, syncIsRunning); !idle)
         return idle;
-    return checkRule(arguments);
+    return request.operation == Operation::RuleApply ? checkRule(arguments) : checkRemoval(arguments);
+}
+
+AgentDone LabEffects::checkService(const Json &arguments)
+{
+    const QString start = textAt(arguments, "start");
+    return demand(start.isEmpty() || startFrom(start) != ServiceStart::Unknown, AgentErrorCode::BadRequest,
+                  QStringLiteral("start is automatic, delayed, manual or disabled."));
+}
+
+AgentDone LabEffects::checkOverride(const Json &arguments)
+{
+    const auto known = m_disk.configuration().current();
+    if (!known)
+        return tl::unexpected<AgentError>(diskError(known.error()));
+    return demand((*known)->connector(guidAt(arguments, "connector")), AgentErrorCode::NotFound,
+                  QStringLiteral("Operation failed because the specified MA could not be found."));
 }
 
 AgentDone LabEffects::checkRole(const AgentRequest &request, const Json &arguments, const MarkerRecord &record)
@@ -90,8 +121,10 @@ AgentDone LabEffects::checkRole(const AgentRequest &request, const Json &argumen
     // A re-admission: a person attested that its ways out are blocked, and the entry that says so answers for the start (guarded-switch.md 4.4).
     seen.sawStaging = seen.sawStaging || (request.operation == Operation::Unfence && request.expect && !request.expect->approval.isEmpty());
     const auto obstacle = agentRules::obstacle(request.operation, seen, isByPerson(arguments));
-    if (!obstacle)
-        return {};
+    if (!obstacle) {
+        const bool isFlip = request.operation == Operation::Demote || request.operation == Operation::Promote;
+        return demand(!isFlip || isOneOf(arguments, "by", {"agent", "person"}), AgentErrorCode::BadRequest, QStringLiteral("by is agent or person."));
+    }
     switch (*obstacle) {
     case AgentErrorCode::ModuleMissing: return refuse(*obstacle, QStringLiteral("The ADSync service is not installed."));
     case AgentErrorCode::ServiceStopped: return refuse(*obstacle, isStopped);
@@ -125,19 +158,23 @@ AgentFacts LabEffects::facts(const MarkerRecord &record)
     return facts;
 }
 
+AgentDone LabEffects::checkRemoval(const Json &arguments)
+{
+    const auto known = m_disk.configuration().current();
+    if (!known)
+        return tl::unexpected<AgentError>(diskError(known.error()));
+    const SyncRule *found = (*known)->rule(guidAt(arguments, "identifier"));
+    if (auto there = demand(found, AgentErrorCode::NotFound, QStringLiteral("There is no synchronization rule %1.").arg(textAt(arguments, "identifier"))); !there)
+        return there;
+    return demand(!found->isStandard(), AgentErrorCode::AccessDenied, QStringLiteral("A standard rule can be disabled, not removed."));
+}
+
 AgentDone LabEffects::checkRule(const Json &arguments)
 {
     const auto known = m_disk.configuration().current();
     if (!known)
         return tl::unexpected<AgentError>(diskError(known.error()));
-    const Json &json = valueAt(arguments, "rule");
-    if (json.is_null()) { // rule.remove
-        const SyncRule *found = (*known)->rule(guidAt(arguments, "identifier"));
-        if (auto there = demand(found, AgentErrorCode::NotFound, QStringLiteral("There is no synchronization rule %1.").arg(textAt(arguments, "identifier"))); !there)
-            return there;
-        return demand(!found->isStandard(), AgentErrorCode::AccessDenied, QStringLiteral("A standard rule can be disabled, not removed."));
-    }
-    const auto rule = readSyncRule(json);
+    const auto rule = readSyncRule(valueAt(arguments, "rule"));
     if (!rule)
         return refuse(AgentErrorCode::BadRequest, rule.error().summary());
     if (auto there = demand((*known)->connector(rule->connector), AgentErrorCode::NotFound,

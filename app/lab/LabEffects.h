@@ -34,6 +34,9 @@ private:
     ServerState &state();
     AgentDone demand(bool condition, AgentErrorCode code, const QString &message, const QString &detail = {});
     AgentDone checkRole(const AgentRequest &request, const Json &arguments, const MarkerRecord &record);
+    AgentDone checkService(const Json &arguments);
+    AgentDone checkOverride(const Json &arguments);
+    AgentDone checkRemoval(const Json &arguments);
     AgentDone checkRule(const Json &arguments);
     AgentDone checkFile(const Json &arguments);
     AgentDone setStaging(bool on, const QDateTime &at);

@@ -57,7 +57,8 @@ public:
         AgentRequest request(operation, Guid());
         request.token = token;
         request.seq = seq;
-        request.argumentsJson = QByteArray::fromStdString(arguments.dump());
+        const bool isFlip = operation == Operation::Demote || operation == Operation::Promote;
+        request.argumentsJson = isFlip && arguments.empty() ? QByteArray(R"({"by":"agent"})") : QByteArray::fromStdString(arguments.dump());
         request.machineId = state(server).machineId;
         request.deadlineSeconds = 60;
         request.journalHead = QString(64, QLatin1Char('a'));
