@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ServerWorld.h"
 
+#include "cli/TerminalCredentials.h"
 #include "migration/LiveWorld.h"
 #include "servers/ServerAddress.h"
 
@@ -42,6 +43,7 @@ tl::expected<ServerWays, Failure> ServerWays::of(const Invocation &invocation)
     if (!pace)
         return tl::unexpected<Failure>(pace.error());
     ways.pace = double(std::max<qint64>(1, *pace));
+    ways.transports.credentials = terminalCredentials();
     ways.transports.identityFile = invocation.value(QStringLiteral("identity"));
     ways.transports.acceptedHostKeys = invocation.values(QStringLiteral("accept-host-key"));
     for (const QString &one : std::as_const(ways.transports.acceptedHostKeys)) {

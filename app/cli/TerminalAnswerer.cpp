@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/TerminalAnswerer.h"
 
+#include "cli/TerminalLine.h"
 #include "cli/YesAnswerer.h"
 #include "migration/MigrationSession.h"
 
@@ -9,23 +10,9 @@
 #include <QTextStream>
 
 #include <cstdio>
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#else
-#include <io.h>
-#endif
 
 namespace swingbridge {
 namespace {
-
-bool hasPerson()
-{
-#ifdef Q_OS_UNIX
-    return isatty(STDIN_FILENO) != 0 && isatty(STDERR_FILENO) != 0;
-#else
-    return _isatty(_fileno(stdin)) != 0 && _isatty(_fileno(stderr)) != 0;
-#endif
-}
 
 //! Asks on standard error, reads on standard input. An empty line is no answer.
 class TerminalAnswerer final : public Answerer
@@ -108,7 +95,7 @@ private:
 
 std::shared_ptr<Answerer> answererFor(const AnswerBook &answers, std::shared_ptr<Console> console)
 {
-    if (answers.document().isEmpty() && hasPerson())
+    if (answers.document().isEmpty() && TerminalLine::hasPerson())
         return std::make_shared<TerminalAnswerer>(std::move(console));
     return std::make_shared<BookAnswerer>(answers);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servers/AgentSession.h"
 
+#include "servers/FarText.h"
 #include "servers/Frame.h"
 #include "servers/TransportSigns.h"
 
@@ -132,8 +133,8 @@ AgentSession::End AgentSession::endOfProcess() const
                                                                       : QStringLiteral("%1 ended with %2").arg(m_program.program).arg(m_process.exitCode());
     QStringList said(how);
     for (const QByteArray &text : {m_errorOutput, m_reader.strayText()}) {
-        if (const QByteArray trimmed = text.trimmed(); !trimmed.isEmpty())
-            said << QString::fromUtf8(trimmed).remove(u'\r');
+        if (const QString told = farText(text, m_program.password.get()); !told.isEmpty())
+            said << told;
     }
     if (m_hasAnswered)
         return End(AgentErrorCode::Cut, said.join(u'\n'));

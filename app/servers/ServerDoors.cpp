@@ -7,6 +7,7 @@
 #include "servers/AgentText.h"
 #include "servers/SshEndpoint.h"
 #include "servers/TransportProgram.h"
+#include "servers/WinRmEndpoint.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -25,7 +26,7 @@ Result<std::shared_ptr<AgentEndpoint>> ServerDoors::open(const ServerAddress &ad
     const auto program = transport_program::winRm(address, m_options);
     if (!program)
         return failure(program.error());
-    return std::make_shared<ProcessEndpoint>(address.text(), *program, m_random);
+    return std::make_shared<WinRmEndpoint>(address, m_options, *program, m_random);
 }
 
 Result<std::shared_ptr<AgentEndpoint>> ServerDoors::openSsh(const ServerAddress &address) const

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "foundation/Secret.h"
-
 #include <QStringList>
 
 #include <chrono>
 #include <memory>
 
 namespace swingbridge {
+
+class Credentials;
 
 //! What a person said about the ways to the servers, and where this machine keeps what it learns of them.
 class TransportOptions
@@ -21,8 +21,8 @@ public:
     QString dataFolder = defaultDataFolder();
     QString identityFile;         //!< A private key for ssh; empty: ssh's own choice and its agent.
     QStringList acceptedHostKeys; //!< "SHA256:…": fingerprints a person has compared with the server's own.
-    QString winRmUser;            //!< Empty: the ticket of whoever is signed in here (Kerberos).
-    std::shared_ptr<const Secret> winRmPassword; //!< Goes over standard input and nowhere else.
+    //! Asked when a server over WinRM does not take the ticket of whoever is signed in here (Kerberos); null: nobody is asked.
+    std::shared_ptr<Credentials> credentials;
 
     std::chrono::milliseconds helloLimit = std::chrono::seconds{15}; //!< How long a far side may take for its first answer.
 

@@ -91,8 +91,6 @@ Result<AgentProgram> winRm(const ServerAddress &address, const TransportOptions 
     program.helloLimit = options.helloLimit;
     program.agentText = *text;
     program.target = address.host() + QLatin1Char(' ') + QString::number(address.port());
-    program.user = options.winRmUser;
-    program.password = options.winRmPassword;
     return program;
 }
 

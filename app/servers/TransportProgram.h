@@ -18,7 +18,7 @@ Result<AgentProgram> ssh(const ServerAddress &address, const TransportOptions &o
 AgentProgram keyscan(const ServerAddress &address);
 //! Windows PowerShell on this machine, with the agent in \a agentFile.
 AgentProgram local(const QString &agentFile);
-//! Windows PowerShell on this machine, which asks \a address over WinRM: Kerberos, or HTTPS with a password.
+//! Windows PowerShell on this machine, which asks \a address over WinRM as whoever is signed in here (Kerberos).
 Result<AgentProgram> winRm(const ServerAddress &address, const TransportOptions &options);
 
 } // namespace transport_program

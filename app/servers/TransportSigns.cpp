@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servers/TransportSigns.h"
 
+#include "servers/FarText.h"
+
 #include <QRegularExpression>
 
 namespace swingbridge {
@@ -22,6 +24,7 @@ const QList<TransportSign> &transportSigns()
         {Code::Unreachable, "^ssh: connect to host .+ port \\d+: ", "OpenSSH sshconnect.c, ssh_connect_direct"},
         {Code::Unreachable, "^kex_exchange_identification: ", "OpenSSH kex.c, kex_exchange_identification"},
         {Code::Unreachable, "^Connection timed out during banner exchange", "OpenSSH sshconnect.c, ssh_exchange_identification"},
+        {Code::Unreachable, "^Connection (reset|closed) by .+ port \\d+$", "OpenSSH packet.c, sshpkt_vfatal"},
         {Code::Unreachable, "^Unable to negotiate with .+: no matching ", "OpenSSH packet.c, sshpkt_vfatal"},
         // What the far side's shell says when there is no such program
         {Code::NoPowershell, "powershell\\.exe: (command )?not found", "bash execute_cmd.c, dash exec.c"},
@@ -39,10 +42,15 @@ const QList<TransportSign> &transportSigns()
         {Code::ExecutionPolicy, "This (script|program) is blocked by (group|your) ", "AppLocker; about_Execution_Policies 5.1, Group Policy"},
         {Code::HostUnsuitable, "MethodInvocationNotSupportedInConstrainedLanguage|CannotCreateTypeConstrainedLanguage", "about_Language_Modes 5.1"},
         {Code::RestrictedEndpoint, "ScriptsNotAllowed|The syntax is not supported by this runspace", "about_Language_Modes 5.1, no-language mode"},
+        {Code::Garbled, "^swingbridge-agent (not-a-frame|more-than-64-MiB)$", "resources/agent"},
         // WinRM, where an id exists by its id
         {Code::CertificateRefused, "FullyQualifiedErrorId : 12175,PSSessionStateBroken", "winhttp.h, ERROR_WINHTTP_SECURE_FAILURE (not seen on a server yet)"},
         {Code::CertificateRefused, "The SSL certificate (is signed by an unknown certificate authority|contains a common name|is expired)", "WinRM texts (not seen on a server yet)"},
-        {Code::AuthenticationFailed, "FullyQualifiedErrorId : AccessDenied,PSSessionStateBroken", "github.com/PowerShell/PowerShell/issues/3874"},
+        {Code::AuthenticationFailed, "FullyQualifiedErrorId : (AccessDenied|AuthenticationFailed|LogonFailure),PSSessionStateBroken", "PowerShell WSManTransportManager.cs, error ids of transports; github.com/PowerShell/PowerShell/issues/3874"},
+        // The machine's own ticket is of no use there: a password may be.
+        {Code::AuthenticationFailed, "FullyQualifiedErrorId : (ServerNotTrusted|CannotUseIPAddress|ClientKerberosDisabled|WorkgroupCannotUseKerberos|ExplicitCredentialsRequired),PSSessionStateBroken", "PowerShell WSManTransportManager.cs; github.com/VitalProject/Windows-RemoteShadow/issues/5"},
+        {Code::AuthenticationFailed, "occurred while using Kerberos authentication", "github.com/PowerShell/Win32-OpenSSH/issues/2100"},
+        {Code::Unreachable, "FullyQualifiedErrorId : (NetworkPathNotFound|ComputerNotFound|WinRMOperationTimeout|URLNotAvailable|CannotConnect|CannotConnectWinRMService|ShutDownInProgress),PSSessionStateBroken", "PowerShell WSManTransportManager.cs, error ids of transports"},
         {Code::Unreachable, "The connection to the (specified )?remote host was refused\\.", "about_Remote_Troubleshooting 5.1"},
     };
     return signs;
@@ -50,7 +58,7 @@ const QList<TransportSign> &transportSigns()
 
 std::optional<AgentErrorCode> transportCodeIn(const QByteArray &output)
 {
-    const QString text = QString::fromUtf8(output).remove(u'\r');
+    const QString text = farText(output, nullptr);
     for (const TransportSign &sign : transportSigns()) {
         const QRegularExpression line(QString::fromLatin1(sign.pattern), QRegularExpression::MultilineOption);
         if (line.match(text).hasMatch())

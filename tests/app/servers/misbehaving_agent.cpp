@@ -20,11 +20,12 @@ using namespace swingbridge;
 namespace {
 
 //! Reads like an agent and answers like the manner it was told: "kept", "single", "silent", "dies", "garbled", "banner",
-//! "slow", "foreign", "late", "endless", "endless-line", "doubled", "other", "cut:N" (after N bytes of the reply), "leave:TEXT" (at once).
+//! "slow", "endless", "endless-line", "doubled" (its greeting too), "twice" (only what comes later), "other", "cut:N" (after N bytes of
+//! the reply), "leave:TEXT" (at once).
 class MisbehavingAgent
 {
 public:
-    explicit MisbehavingAgent(std::string manner) : m_manner(std::move(manner)), m_reader(m_manner == "text") {}
+    MisbehavingAgent(std::string manner, bool expectsText) : m_manner(std::move(manner)), m_reader(expectsText) {}
 
     int run()
     {
@@ -87,7 +88,7 @@ private:
             std::_Exit(0);
         }
         say(framed);
-        if (m_manner == "doubled")
+        if (m_manner == "doubled" || (m_manner == "twice" && !isHello))
             say(framed);
     }
 
@@ -133,7 +134,9 @@ private:
 
 } // namespace
 
+//! misbehaving_agent [MANNER [text]]: with "text" the agent's text comes first, as over ssh.
 int main(int argc, char **argv)
 {
-    return MisbehavingAgent(argc > 1 ? argv[1] : "kept").run();
+    const std::string manner = argc > 1 ? argv[1] : "kept";
+    return MisbehavingAgent(manner, argc > 2 || manner == "text").run();
 }

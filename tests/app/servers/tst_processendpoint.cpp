@@ -5,7 +5,9 @@
 #include "async/Detach.h"
 #include "foundation/JsonText.h"
 #include "servers/Frame.h"
+#include "servers/ServerDriver.h"
 #include "support/Await.h"
+#include "support/PeakMemory.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -148,15 +150,32 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, manner);
         const auto endpoint = endpointTo(manner.constData());
+        const test::PeakMemory memory;
         const auto answer = test::await(endpoint->call(request(), {}), 60s);
         QCOMPARE(outcome(answer), QStringLiteral("garbled"));
         QVERIFY(answer->error().detail().contains(QLatin1String("64 MiB")));
+        QVERIFY2(memory.moreBytes() < test::PeakMemory::allowed(192'000'000), qPrintable(QString::number(memory.moreBytes())));
     }
 
     void aDoubledReplyIsNotBelievedOfTheNextQuestion()
     {
         const auto endpoint = endpointTo("doubled"); // already its greeting comes twice
         QCOMPARE(outcome(test::await(endpoint->call(request(), {}))), QStringLiteral("garbled"));
+    }
+
+    void aSecondFrameSpoilsTheSessionWhateverItSays()
+    {
+        const auto endpoint = endpointTo("twice");
+        const QString first = outcome(test::await(endpoint->call(request(), {})));
+        const QString second = outcome(test::await(endpoint->call(request(), {})));
+        QVERIFY2(first == QLatin1String("garbled") || second == QLatin1String("garbled"), qPrintable(first + u' ' + second));
+    }
+    void anAnswerToAnotherQuestionIsNotBelieved()
+    {
+        ServerDriver driver(QStringLiteral("sync01"), endpointTo("other"), std::make_shared<SystemClock>(), std::make_shared<SystemRandom>());
+        const auto answer = test::await(driver.autoUpgrade({}));
+        QVERIFY(answer && !*answer);
+        QCOMPARE(answer->error().code(), QStringLiteral("garbled"));
     }
 
     void cutAtEveryByteOfAReplyNothingIsBelieved()

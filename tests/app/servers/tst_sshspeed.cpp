@@ -5,11 +5,11 @@
 #include "servers/ServerDoors.h"
 #include "servers/ServerDriver.h"
 #include "support/Await.h"
+#include "support/PeakMemory.h"
 #include "support/SshServer.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QProcess>
 #include <QTest>
 
@@ -24,19 +24,6 @@ double medianOf(QList<double> values)
 {
     std::sort(values.begin(), values.end());
     return values[values.size() / 2];
-}
-
-//! Bytes of this process that lie in memory, now or at the most ("VmRSS", "VmHWM").
-qint64 residentBytes(const QByteArray &which)
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith(which))
-            return line.simplified().split(' ').value(1).toLongLong() * 1024;
-    }
-    return 0;
 }
 
 double secondsOf(const std::function<bool()> &work)
@@ -128,7 +115,7 @@ private Q_SLOTS:
                                                                 std::make_shared<SystemRandom>());
         ServerDriver driver(QStringLiteral("sync01"), endpoint, std::make_shared<SystemClock>(), std::make_shared<SystemRandom>());
         QVERIFY(test::await(driver.hello({})).has_value());
-        const qint64 before = residentBytes("VmRSS");
+        const PeakMemory memory;
         QCryptographicHash hash(QCryptographicHash::Sha256);
         const auto size = test::await(driver.fetchFileTo(
             [&hash](const QByteArray &piece) {
@@ -138,7 +125,7 @@ private Q_SLOTS:
             QStringLiteral("Swingbridge/large.xml"), {}, {}), std::chrono::minutes{5});
         QVERIFY(size && *size);
         QCOMPARE(size->value(), qint64(100) * 1024 * 1024);
-        const qint64 more = residentBytes("VmHWM") - before;
+        const qint64 more = memory.moreBytes();
         qInfo("figure: fetch_100MiB_more_resident = %.1f MB", double(more) / 1e6);
         QVERIFY2(more < 64'000'000, qPrintable(QString::number(more)));
     }

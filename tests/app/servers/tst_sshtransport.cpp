@@ -6,6 +6,7 @@
 #include "servers/ServerDriver.h"
 #include "servers/SshEndpoint.h"
 #include "support/Await.h"
+#include "support/PeakMemory.h"
 #include "support/SshServer.h"
 
 #include <QDir>
@@ -185,6 +186,57 @@ private Q_SLOTS:
         const auto answer = test::await(silent->call(impatient, {}), 60s); // unanswered greeting, then alone
         QVERIFY(answer && !*answer);
         QCOMPARE(answer->error().code(), QStringLiteral("timeout"));
+    }
+    void aFarSideThatLiesGivesOneErrorAndNoBelief_data()
+    {
+        QTest::addColumn<QByteArray>("manner");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("dies while it works") << QByteArray("dies") << QStringLiteral("cut");
+        QTest::newRow("a frame of somebody else") << QByteArray("garbled") << QStringLiteral("garbled");
+        QTest::newRow("no JSON in the frame") << QByteArray("nojson") << QStringLiteral("garbled");
+        QTest::newRow("an answer to another question") << QByteArray("other") << QStringLiteral("garbled");
+        QTest::newRow("each frame twice") << QByteArray("doubled") << QStringLiteral("garbled");
+        QTest::newRow("lines without end") << QByteArray("endless") << QStringLiteral("garbled");
+        for (const int bytes : {0, 60, 200})
+            QTest::addRow("cut after %d bytes", bytes) << "cut:" + QByteArray::number(bytes) << QStringLiteral("cut");
+    }
+    void aFarSideThatLiesGivesOneErrorAndNoBelief()
+    {
+        QFETCH(const QByteArray, manner);
+        QFETCH(const QString, code);
+        confirm();
+        m_server->setPowerShell("exec " MISBEHAVING_AGENT " " + manner + " text");
+        ServerDriver driver(QStringLiteral("sync02"), open(), std::make_shared<SystemClock>(), std::make_shared<SystemRandom>());
+        const PeakMemory memory;
+        const auto answer = test::await(driver.autoUpgrade({}), 120s);
+        QVERIFY(answer && !*answer);
+        QCOMPARE(answer->error().code(), code);
+        QVERIFY(answer->error().summary().contains(QLatin1String("sync02")) && !answer->error().remedy().isEmpty());
+        QVERIFY2(memory.moreBytes() < PeakMemory::allowed(192'000'000), qPrintable(QString::number(memory.moreBytes())));
+    }
+    void aFarSideThatGreetsAndThenSaysNothingIsATimeout()
+    {
+        confirm();
+        m_server->setPowerShell("exec " MISBEHAVING_AGENT " silent text");
+        AgentRequest impatient = request();
+        impatient.patience = 300ms;
+        QCOMPARE(ends(*open(), impatient), QStringLiteral("timeout"));
+    }
+    void whenTheFarSideIsRestartedTheWayIsUnreachableAndThenThereAgain()
+    {
+        SshServer machine;
+        QVERIFY(machine.start());
+        machine.setPowerShell("echo $$ > '" + m_folder.path().toUtf8() + "/pid'; " + agent());
+        m_options.identityFile = machine.identityFile();
+        m_options.acceptedHostKeys = QStringList(machine.fingerprint());
+        const auto endpoint = open(machine.address());
+        QCOMPARE(ends(*endpoint), QStringLiteral("ok"));
+        machine.stop();
+        const int pid = readWholeFile(m_folder.filePath(QStringLiteral("pid")))->trimmed().toInt();
+        QVERIFY(pid > 1 && ::kill(pid, SIGKILL) == 0);
+        QTRY_COMPARE(ends(*endpoint), QStringLiteral("unreachable")); // down: nobody listens
+        QVERIFY(machine.start());
+        QCOMPARE(ends(*endpoint), QStringLiteral("ok")); // the same endpoint, the same key
     }
     void strayTextAndAProfileDoNoHarm()
     {

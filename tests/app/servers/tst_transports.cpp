@@ -7,6 +7,8 @@
 #include "servers/KnownHosts.h"
 #include "servers/TransportProgram.h"
 #include "servers/TransportSigns.h"
+#include "support/Await.h"
+#include "support/ScriptedCredentials.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -29,6 +31,13 @@ constexpr auto scanned = "# 127.0.0.1:2222 SSH-2.0-OpenSSH_9.2p1\n"
                          "[127.0.0.1]:2222 ssh-rsa AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl\n"
                          "[127.0.0.1]:2222 ssh-ed25519 %%%\n";
 
+QCoro::Task<bool> accepted(std::shared_ptr<Credentials> credentials, QString server, Credential credential)
+{
+    const std::stop_token never;
+    co_await Credentials::accept(credentials, server, credential, never);
+    co_return true;
+}
+
 } // namespace
 
 class tst_Transports : public QObject
@@ -40,8 +49,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("code");
-        for (const Json &row : transcripts())
-            QTest::newRow(qUtf8Printable(textAt(row, "name"))) << textAt(row, "text").toUtf8() << textAt(row, "code");
+        for (const Json &row : transcripts()) {
+            if (familyOf(agentErrorCodeFrom(textAt(row, "code")).value_or(AgentErrorCode::Cut)) == AgentErrorFamily::Transport)
+                QTest::newRow(qUtf8Printable(textAt(row, "name"))) << textAt(row, "text").toUtf8() << textAt(row, "code");
+        }
     }
     void everyTranscriptHasItsCodeItsSentenceAndItsRemedy()
     {
@@ -54,6 +65,31 @@ private Q_SLOTS:
         QVERIFY(AgentErrorText::summary(*found, QStringLiteral("sync01")).contains(QLatin1String("sync01")));
         QVERIFY(!AgentErrorText::remedy(*found).isEmpty());
     }
+    void whatTheProductSaysIsRecognisedByTheAgentAndHasItsRemedy()
+    {
+        // The agent's one table of the product's texts: @('a part of the text', 'code')
+        static const QRegularExpression entry(QStringLiteral("^\\s+@\\('([^']+)', '([a-z-]+)'\\),?$"), QRegularExpression::MultilineOption);
+        const QString agent = QString::fromUtf8(AgentText::agent().value());
+        int shown = 0;
+        for (const Json &row : transcripts()) {
+            const auto code = agentErrorCodeFrom(textAt(row, "code"));
+            if (!code || familyOf(*code) != AgentErrorFamily::Product)
+                continue;
+            auto entries = entry.globalMatch(agent);
+            QString found;
+            while (entries.hasNext() && found.isEmpty()) {
+                const auto match = entries.next();
+                if (textAt(row, "text").contains(match.captured(1), Qt::CaseInsensitive))
+                    found = match.captured(2);
+            }
+            QCOMPARE(found, textAt(row, "code"));
+            QVERIFY(!transportCodeIn(textAt(row, "text").toUtf8())); // it comes in a reply, and only there
+            QVERIFY(AgentErrorText::summary(*code, QStringLiteral("sync01")).contains(QLatin1String("sync01")));
+            QVERIFY(AgentErrorText::remedy(*code).contains(QLatin1String("ADSyncAdmins")));
+            ++shown;
+        }
+        QCOMPARE(shown, 1);
+    }
     void everyRowOfTheTableHasATranscript()
     {
         const Json all = transcripts();
@@ -63,6 +99,7 @@ private Q_SLOTS:
             QVERIFY(qstrlen(sign.source) > 0);
             const bool isShown = std::any_of(all.begin(), all.end(), [&](const Json &row) { return line.match(textAt(row, "text").remove(u'\r')).hasMatch(); });
             QVERIFY2(isShown, sign.pattern);
+            QVERIFY(familyOf(sign.code) == AgentErrorFamily::Transport);
         }
     }
 
@@ -101,17 +138,73 @@ private Q_SLOTS:
         QCOMPARE(local.program, QStringLiteral("powershell.exe"));
         QCOMPARE(local.arguments, QStringList({QStringLiteral("-NoProfile"), QStringLiteral("-NonInteractive"), QStringLiteral("-ExecutionPolicy"),
                                                QStringLiteral("Bypass"), QStringLiteral("-File"), QStringLiteral("/data/agent.ps1")}));
-        TransportOptions options;
-        options.winRmUser = QStringLiteral("CONTOSO\\adm");
-        options.winRmPassword = std::make_shared<const Secret>(QByteArray("hunter2"));
+        const TransportOptions options;
         const auto winRm = transport_program::winRm(*ServerAddress::parse(QStringLiteral("winrm://sync01:5986")), options);
         QVERIFY(winRm.has_value());
         QCOMPARE(winRm->target, QStringLiteral("sync01 5986"));
         QCOMPARE(winRm->arguments.size(), 4);
-        for (const QString &argument : winRm->arguments)
-            QVERIFY(!argument.contains(QLatin1String("hunter2")) && !argument.contains(QLatin1String("aHVudGVyMg")));
+        QVERIFY(winRm->user.isEmpty() && !winRm->password); // the ticket of whoever is signed in goes first
     }
 
+    void aTypedPasswordIsRememberedForTheRunAndKeptOnlyIfAsked_data()
+    {
+        QTest::addColumn<bool>("isThere");
+        QTest::addColumn<bool>("fails");
+        QTest::addColumn<bool>("keep");
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("asked to keep it") << true << false << true << true;
+        QTest::newRow("not asked to") << true << false << false << false;
+        QTest::newRow("a locked keychain") << true << true << true << false;
+        QTest::newRow("no keychain service") << false << false << true << false;
+    }
+    void aTypedPasswordIsRememberedForTheRunAndKeptOnlyIfAsked()
+    {
+        QFETCH(const bool, isThere);
+        QFETCH(const bool, fails);
+        QFETCH(const bool, keep);
+        QFETCH(const bool, isKept);
+        const auto store = std::make_shared<test::ScriptedStore>();
+        const auto asker = std::make_shared<test::ScriptedAsker>();
+        store->isThere = isThere;
+        store->fails = fails;
+        const QString server = QStringLiteral("winrm://sync01");
+        asker->typed = {Credential(QStringLiteral("adm"), "first"), Credential(QStringLiteral("adm"), "second", keep)};
+        const auto credentials = std::make_shared<Credentials>(store, asker);
+        const auto first = test::await(Credentials::find(credentials, server, {}, {}));
+        QVERIFY(first && *first);
+        const auto second = test::await(Credentials::find(credentials, server, **first, {})); // it was refused
+        QVERIFY(second && *second);
+        QCOMPARE(asker->asked.size(), 2);
+        QCOMPARE(asker->asked.at(0).canBeKept, isThere);
+        QVERIFY(!asker->asked.at(0).wasRefused && asker->asked.at(1).wasRefused);
+        QCOMPARE(asker->asked.at(1).user, QStringLiteral("adm"));
+        QVERIFY(store->kept.isEmpty()); // nothing is kept before the server took it
+        QVERIFY(test::await(accepted(credentials, server, **second)));
+        QCOMPARE(store->kept.contains(server), isKept);
+        QCOMPARE(asker->notKept.size(), keep && isThere && !isKept ? 1 : 0);
+        const auto again = test::await(Credentials::find(credentials, server, {}, {}));
+        QVERIFY(again && *again && (*again)->password->reveal() == "second");
+        QCOMPARE(asker->asked.size(), 2); // once in a run
+        const auto nextRun = std::make_shared<Credentials>(store, asker);
+        const auto later = test::await(Credentials::find(nextRun, server, {}, {}));
+        QCOMPARE(later && *later, isKept);
+        QCOMPARE(asker->asked.size(), isKept ? 2 : 3);
+    }
+    void aKeptPasswordThatIsRefusedIsForgotten()
+    {
+        const auto store = std::make_shared<test::ScriptedStore>();
+        const QString server = QStringLiteral("winrm://sync01");
+        const Credential old(QStringLiteral("adm"), "old", true);
+        store->kept.insert(server, old);
+        const auto credentials = std::make_shared<Credentials>(store, std::make_shared<test::ScriptedAsker>());
+        const auto found = test::await(Credentials::find(credentials, server, {}, {}));
+        QVERIFY(found && *found);
+        const auto refused = test::await(Credentials::find(credentials, server, **found, {}));
+        QVERIFY(refused && !*refused && refused->error().isCancelled());
+        QVERIFY(store->kept.isEmpty());
+        const auto nobody = test::await(Credentials::find(std::make_shared<Credentials>(nullptr, nullptr), server, {}, {}));
+        QVERIFY(nobody && !*nobody && nobody->error().kind() == Error::Kind::Refused && !nobody->error().remedy().isEmpty());
+    }
     void onlyKeysThatAreKeysAreTakenFromAScan()
     {
         const QList<HostKey> keys = hostKeysIn(scanned);
