@@ -3,7 +3,8 @@
 """Usage: cutting_agent.py FOLDER AGENT...   stands between sshd and an agent, writes down each request, and cuts the connection once.
 
 FOLDER/requests gets the operation of each request, one a line, over all connections. FOLDER/cut, when it is there, holds
-"N MANNER": at the N-th request (from 1, greetings not counted) the connection's sshd is killed
+"SERIES PLACE MANNER": like requests in a row are a series, a single one too; at the request of that PLACE in that SERIES (both
+from 1, greetings not counted) the connection's sshd is killed
   before       and the agent never sees the request;
   inside       and the agent gets half of it, then the end of its input;
   after        once the agent has answered, and its answer is lost;
@@ -11,6 +12,7 @@ FOLDER/requests gets the operation of each request, one a line, over all connect
 The file is taken away first: it cuts once.
 """
 import base64
+import itertools
 import json
 import os
 import pathlib
@@ -36,12 +38,12 @@ def manner_of(operation):
     """Writes the request down; says how the connection is cut at it, if it is."""
     with open(folder / 'requests', 'a', encoding='ascii') as requests:
         requests.write(operation + '\n')
-    number = len((folder / 'requests').read_text(encoding='ascii').splitlines())
     try:
-        wanted, manner = (folder / 'cut').read_text(encoding='ascii').split()
+        *wanted, manner = (folder / 'cut').read_text(encoding='ascii').split()
     except FileNotFoundError:
         return ''
-    if number != int(wanted):
+    series = [len(list(like)) for _, like in itertools.groupby((folder / 'requests').read_text(encoding='ascii').splitlines())]
+    if [len(series), series[-1]] != [int(number) for number in wanted]:
         return ''
     (folder / 'cut').unlink()
     return manner
