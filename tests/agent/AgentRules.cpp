@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/AgentRules.h"
 
+#include "agent/RequestData.h"
 #include "powershell/PowerShellCommand.h"
 
 #include <QFile>
@@ -27,28 +28,6 @@ QSet<QString> readTable(const QString &name, int columns)
             rows << fields.first(columns).join(u'\t').toLower();
     }
     return rows;
-}
-
-bool isInside(PowerShellNode node, PowerShellNode outer)
-{
-    for (; node; node = node.parent()) {
-        if (node == outer)
-            return true;
-    }
-    return false;
-}
-
-//! Text that a request brought: an element of $Arguments, $Request or $arguments.
-bool holdsRequestData(PowerShellNode root)
-{
-    for (PowerShellNode node = root; node && isInside(node, root); node = node.following()) {
-        if (!node.is(Kind::Index) || !node.child(0).is(Kind::Variable))
-            continue;
-        const QString name = node.child(0).value().toString().toLower();
-        if (name == u"arguments" || name == u"request")
-            return true;
-    }
-    return false;
 }
 
 } // namespace
@@ -177,6 +156,9 @@ private:
             target = target.lastChild();
         if (target.is(Kind::Variable) && automatic.contains(target.value().toString().toLower()))
             say("automatic", node);
+        static const QStringList programs{QStringLiteral("arguments"), QStringLiteral("filename"), QStringLiteral("commandline"), QStringLiteral("workingdirectory")};
+        if (target.is(Kind::Member) && programs.contains(target.child(1).value().toString().toLower()) && holdsRequestData(node.child(1)))
+            say("request-data", node);
         if (node.value() == u"?" "?=")
             say("newer", node);
     }
@@ -190,6 +172,8 @@ private:
         if (word == u"-f")
             say("culture", node);
         if (word.endsWith(u"replace") && right.text().contains(u'{'))
+            say("newer", node);
+        if ((word == u".." && !right.is(Kind::Number) && right.isString()) || (word.endsWith(u"split") && right.text().contains(QLatin1String("-"))))
             say("newer", node);
     }
 
@@ -209,14 +193,18 @@ private:
     {
         static const QStringList newer{QStringLiteral("tickcount64"), QStringLiteral("processpath"), QStringLiteral("tohexstring"), QStringLiteral("hashdata"),
             QStringLiteral("readexactly"), QStringLiteral("getrelativepath"), QStringLiteral("clamp"), QStringLiteral("waitasync"), QStringLiteral("unixepoch"),
-            QStringLiteral("trimentries"), QStringLiteral("waitforexitasync"), QStringLiteral("standardinputencoding"), QStringLiteral("argumentlist"), QStringLiteral("new")};
+            QStringLiteral("trimentries"), QStringLiteral("waitforexitasync"), QStringLiteral("standardinputencoding"), QStringLiteral("argumentlist"), QStringLiteral("new"),
+            QStringLiteral("processid"), QStringLiteral("psforeach"), QStringLiteral("pswhere")};
         static const QStringList scripts{QStringLiteral("invokescript"), QStringLiteral("newscriptblock"), QStringLiteral("expandstring"), QStringLiteral("invokecommand"), QStringLiteral("createscriptblock")};
         const PowerShellNode member = node.child(1);
         if (!member.isLiteralString())
             return say("dynamic-member", node);
         const QString name = member.value().toString().toLower();
-        if (newer.contains(name) && !(name == u"new" && !node.isStatic()))
+        const bool isOnlyStatic = name == u"new" || name == u"processid"; // CIM has objects with such a property
+        if (newer.contains(name) && (node.isStatic() || !isOnlyStatic))
             say("newer", node);
+        if (m_kind == Script::Agent && !node.isStatic() && (name == u"count" || name == u"length"))
+            checkCount(node);
         if (scripts.contains(name) || (name == u"create" && node.child(0).text().contains(QLatin1String("ScriptBlock"), Qt::CaseInsensitive) && m_kind == Script::Agent))
             say("scriptblock", node);
     }
@@ -235,10 +223,57 @@ private:
         }
         if (name == u"addparameter" && (!first.isLiteralString() || !isKnownOfAdded(node, first.value().toString())))
             say("command", node);
-        if (node.isStatic() && node.child(0).text().startsWith(QLatin1String("[System.IO."), Qt::CaseInsensitive) && holdsRequestData(node))
+        const QString type = node.isStatic() ? node.child(0).text().toString().toLower() : QString();
+        if ((type.startsWith(u"[system.io.") || type.startsWith(u"[system.diagnostics.")) && holdsRequestData(node))
             say("request-data", node);
+        if (hasNewerForm(node, type, name))
+            say("newer", node);
         if (m_kind == Script::Agent && (name == u"tostring" || name == u"parse" || (name == u"tryparse" && !node.child(0).text().contains(QLatin1String("[guid]")))))
             checkCulture(node, name);
+    }
+
+    //! Members that .NET Framework has too, but not with these arguments (powershell-51.md 2).
+    static bool hasNewerForm(PowerShellNode node, const QString &type, const QString &name)
+    {
+        const int arguments = node.childCount() - 2;
+        const PowerShellNode first = node.child(2);
+        return (type == u"[system.io.file]" && (name.endsWith(u"async") || (name == u"move" && arguments > 2))) || (type == u"[system.io.path]" && name == u"join")
+            || (type.contains(u"randomnumbergenerator") && name == u"fill") || (type.isEmpty() && name == u"kill" && arguments > 0)
+            || (type.isEmpty() && name == u"contains" && arguments > 1) || (type.isEmpty() && name == u"split" && first.isLiteralString() && first.value().size() > 1);
+    }
+
+    //! .Count and .Length of what may be one thing or nothing throw in strict mode: only after @(...) or of what is known to be a list or text.
+    void checkCount(PowerShellNode node)
+    {
+        const PowerShellNode of = node.child(0);
+        if (of.is(Kind::Variable) ? !isKnownAsMany(of) : !isMany(of) && !of.text().startsWith(QLatin1String("$word[")))
+            say("count", node);
+    }
+    bool isMany(PowerShellNode value) const
+    {
+        if (value.is(Kind::Parenthesis) && value.childCount() == 1)
+            return isMany(value.firstChild());
+        const QString text = value.text().toString();
+        if (value.is(Kind::Command)) { // an object that is made, or a function of the script that keeps its list whole or gives a text
+            const PowerShellNode function = m_functions.value(PowerShellCommand(value).name().toString().toLower());
+            return text.startsWith(QLatin1String("New-Object ")) || (function && (function.text().contains(QLatin1String("return ,")) || function.value() == u"Get-ProgramDataFolder"));
+        }
+        return value.is(Kind::ArrayExpression) || value.is(Kind::Array) || value.is(Kind::Binary) || value.isString() || text.startsWith(QLatin1String("[string"))
+            || text.startsWith(QLatin1String("[System.")) || text.startsWith(QLatin1String("[byte[]]")) || text == u"$Reader['Text']" || text.startsWith(QLatin1String("$JsonNumber."));
+    }
+    bool isKnownAsMany(PowerShellNode variable) const
+    {
+        static const QStringList types{QStringLiteral("[string]"), QStringLiteral("[string[]]"), QStringLiteral("[byte[]]"), QStringLiteral("[object[]]"),
+            QStringLiteral("[System.Collections.Generic.List[object]]")};
+        const PowerShellNode function = enclosingFunction(variable);
+        const PowerShellNode scope = function ? function : m_script.root();
+        for (PowerShellNode each = scope; each && isInside(each, scope); each = each.following()) {
+            const bool isIt = (each.is(Kind::Definition) && each.value().compare(variable.value(), Qt::CaseInsensitive) == 0)
+                || (each.is(Kind::Assignment) && each.child(0).is(Kind::Variable) && each.child(0).value().compare(variable.value(), Qt::CaseInsensitive) == 0);
+            if (isIt && (each.is(Kind::Definition) ? types.contains(each.firstChild().text().toString()) : isMany(each.child(1))))
+                return true;
+        }
+        return false;
     }
 
     //! -f, ToString and Parse follow the region of the server unless told otherwise.
@@ -297,12 +332,28 @@ private:
             } else if (element.is(Kind::Splat)) {
                 checkSplat(name, element);
             }
-            const bool takesPlaces = name == u"New-Object" || name == u"Import-Module" || name == u"Get-Command";
-            if (takesPlaces && (name != u"New-Object" || node.text().contains(QLatin1String("System.IO."))) && holdsRequestData(element))
+            static const QStringList places{QStringLiteral("New-Object"), QStringLiteral("Import-Module"), QStringLiteral("Get-Command"), QStringLiteral("Invoke-CimMethod"),
+                QStringLiteral("Get-CimInstance"), QStringLiteral("Get-WinEvent")};
+            const bool isPlace = name != u"New-Object" || node.text().contains(QLatin1String("System.IO.")) || node.text().contains(QLatin1String("System.Diagnostics."));
+            if (places.contains(name) && isPlace && holdsRequestData(element))
                 say("request-data", node);
         }
+        if (name == u"New-Object" && namesAnEnumByText(node))
+            say("enum", node);
         if (name.startsWith(QLatin1String("ADSync\\")) && !stops)
             say("adsync", node);
+    }
+
+    //! Windows PowerShell has more constructors to choose from: a word in the place of an enum's value may choose another (powershell-51.md 2).
+    static bool namesAnEnumByText(PowerShellNode node)
+    {
+        static const QSet<QString> words{QStringLiteral("open"), QStringLiteral("create"), QStringLiteral("createnew"), QStringLiteral("openorcreate"), QStringLiteral("append"),
+            QStringLiteral("truncate"), QStringLiteral("read"), QStringLiteral("write"), QStringLiteral("readwrite"), QStringLiteral("none"), QStringLiteral("writethrough")};
+        for (PowerShellNode each = node; each && isInside(each, node); each = each.following()) {
+            if (each.isLiteralString() && !each.is(Kind::Word) && words.contains(each.value().toString().toLower()))
+                return true;
+        }
+        return false;
     }
 
     //! The keys of a table that is splatted are parameters like those that are written out.

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void nothingInItIsNewerOrForbidden();
     void aForbiddenLineIsFound_data();
     void aForbiddenLineIsFound();
+    void whatIsNewerThanItsHostIsFoundWordByWord();
+    void everyRowOfTheTablesIsUsedAndHasItsSource();
     void everyFunctionHasAnApprovedVerbAndSaysWhatItIsFor();
     void itsFenceIsTheTableOfTheTests();
     void theTableOfTheTestsDecidesAsThePaperAndTheLabDo();
@@ -138,6 +140,17 @@ void TestAgentText::aForbiddenLineIsFound_data()
     row("$x = $y ?? 1", "tokens");
     row("$x ?" "?= 1", "tokens");
     row("$x = $y?.Name", "newer");
+    row("$x = ${y}?[0]", "tokens");
+    row("Get-Service\n    | Sort-Object", "tokens");
+    row("$x = 'a'..'z'", "newer");
+    row("$x = 'a,b' -split ',', -1", "newer");
+    row("clean { $x = 1 }", "command");
+    row("enum Thing { One }", "newer");
+    row("using namespace System.IO", "tokens");
+    row("trap { continue }", "newer");
+    row("data { 'x' }", "newer");
+    row("workflow Get-Thing { 1 }", "newer");
+    row("dynamicparam { 1 }", "newer");
     row("Get-Service && Get-Service", "tokens");
     row("Get-Service || Get-Service", "tokens");
     row("Get-Service &", "tokens");
@@ -190,6 +203,13 @@ void TestAgentText::aForbiddenLineIsFound_data()
     row("$x = [double]::Parse('1,5')", "culture");
     row("$script:x = 1", "scope");
     row("try { $x = 1 } catch { }", "empty-catch");
+    row("if ($x.Count -gt 1) { return }", "count");
+    row("$x = Get-Service -Name 'a' -ErrorAction Stop; $y = $x.Length", "count");
+    row("$x = New-Object System.IO.FileStream -ArgumentList $y, 'Open'", "enum");
+    row("function Get-Thing { param([hashtable]$Request); $x = [string]$Request['a']; $y = 'C:/' + $x; [System.IO.File]::Delete($y) }", "request-data");
+    row("$how.Arguments = '-f ' + $Arguments['file']", "request-data");
+    row("$x = New-Object System.Diagnostics.ProcessStartInfo -ArgumentList 'cmd.exe', $Arguments['file']", "request-data");
+    row("$x = Invoke-CimMethod -ClassName 'Win32_Process' -MethodName 'Create' -Arguments @{ CommandLine = $Arguments['line'] } -OperationTimeoutSec 30 -ErrorAction Stop", "request-data");
     row("$x = @($input)", "input");
     row("$x = [Console]::In.ReadLine()", "console");
     row("function Get-Thing { [CmdletBinding()] param() }", "attribute");
@@ -212,6 +232,59 @@ void TestAgentText::aForbiddenLineIsFound()
     const QStringList findings = m_rules.findings(text, AgentRules::Script::Agent);
     const bool isFound = std::any_of(findings.cbegin(), findings.cend(), [&rule](const QString &finding) { return finding.startsWith(rule + u','); });
     QVERIFY2(isFound, qPrintable(QStringLiteral("found instead: ") + findings.join(u'\n')));
+}
+
+//! The lists of powershell-51.md 2 and 13, each word a line of its own, all of them in one script.
+void TestAgentText::whatIsNewerThanItsHostIsFoundWordByWord()
+{
+    QStringList lines;
+    for (const char *command : {"ConvertFrom-CliXml", "ConvertTo-CliXml", "ConvertFrom-Markdown", "Show-Markdown", "Get-MarkdownOption", "Set-MarkdownOption", "Get-Error", "Get-SecureRandom",
+             "Get-Uptime", "Join-String", "Remove-Alias", "Remove-Service", "Switch-Process", "Test-Json", "Get-PSSubsystem", "Get-ExperimentalFeature", "Start-ThreadJob", "Write-EventLog",
+             "Get-EventLog", "Get-WmiObject", "Invoke-WmiMethod", "Start-Transaction", "Add-PSSnapin", "New-WebServiceProxy", "Invoke-Expression", "Add-Type", "Start-Job", "Start-Process",
+             "Write-Host", "Write-Output", "Out-File", "Out-Null", "Format-Table", "Read-Host", "Get-Credential", "ConvertTo-Json", "ConvertFrom-Json", "Set-Content", "Add-Content", "Get-Content",
+             "Get-FileHash", "Start-Service", "Stop-Service", "Restart-Service", "Set-Service", "Get-Date", "Get-Random", "Join-Path", "Split-Path", "Resolve-Path", "Where-Object",
+             "ForEach-Object", "Select-Object", "Tee-Object", "gci", "iex", "ls", "cat", "echo", "sleep", "where", "foreach-object", "icm", "saps", "sc", "reg", "cmd", "powershell"})
+        lines << QString::fromLatin1(command) + QStringLiteral(" $x");
+    for (const char *words : {"Get-Command -ExcludeModule", "Get-Command -UseFuzzyMatching", "Import-Module -SkipEditionCheck", "Import-Module -UseWindowsPowerShell", "Import-Module -Nam",
+             "Sort-Object -Top", "Sort-Object -Bottom", "Sort-Object -Stable", "Start-Sleep -Duration", "Get-CimInstance -Amended", "Get-Service -ProgressAction", "Invoke-Command -ConnectingTimeout",
+             "Invoke-Command -StrictMode", "Invoke-Command -HostName", "New-Object -lp", "Get-Process -Environment", "ADSync\\Set-ADSyncScheduler -SchedulerSuspended",
+             "ADSync\\Set-ADSyncScheduler -isStagingModeEnabled", "ADSync\\Get-ADSyncRule -Name", "ADSync\\Start-ADSyncSyncCycle -InteractiveMode"})
+        lines << QString::fromLatin1(words) + QStringLiteral(" $x -ErrorAction Stop");
+    for (const char *variable : {"IsWindows", "IsLinux", "IsMacOS", "IsCoreCLR", "PSStyle", "PSNativeCommandUseErrorActionPreference", "PSNativeCommandArgumentPassing"})
+        lines << QStringLiteral("$x = $") + QString::fromLatin1(variable);
+    for (const char *expression : {"[System.Environment]::TickCount64", "[System.Environment]::ProcessId", "[System.Environment]::ProcessPath", "[System.Convert]::ToHexString($y)",
+             "[System.Security.Cryptography.SHA256]::HashData($y)", "[System.Security.Cryptography.RandomNumberGenerator]::Fill($y)", "$y.ReadExactly($z)", "[System.IO.Path]::GetRelativePath($y, $z)",
+             "[System.IO.Path]::Join($y, $z)", "[System.IO.File]::Move($y, $z, $true)", "[System.IO.File]::ReadAllTextAsync($y)", "$y.Kill($true)", "$y.WaitForExitAsync()", "$y.ArgumentList",
+             "$y.StandardInputEncoding", "$y.Contains('a', $z)", "$y.Split('ab')", "[System.StringSplitOptions]::TrimEntries", "[System.Math]::Clamp(1, 2, 3)", "$y.WaitAsync($z)",
+             "[System.DateTime]::UnixEpoch", "[System.Text.Json.JsonSerializer]::Serialize($y)", "[System.Span[byte]]$y", "[semver]'1.2.3'", "$y.PSForEach($z)", "[System.Text.StringBuilder]::new()",
+             "5u", "5ul", "5us", "5n", "5s", "0b1"})
+        lines << QStringLiteral("$x = ") + QString::fromLatin1(expression);
+    const QString before = m_text.section(endOfWindowsOnly, 0, 0);
+    const QStringList findings = m_rules.findings(before + lines.join(u'\n') + QStringLiteral("\n}\n"), AgentRules::Script::Agent);
+    const qsizetype first = before.count(u'\n') + 1;
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        const QString line = QStringLiteral(", line %1: ").arg(first + at);
+        const bool isFound = std::any_of(findings.cbegin(), findings.cend(), [&line](const QString &finding) { return finding.contains(line); });
+        QVERIFY2(isFound, qPrintable(lines.at(at)));
+    }
+}
+
+//! A row that nothing needs would let something in.
+void TestAgentText::everyRowOfTheTablesIsUsedAndHasItsSource()
+{
+    QString scripts = m_text;
+    for (const char *other : {"Bootstrap.ps1", "Remoting.ps1"})
+        scripts += textOf(QStringLiteral("resources/agent/") + QString::fromLatin1(other));
+    static const QRegularExpression source(QStringLiteral("^(51/[A-Za-z_-]+|adsync\\.md \\d+(\\.\\d+)?(, \\d+(\\.\\d+)?)*)$"));
+    const QStringList rows = textOf(QStringLiteral("tests/agent/commands-5.1.tsv")).split(u'\n', Qt::SkipEmptyParts);
+    QVERIFY(rows.size() > 100);
+    for (const QString &row : rows.mid(1)) {
+        const QStringList fields = row.split(u'\t');
+        QCOMPARE(fields.size(), 3);
+        QVERIFY2(source.match(fields.at(2)).hasMatch(), qPrintable(row));
+        const QString wanted = fields.at(1) == u"-" ? fields.at(0) : fields.at(1);
+        QVERIFY2(scripts.contains(wanted), qPrintable(row));
+    }
 }
 
 void TestAgentText::everyFunctionHasAnApprovedVerbAndSaysWhatItIsFor()
