@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The agent itself, run by a PowerShell of this machine against the stand-in module; without one this test is reported as skipped.
 #include "agent/AgentBench.h"
+#include "agent/ContractSuite.h"
+#include "agent/HostileTexts.h"
 #include "powershell/PowerShellScript.h"
 #include "servers/AgentText.h"
 #include "servers/ProcessEndpoint.h"
 #include "servers/Receipt.h"
+#include "servers/ServerDoors.h"
 #include "servers/ServerDriver.h"
+#include "servers/TransportProgram.h"
 #include "support/Await.h"
+#include "support/SshServer.h"
 
 #include <QProcess>
 #include <QtTest>
@@ -41,7 +46,11 @@ private Q_SLOTS:
     void workUnderAWorkToken();
     void aRunIsWatchedByASecondSession();
     void capturesAreFetchedWhole();
+    void whatThePapersSayHolds_data();
+    void whatThePapersSayHolds();
     void hostileTextArrivesAsItIs();
+    void aRuleOfHostileTextsIsReadBackAsItWasWritten();
+    void aHostileTextInAnyFieldOfAnyOperationChangesNothing();
     void theBootstrapStartsWhatItsHashSays();
     void everyBrokenFrameHasItsAnswer();
     void overWinRmTheRequestIsAnArgument();
@@ -54,8 +63,11 @@ private:
     SwitchToken token(qint64 counter, const QString &target) const { return SwitchToken(Guid(), counter, QString(32, u'a'), target, QStringLiteral("CONTOSO\\adm"), QStringLiteral("ws7")); }
     Expectation approved() const;
     bool isChainIntact() const;
+    test::ContractSuite::Acts acts() const;
+    std::shared_ptr<ProcessEndpoint> overSshd(bool isSingle);
 
     QString m_powerShell;
+    std::unique_ptr<test::SshServer> m_sshd;
     std::unique_ptr<AgentBench> m_bench;
     std::shared_ptr<ProcessEndpoint> m_endpoint;
     QString m_machine;
@@ -80,6 +92,12 @@ QByteArray run(const QString &program, const QStringList &arguments, const QByte
     return process.readAllStandardOutput();
 }
 
+//! How far apart the texts are that are tried: each of them only where somebody wants it so and has the time.
+int wholeOr(int step)
+{
+    return qEnvironmentVariableIsSet("SWINGBRIDGE_WHOLE_CONTRACT") ? 1 : step;
+}
+
 } // namespace
 
 void TestAgentRun::initTestCase()
@@ -92,6 +110,7 @@ void TestAgentRun::initTestCase()
 void TestAgentRun::cleanup()
 {
     m_endpoint.reset();
+    m_sshd.reset();
     m_bench.reset();
 }
 
@@ -566,22 +585,170 @@ void TestAgentRun::capturesAreFetchedWhole()
     QCOMPARE(word(Op::CaptureStatus, {{"id", (*cut)->id.toStdString()}}), QStringLiteral("not-found")); // nothing half is left
 }
 
+//! What happens to the stand-in's server without its agent.
+test::ContractSuite::Acts TestAgentRun::acts() const
+{
+    const AgentBench *bench = m_bench.get();
+    const auto fault = [bench](const char *name) { return [bench, name] { bench->set("faults", name ? Json::array({name}) : Json::array()); }; };
+    const auto wizard = [bench](bool isOpen) {
+        return [bench, isOpen] {
+            bench->set("open", isOpen ? Json::array({"AzureADConnect.exe"}) : Json::array());
+            bench->setParameter("Microsoft.Synchronize.SchedulerSuspended", isOpen ? "True" : "False");
+        };
+    };
+    return {
+        {QStringLiteral("open the wizard"), wizard(true)}, {QStringLiteral("close the wizard"), wizard(false)},
+        {QStringLiteral("stop the service"), [bench] { bench->set("service", "stopped"); }},
+        {QStringLiteral("a person turns staging mode off"), [bench] { bench->setParameter("Microsoft.Synchronize.StagingMode", "False"); }},
+        {QStringLiteral("runs take their time"), [bench] { bench->set("runTenths", 600); }}, {QStringLiteral("runs are quick"), [bench] { bench->set("runTenths", 1); }},
+        {QStringLiteral("the product swallows what it is told"), fault("swallow")}, {QStringLiteral("the product changes another setting as well"), fault("another-key")},
+        {QStringLiteral("the caller is in none of the product's groups"), fault("access-denied")}, {QStringLiteral("others may write into the protected folder"), fault("distrust")},
+        {QStringLiteral("the product does what it is told"), fault(nullptr)},
+    };
+}
+
+//! The production's own command line, at whose far end PowerShell runs the stand-in's copy of the agent.
+std::shared_ptr<ProcessEndpoint> TestAgentRun::overSshd(bool isSingle)
+{
+    m_sshd = std::make_unique<test::SshServer>();
+    if (!m_sshd->start())
+        return nullptr;
+    TransportOptions options;
+    options.dataFolder = m_sshd->folder() + QStringLiteral("/data");
+    options.identityFile = m_sshd->identityFile();
+    options.acceptedHostKeys = QStringList(m_sshd->fingerprint());
+    const auto address = ServerAddress::parse(m_sshd->address());
+    const auto door = ServerDoors(options, std::make_shared<SystemRandom>()).open(*address);
+    m_sshd->setPowerShell("exit 0");
+    static_cast<void>(test::await((*door)->call(AgentRequest(Op::Hello, Guid::fromRandomBytes(QByteArray(16, 'h'))), never))); // its host key is known from now on
+    QByteArray script;
+    for (const char *name : {"SWINGBRIDGE_STANDIN", "SWINGBRIDGE_STANDIN_TESTS", "POWERSHELL_TELEMETRY_OPTOUT", "DOTNET_ROOT", "PATH"})
+        script += QByteArray("export ") + name + "='" + qgetenv(name) + "'\n";
+    m_sshd->setPowerShell(script + "exec '" + m_powerShell.toLocal8Bit() + "' \"$@\"");
+    auto program = transport_program::ssh(*address, options);
+    program->agentText = m_bench->agentText();
+    program->helloLimit = isSingle ? std::chrono::milliseconds::zero() : std::chrono::seconds(60);
+    return std::make_shared<ProcessEndpoint>(m_sshd->address(), *program, std::make_shared<SystemRandom>());
+}
+
+void TestAgentRun::whatThePapersSayHolds_data()
+{
+    QTest::addColumn<bool>("isLocal");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("local, kept session") << true << true;
+    QTest::newRow("local, single sessions") << true << false;
+    if (!test::SshServer::whyNot().isEmpty())
+        return qInfo("not over sshd: %s", qPrintable(test::SshServer::whyNot()));
+    QTest::newRow("over sshd, kept session") << false << true;
+    QTest::newRow("over sshd, single sessions") << false << false;
+}
+
+//! The rows that the lab keeps to as well (tst_agentcontract).
+void TestAgentRun::whatThePapersSayHolds()
+{
+    QFETCH(const bool, isLocal);
+    QFETCH(const bool, isKept);
+    m_bench = std::make_unique<AgentBench>();
+    qunsetenv("SWINGBRIDGE_STANDIN_CULTURE");
+    AgentProgram program = m_bench->program(m_powerShell);
+    if (!isKept)
+        program.helloLimit = std::chrono::milliseconds::zero();
+    m_endpoint = isLocal ? std::make_shared<ProcessEndpoint>(QStringLiteral("test:sync02"), program, std::make_shared<SystemRandom>()) : overSshd(!isKept);
+    QVERIFY(m_endpoint);
+    test::ContractSuite suite(m_endpoint, acts());
+    QStringList files{QStringLiteral("readings")};
+    if (isKept || qEnvironmentVariableIsSet("SWINGBRIDGE_WHOLE_CONTRACT")) // a PowerShell for each question takes minutes
+        files << QStringLiteral("work") << QStringLiteral("switch");
+    for (const QString &file : std::as_const(files)) {
+        const QString wrong = suite.play(file);
+        QVERIFY2(wrong.isEmpty(), qPrintable(file + QStringLiteral(": ") + wrong));
+    }
+    const QString problems = suite.schemaProblems();
+    QVERIFY2(problems.isEmpty(), qPrintable(problems));
+    QVERIFY(!isKept || suite.codes().contains(QStringLiteral("changed-more-than-one-key")));
+    for (const QString &story : suite.leftOut())
+        qInfo("left out: %s", qPrintable(story));
+}
+
 void TestAgentRun::hostileTextArrivesAsItIs()
 {
     open();
     const QByteArray before = AgentBench::read(m_bench->statePath());
-    const QStringList pieces{QStringLiteral("'"), QStringLiteral("\""), QStringLiteral("`"), QStringLiteral("$(Get-Process)"), QStringLiteral("${x}"), QStringLiteral("\n"),
-        QStringLiteral("\r\n"), QStringLiteral("\n'@\n"), QStringLiteral("\n\"@\n"), QStringLiteral(";exit"), QStringLiteral("| Stop-Process"), QStringLiteral("#>"),
-        QString(QChar(0x2019)), QString(QChar(0x201c)), QString(QChar(0x2013)), QStringLiteral("%TEMP%"), QStringLiteral("\\u0027"), QString(QChar(0xd83d)) + QChar(0xde00)};
-    QRandomGenerator random(8);
-    for (int round = 0; round < 200; ++round) {
-        QString text;
-        for (int piece = 0; piece < 6; ++piece)
-            text += pieces.at(random.bounded(int(pieces.size())));
+    for (const QString &text : test::hostileTexts()) {
         QCOMPARE(word(Op::FilesList, {{"folder", text.toStdString()}}), QStringLiteral("access-denied"));
         QVERIFY2(m_detail == u' ' + text + QStringLiteral(" is in none of the folders that may be read."), qPrintable(m_detail));
     }
     QCOMPARE(AgentBench::read(m_bench->statePath()), before);
+    QCOMPARE(word(Op::Hello), QStringLiteral("ok"));
+}
+
+void TestAgentRun::aRuleOfHostileTextsIsReadBackAsItWasWritten()
+{
+    open();
+    const SwitchToken work = token(5, {});
+    QCOMPARE(word(Op::Claim, Json::object(), work), QStringLiteral("ok"));
+    Json rule = Json::parse(ask(Op::RulesRead, {{"identifier", customRule}}).resultJson.toStdString()).at("rule");
+    rule["identifier"] = "cccccccc-0000-4000-8000-000000000001";
+    rule["precedence"] = 51;
+    const Json before = m_bench->state();
+    const QStringList texts = test::hostileTexts();
+    for (qsizetype at = 0; at < texts.size(); at += wholeOr(10)) {
+        const QString &text = texts.at(at);
+        for (const char *key : {"name", "description", "immutableTag", "sourceObjectType", "targetObjectType"})
+            rule[key] = text;
+        rule["scope"] = {{{{"attribute", text}, {"operator", "EQUAL"}, {"value", text}}}};
+        rule["join"] = {{{{"csAttribute", text}, {"mvAttribute", text}, {"caseSensitive", true}}}};
+        rule["mappings"] = {{{"sources", {text}}, {"destination", text}, {"flowType", "Expression"}, {"expression", text}, {"executeOnce", false}, {"mergeType", "Update"}}};
+        QVERIFY2(word(Op::RuleApply, {{"rule", rule}}, work) == u"ok", qPrintable(m_detail));
+        const Json written = Json::parse(ask(Op::RulesRead, {{"identifier", rule["identifier"]}}).resultJson.toStdString()).at("rule");
+        for (const char *key : {"name", "description", "immutableTag", "sourceObjectType", "targetObjectType", "scope", "join", "mappings"})
+            QVERIFY2(written.at(key) == rule[key], (std::string(key) + ": " + written.at(key).dump()).c_str());
+    }
+    QCOMPARE(word(Op::RuleRemove, {{"identifier", rule["identifier"]}}, work), QStringLiteral("ok"));
+    QVERIFY(m_bench->state() == before);
+}
+
+//! The processes that have come from us, by id.
+static QSet<QString> processesBelowUs()
+{
+    QHash<QString, QString> parents;
+    for (const QString &id : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
+        const QByteArray status = AgentBench::read(QStringLiteral("/proc/%1/stat").arg(id));
+        if (!status.isEmpty() && id.at(0).isDigit())
+            parents.insert(id, QString::fromLatin1(status.mid(status.lastIndexOf(')') + 4)).section(u' ', 0, 0));
+    }
+    QSet<QString> below;
+    for (auto each = parents.cbegin(); each != parents.cend(); ++each) {
+        QString up = each.value();
+        while (parents.contains(up) && up != QString::number(QCoreApplication::applicationPid()))
+            up = parents.value(up);
+        if (parents.contains(up))
+            below << each.key();
+    }
+    return below;
+}
+
+void TestAgentRun::aHostileTextInAnyFieldOfAnyOperationChangesNothing()
+{
+    open();
+    const SwitchToken work = token(5, {});
+    QCOMPARE(word(Op::Claim, Json::object(), work), QStringLiteral("ok"));
+    const QStringList texts = test::hostileTexts();
+    const QByteArray before = AgentBench::read(m_bench->statePath());
+    const QSet<QString> processes = processesBelowUs();
+    QVERIFY(!processes.isEmpty());
+    for (const auto &[operation, arguments] : test::operationsWithTexts()) {
+        for (const Json::json_pointer &place : test::textFieldsOf(arguments)) {
+            for (qsizetype at = 0; at < texts.size(); at += wholeOr(50)) {
+                Json one = arguments;
+                one[place] = texts.at(at);
+                const QString said = word(operation, one, isMutating(operation) ? work : SwitchToken(), operation == Op::Demote || operation == Op::Promote ? 1 : 0);
+                QVERIFY2(said != u"cut" && said != u"garbled" && said != u"timeout", qPrintable(toString(operation) + u' ' + m_detail));
+                QVERIFY2(AgentBench::read(m_bench->statePath()) == before, qPrintable(toString(operation) + u' ' + QString::fromStdString(place.to_string())));
+            }
+        }
+        QCOMPARE(processesBelowUs(), processes);
+    }
     QCOMPARE(word(Op::Hello), QStringLiteral("ok"));
 }
 

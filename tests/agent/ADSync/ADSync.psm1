@@ -81,7 +81,7 @@ function Start-ADSyncSyncCycle {
     if ($state.parameters.'Microsoft.Synchronize.SchedulerSuspended' -ceq 'True') { Stop-Product 'System.InvalidOperationException: Scheduler is already suspended via global parameters.' }
     if ([datetime]::UtcNow.Ticks -lt [long]$state.cycleUntil) { Stop-Product 'System.InvalidOperationException: Sync is already running. Cannot start a new run till this one completes.' }
     if (@($state.busy).Count -gt 0) { Stop-Product ('System.InvalidOperationException: Connector: ' + @($state.busy)[0] + ' is busy.') }
-    $state.cycleUntil = [datetime]::UtcNow.AddSeconds(2).Ticks
+    $state.cycleUntil = [datetime]::UtcNow.AddSeconds(60).Ticks
     Write-State $state
     return [pscustomobject]@{ Result = 'Success' }
 }
