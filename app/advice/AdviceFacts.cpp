@@ -90,11 +90,11 @@ const AdviceServer *AdviceFacts::subject() const
     return active == servers.end() ? &servers.first() : &*active;
 }
 
-AdviceFacts adviceFactsFrom(const QList<PreflightFacts> &readings, const QDate &today)
+AdviceFacts adviceFactsFrom(const QList<ServerFacts> &readings, const QDate &today)
 {
     AdviceFacts facts;
     facts.today = today;
-    for (const PreflightFacts &reading : readings) {
+    for (const ServerFacts &reading : readings) {
         AdviceServer server;
         server.name = reading.name;
         server.role = reading.role();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "advice/PreflightFacts.h"
+#include "servers/ServerFacts.h"
 #include "foundation/Json.h"
 #include "foundation/Result.h"
 
@@ -49,7 +49,7 @@ public:
 };
 
 //! What the readings tell the advisor.
-AdviceFacts adviceFactsFrom(const QList<PreflightFacts> &readings, const QDate &today);
+AdviceFacts adviceFactsFrom(const QList<ServerFacts> &readings, const QDate &today);
 //! Reads swingbridge/facts/1; the error names the key.
 Result<AdviceFacts> adviceFactsFromJson(const Json &document);
 

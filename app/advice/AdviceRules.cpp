@@ -46,13 +46,17 @@ bool isSmallDirSync(Facts facts) { return isProduct(facts, AdviceServer::Product
 bool isLargeDirSync(Facts facts) { return isProduct(facts, AdviceServer::Product::DirSync) && !isSmallDirSync(facts); }
 bool isAutoOn(Facts facts) { return subject(facts).autoUpgrade == AutoUpgrade::State::Enabled; }
 bool isAutoNotOn(Facts facts) { return !isAutoOn(facts); }
-bool isTooOldForAuto(Facts facts) { return isOlder(facts, "2.3.20.0"); }
+bool isTooOldForAuto(Facts facts) { return SupportedBuilds::known().ended(BuildEnd::Of::AutomaticUpgrade, subject(facts).version, facts.today).has_value(); }
 bool hasRulesBlockingAuto(Facts facts) { return subject(facts).customRules.value_or(0) > 0 && isOlder(facts, "2.2.1.0"); }
-bool isWithdrawn(Facts facts) { return subject(facts).version == QLatin1String("2.6.79.0"); }
+bool isWithdrawn(Facts facts)
+{
+    const auto build = SupportedBuilds::known().build(subject(facts).version);
+    return build && build->isWithdrawn;
+}
 bool isSingleWithdrawn(Facts facts) { return isSingle(facts) && isWithdrawn(facts); }
 bool isStandbyAlone(Facts facts) { return isSingle(facts) && subject(facts).role == ServerRole::Staging && isProduct(facts, AdviceServer::Product::Connect); }
 bool hasAnother(Facts facts) { return !isStandbyAlone(facts); }
-bool hasStoppedSynchronizing(Facts facts) { return isOlder(facts, oldestSynchronizingBuild) && facts.today > syncStopsAfter(); }
+bool hasStoppedSynchronizing(Facts facts) { return SupportedBuilds::known().ended(BuildEnd::Of::Synchronization, subject(facts).version, facts.today).has_value(); }
 
 // --- what fills its text ----------------------------------------------------------------------------
 QStringList nothing(Facts) { return {}; }

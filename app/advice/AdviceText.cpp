@@ -9,14 +9,31 @@
 
 namespace swingbridge {
 
+AdviceText AdviceText::together(const QList<AdviceText> &sentences)
+{
+    AdviceText all;
+    all.m_others = sentences;
+    return all;
+}
+
 QString AdviceText::translated() const
 {
-    return m_source ? filledText(QCoreApplication::translate("AdviceText", m_source), saidTimes(m_arguments)) : QString();
+    QStringList said;
+    if (m_source)
+        said << filledText(QCoreApplication::translate("AdviceText", m_source), saidTimes(m_arguments));
+    for (const AdviceText &sentence : m_others)
+        said << sentence.translated();
+    return said.join(QLatin1Char(' '));
 }
 
 QString AdviceText::english() const
 {
-    return filledText(QString::fromUtf8(m_source), m_arguments);
+    QStringList said;
+    if (m_source)
+        said << filledText(QString::fromUtf8(m_source), m_arguments);
+    for (const AdviceText &sentence : m_others)
+        said << sentence.english();
+    return said.join(QLatin1Char(' '));
 }
 
 } // namespace swingbridge

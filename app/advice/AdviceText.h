@@ -15,13 +15,17 @@ public:
     AdviceText() = default;
     AdviceText(const char *source, QStringList arguments = {}) : m_source(source), m_arguments(std::move(arguments)) {}
 
-    bool isEmpty() const { return !m_source; }
+    //! Several sentences, one after the other.
+    static AdviceText together(const QList<AdviceText> &sentences);
+
+    bool isEmpty() const { return !m_source && m_others.isEmpty(); }
     QString translated() const;
     QString english() const;
 
 private:
     const char *m_source = nullptr;
     QStringList m_arguments;
+    QList<AdviceText> m_others; //!< What together() was given.
 };
 
 } // namespace swingbridge

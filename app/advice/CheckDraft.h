@@ -3,7 +3,7 @@
 #pragma once
 
 #include "advice/PreflightCheck.h"
-#include "advice/PreflightFacts.h"
+#include "servers/ServerFacts.h"
 
 #include <QCoreApplication> // QT_TRANSLATE_NOOP
 
@@ -13,7 +13,7 @@ namespace swingbridge {
 class CheckDraft
 {
 public:
-    CheckDraft(const char *id, PreflightGroup group, const char *title, const char *why, const char *source, const PreflightFacts &facts)
+    CheckDraft(const char *id, PreflightGroup group, const char *title, const char *why, const char *source, const ServerFacts &facts)
         : CheckDraft(id, group, title, why, source, facts.name, facts.readAt) {}
     CheckDraft(const char *id, PreflightGroup group, const char *title, const char *why, const char *source, QString server, QDateTime readAt)
     {

@@ -5,6 +5,10 @@
 #include "advice/PreflightChecks.h"
 #include "foundation/JsonText.h"
 
+#include <QCoreApplication> // QT_TRANSLATE_NOOP
+
+#include <algorithm>
+
 namespace swingbridge {
 namespace {
 
@@ -24,19 +28,65 @@ Json toDocument(const PreflightCheck &check)
     return json;
 }
 
+QList<ServerCheck> checksOfEach()
+{
+    return serverChecks() + productChecks() + systemChecks() + schedulerChecks();
+}
+
+//! The check as it came out, as old as what it rests on; what was not read says why.
+PreflightCheck completed(PreflightCheck check, const QList<Operation> &reads, const QList<ServerFacts> &facts)
+{
+    for (const ServerFacts &server : facts) {
+        check.readAt = std::min(check.readAt, server.oldestOf(reads));
+        for (const Operation operation : reads) {
+            const auto why = server.whyNotRead(operation);
+            if (check.state == PreflightState::NotRead && why) {
+                check.seenText = AdviceText(QT_TRANSLATE_NOOP("AdviceText", "This could not be read: %1"), {why->detail().isEmpty() ? why->code() : why->detail()});
+                return check;
+            }
+        }
+    }
+    return check;
+}
+
 } // namespace
 
-QList<PreflightCheck> evaluatePreflight(const QList<PreflightFacts> &facts, const QDateTime &now)
+QList<PreflightCheck> evaluatePreflight(const QList<ServerFacts> &facts, const QDateTime &now)
 {
-    const QList<ServerCheck> all = serverChecks() + productChecks() + systemChecks() + schedulerChecks();
     QList<PreflightCheck> checks;
-    for (const PreflightFacts &server : facts) {
-        for (const ServerCheck check : all)
-            checks << check(server, now);
+    for (const ServerFacts &server : facts) {
+        for (const ServerCheck &check : checksOfEach())
+            checks << completed(check.judge(server, now), check.reads, {server});
     }
-    if (facts.size() > 1)
-        checks << pairChecks(facts, now);
+    if (facts.size() < 2)
+        return checks;
+    for (const PairCheck &check : pairChecks())
+        checks << completed(check.judge(facts), check.reads, facts);
     return checks;
+}
+
+QList<PreflightCheck> evaluateAlone(const ServerFacts &facts, const QDateTime &now)
+{
+    QList<PreflightCheck> checks;
+    for (const ServerCheck &check : checksOfEach() + aloneChecks())
+        checks << completed(check.judge(facts, now), check.reads, {facts});
+    checks << upgradeCodeChecks(facts);
+    checks.removeIf([](const PreflightCheck &check) { return check.id == QLatin1String("G19"); }); // nothing is held off here: "autoUpgrade" says more
+    return checks;
+}
+
+QList<Operation> readingsOf(const QString &id)
+{
+    const ServerFacts nobody;
+    for (const ServerCheck &check : checksOfEach()) {
+        if (check.judge(nobody, QDateTime()).id == id)
+            return check.reads;
+    }
+    for (const PairCheck &check : pairChecks()) {
+        if (check.judge({nobody}).id == id)
+            return check.reads;
+    }
+    return factRound::pair();
 }
 
 Json preflightDocument(const QList<PreflightCheck> &checks)

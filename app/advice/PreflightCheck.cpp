@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "advice/PreflightCheck.h"
 
+#include <QCoreApplication>
+
 namespace swingbridge {
 
 QString toString(PreflightState state)
@@ -26,6 +28,20 @@ QString toString(PreflightGroup group)
     case PreflightGroup::Scheduler: return QStringLiteral("scheduler");
     case PreflightGroup::Data: return QStringLiteral("data");
     case PreflightGroup::Safety: return QStringLiteral("safety");
+    }
+    Q_UNREACHABLE();
+}
+
+QString titleOf(PreflightGroup group)
+{
+    switch (group) {
+    case PreflightGroup::Servers: return QCoreApplication::translate("AdviceText", "Servers");
+    case PreflightGroup::Rights: return QCoreApplication::translate("AdviceText", "Rights and reach");
+    case PreflightGroup::Product: return QCoreApplication::translate("AdviceText", "Product");
+    case PreflightGroup::System: return QCoreApplication::translate("AdviceText", "System");
+    case PreflightGroup::Scheduler: return QCoreApplication::translate("AdviceText", "Scheduler");
+    case PreflightGroup::Data: return QCoreApplication::translate("AdviceText", "Data");
+    case PreflightGroup::Safety: return QCoreApplication::translate("AdviceText", "Safety");
     }
     Q_UNREACHABLE();
 }

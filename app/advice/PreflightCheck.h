@@ -17,6 +17,8 @@ enum class PreflightGroup { Servers, Rights, Product, System, Scheduler, Data, S
 QString toString(PreflightState state);
 //! "servers", "rights", …
 QString toString(PreflightGroup group);
+//! As people read it: "Rights and reach".
+QString titleOf(PreflightGroup group);
 
 //! One thing that was looked at before a migration: what was seen, why it matters, how to mend it.
 class PreflightCheck

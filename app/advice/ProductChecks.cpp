@@ -14,16 +14,12 @@ QString isoDay(const QDate &day)
     return day.toString(Qt::ISODate);
 }
 
-bool isOlder(const QString &version, const char *than)
-{
-    return compareVersions(version, QLatin1String(than)) < 0;
-}
-
-PreflightCheck judgeListedBuild(const CheckDraft &draft, const SupportedBuild &build, const QDate &today)
+PreflightCheck judgeListedBuild(const CheckDraft &draft, const SupportedBuild &build, bool isLeftBehind, const QDate &today)
 {
     if (build.isWithdrawn) {
-        return draft.blocker({QT_TRANSLATE_NOOP("AdviceText", "Build %1 was withdrawn by its vendor."), {build.version}},
-                             QT_TRANSLATE_NOOP("AdviceText", "Uninstall it and install the current build."));
+        const AdviceText seen(QT_TRANSLATE_NOOP("AdviceText", "Build %1 was withdrawn by its vendor."), {build.version});
+        const AdviceText remedy(QT_TRANSLATE_NOOP("AdviceText", "Uninstall it and install the current build."));
+        return isLeftBehind ? draft.warning(seen, remedy) : draft.blocker(seen, remedy);
     }
     if (!build.endOfSupport.isValid())
         return draft.pass({QT_TRANSLATE_NOOP("AdviceText", "Version %1; no end of support is announced."), {build.version}});
@@ -36,28 +32,70 @@ PreflightCheck judgeListedBuild(const CheckDraft &draft, const SupportedBuild &b
     return draft.pass({QT_TRANSLATE_NOOP("AdviceText", "Version %1; supported until %2."), seen});
 }
 
-PreflightCheck checkSupport(const PreflightFacts &facts, const QDateTime &now)
+PreflightCheck checkSupport(const ServerFacts &facts, const QDateTime &now)
 {
     const CheckDraft draft("support", PreflightGroup::Product, QT_TRANSLATE_NOOP("AdviceText", "Version and support"),
                            QT_TRANSLATE_NOOP("AdviceText", "A build past its end of support stops synchronizing sooner or later, and nobody helps."),
                            "adsync.md 9", facts);
-    const QString version = facts.identity ? facts.identity->engineVersion() : QString();
+    const SupportedBuilds &known = SupportedBuilds::known();
+    const QString version = facts.engineVersion();
     if (version.isEmpty())
         return draft.notRead();
-    const bool hasStopped = isOlder(version, oldestSynchronizingBuild) && now.date() > syncStopsAfter();
-    if (hasStopped && facts.role() != ServerRole::Active) {
-        return draft.blocker({QT_TRANSLATE_NOOP("AdviceText", "Version %1 cannot synchronize since %2; it could not take over."), {version, isoDay(syncStopsAfter())}},
-                             QT_TRANSLATE_NOOP("AdviceText", "Upgrade this server first."));
+    const bool isActive = facts.role() == ServerRole::Active;
+    if (const auto end = known.ended(BuildEnd::Of::Synchronization, version, now.date())) {
+        const AdviceText seen(QT_TRANSLATE_NOOP("AdviceText", "Version %1 cannot synchronize since %2."), {version, isoDay(end->after)});
+        return isActive ? draft.warning(seen, QT_TRANSLATE_NOOP("AdviceText", "Upgrade this server before or during this migration."))
+                        : draft.blocker(seen, QT_TRANSLATE_NOOP("AdviceText", "Upgrade this server first: it could not take over."));
     }
-    if (const auto build = supportedBuild(version))
-        return judgeListedBuild(draft, *build, now.date());
-    if (compareVersions(version, newestKnownBuild()) > 0)
-        return draft.pass({QT_TRANSLATE_NOOP("AdviceText", "Version %1 is newer than the newest that this program knows, %2."), {version, newestKnownBuild()}});
+    if (const auto build = known.build(version))
+        return judgeListedBuild(draft, *build, isActive, now.date());
+    if (compareVersions(version, known.newest()) > 0)
+        return draft.pass({QT_TRANSLATE_NOOP("AdviceText", "Version %1 is newer than the newest that this program knew on %3, %2."), {version, known.newest(), isoDay(known.asOf())}});
     return draft.warning({QT_TRANSLATE_NOOP("AdviceText", "Version %1 is not in the table of supported builds."), {version}},
                          QT_TRANSLATE_NOOP("AdviceText", "Look the build up in the vendor's version history; plan to upgrade it."));
 }
 
-PreflightCheck checkVersionsAgree(const PreflightFacts &facts, const QDateTime &)
+//! What is wrong with a build: the sentence for BuildTrouble::id, with %1 for its reference, and what to do.
+struct TroubleText
+{
+    const char *id;
+    const char *what;
+    const char *remedy;
+};
+constexpr TroubleText troubleTexts[] = {
+    {"privilegeEscalation", QT_TRANSLATE_NOOP("AdviceText", "A local user can raise his rights (%1)."),
+     QT_TRANSLATE_NOOP("AdviceText", "Upgrade, and keep others from signing in to this server.")},
+    {"entraConnectorInManager", QT_TRANSLATE_NOOP("AdviceText", "Editing the Entra connector in the Synchronization Service Manager strips its sign-in."),
+     QT_TRANSLATE_NOOP("AdviceText", "Leave the properties of the Entra connector alone until this server is upgraded.")},
+    {"editedServerConfig", QT_TRANSLATE_NOOP("AdviceText", "The service does not start when %1 was edited before the upgrade to this build."),
+     QT_TRANSLATE_NOOP("AdviceText", "Compare that file with an untouched one before the next upgrade.")},
+    {"passThroughAuthentication", QT_TRANSLATE_NOOP("AdviceText", "Switching on pass-through authentication in the vendor's wizard can fail."),
+     QT_TRANSLATE_NOOP("AdviceText", "Upgrade before you switch it on.")},
+};
+
+PreflightCheck checkTroubles(const ServerFacts &facts, const QDateTime &)
+{
+    const CheckDraft draft("knownTroubles", PreflightGroup::Product, QT_TRANSLATE_NOOP("AdviceText", "Known troubles of this build"),
+                           QT_TRANSLATE_NOOP("AdviceText", "What is known to go wrong with a build is easier to avoid than to find."), "adsync.md 9, upgrade-paths.md 10", facts);
+    const QString version = facts.engineVersion();
+    if (version.isEmpty())
+        return draft.notRead();
+    QList<AdviceText> seen;
+    QList<AdviceText> remedies;
+    for (const BuildTrouble &trouble : SupportedBuilds::known().troublesOf(version)) {
+        for (const TroubleText &text : troubleTexts) {
+            if (trouble.id == QLatin1String(text.id)) {
+                seen << AdviceText(text.what, {trouble.reference});
+                remedies << AdviceText(text.remedy);
+            }
+        }
+    }
+    if (seen.isEmpty())
+        return draft.pass(QT_TRANSLATE_NOOP("AdviceText", "None is known."));
+    return draft.warning(AdviceText::together(seen), AdviceText::together(remedies));
+}
+
+PreflightCheck checkVersionsAgree(const ServerFacts &facts, const QDateTime &)
 {
     using Method = VersionReading::Method;
     const CheckDraft draft("versionReadings", PreflightGroup::Product, QT_TRANSLATE_NOOP("AdviceText", "Version readings"),
@@ -79,24 +117,24 @@ PreflightCheck checkVersionsAgree(const PreflightFacts &facts, const QDateTime &
     return draft.pass({QT_TRANSLATE_NOOP("AdviceText", "Engine files and engine configuration agree on %1."), {configured}});
 }
 
-PreflightCheck checkWizardSignIn(const PreflightFacts &facts, const QDateTime &)
+PreflightCheck checkWizardSignIn(const ServerFacts &facts, const QDateTime &now)
 {
     const CheckDraft draft("wizardSignIn", PreflightGroup::Product, QT_TRANSLATE_NOOP("AdviceText", "Sign-in in the vendor's wizard"),
                            QT_TRANSLATE_NOOP("AdviceText", "The assisted switch needs the vendor's wizard, and old builds cannot sign in there any more."),
                            "upgrade-paths.md 1 (since 2025-04-07)", facts);
-    const QString version = facts.identity ? facts.identity->engineVersion() : QString();
+    const QString version = facts.engineVersion();
     if (version.isEmpty())
         return draft.notRead();
-    if (isOlder(version, oldestSigningInBuild)) {
-        return draft.warning({QT_TRANSLATE_NOOP("AdviceText", "Version %1 is older than %2: its wizard cannot sign in to the cloud."), {version, QLatin1String(oldestSigningInBuild)}},
+    if (const auto end = SupportedBuilds::known().ended(BuildEnd::Of::WizardSignIn, version, now.date())) {
+        return draft.warning({QT_TRANSLATE_NOOP("AdviceText", "Version %1 is older than %2: its wizard cannot sign in to the cloud."), {version, end->below}},
                              QT_TRANSLATE_NOOP("AdviceText", "Use the automatic mode, or fence this server."));
     }
     return draft.pass({QT_TRANSLATE_NOOP("AdviceText", "Version %1 can sign in to the cloud."), {version}});
 }
 
-PreflightCheck checkAutoUpgrade(const PreflightFacts &facts, const QDateTime &)
+PreflightCheck checkAutoUpgrade(const ServerFacts &facts, const QDateTime &)
 {
-    const CheckDraft draft("autoUpgrade", PreflightGroup::Product, QT_TRANSLATE_NOOP("AdviceText", "Automatic upgrade"),
+    const CheckDraft draft("G19", PreflightGroup::Product, QT_TRANSLATE_NOOP("AdviceText", "Automatic upgrade"),
                            QT_TRANSLATE_NOOP("AdviceText", "An upgrade that starts by itself in the middle of a switch changes the server under our hands."),
                            "adsync.md 2.4, guarded-switch.md G19", facts);
     if (!facts.autoUpgrade || facts.autoUpgrade->state == AutoUpgrade::State::Unknown)
@@ -106,9 +144,9 @@ PreflightCheck checkAutoUpgrade(const PreflightFacts &facts, const QDateTime &)
     return draft.pass({QT_TRANSLATE_NOOP("AdviceText", "It is %1; it is held off during the migration and put back afterwards."), {toString(facts.autoUpgrade->state)}});
 }
 
-PreflightCheck checkPrograms(const PreflightFacts &facts, const QDateTime &)
+PreflightCheck checkPrograms(const ServerFacts &facts, const QDateTime &)
 {
-    const CheckDraft draft("programs", PreflightGroup::Product, QT_TRANSLATE_NOOP("AdviceText", "The vendor's programs"),
+    const CheckDraft draft("G20", PreflightGroup::Product, QT_TRANSLATE_NOOP("AdviceText", "The vendor's programs"),
                            QT_TRANSLATE_NOOP("AdviceText", "While the vendor's wizard is open nothing synchronizes, and an open manager can export by hand."),
                            "adsync.md 1.6, guarded-switch.md G20", facts);
     if (!facts.programs)
@@ -128,7 +166,13 @@ PreflightCheck checkPrograms(const PreflightFacts &facts, const QDateTime &)
 
 QList<ServerCheck> productChecks()
 {
-    return {checkSupport, checkVersionsAgree, checkWizardSignIn, checkAutoUpgrade, checkPrograms};
+    using O = Operation;
+    return {{{O::Identity, O::Observe}, checkSupport},
+            {{O::Identity}, checkTroubles},
+            {{O::Identity}, checkVersionsAgree},
+            {{O::Identity}, checkWizardSignIn},
+            {{O::AutoUpgradeRead}, checkAutoUpgrade},
+            {{O::ProcessesRead}, checkPrograms}};
 }
 
 } // namespace swingbridge

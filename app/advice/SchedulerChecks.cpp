@@ -11,6 +11,7 @@ namespace swingbridge {
 namespace {
 
 constexpr qint64 deltaLimitSeconds = 7LL * 24 * 60 * 60; // adsync.md 1.1: later than that a full synchronization is required
+constexpr auto oldTask = "Azure AD Sync Scheduler"; // upgrade-paths.md 6.4
 
 bool endedWell(const RunResult &run)
 {
@@ -28,7 +29,7 @@ QMap<QString, QDateTime> lastGoodRuns(const QList<RunResult> &runs, QLatin1Strin
     return last;
 }
 
-PreflightCheck checkEnabled(const PreflightFacts &facts, const QDateTime &)
+PreflightCheck checkEnabled(const ServerFacts &facts, const QDateTime &)
 {
     const CheckDraft draft("scheduler", PreflightGroup::Scheduler, QT_TRANSLATE_NOOP("AdviceText", "Scheduler"),
                            QT_TRANSLATE_NOOP("AdviceText", "A server whose scheduler is off falls behind. A scheduler that is off is not staging mode."),
@@ -43,7 +44,7 @@ PreflightCheck checkEnabled(const PreflightFacts &facts, const QDateTime &)
                        {QString::number(std::chrono::duration_cast<std::chrono::minutes>(facts.scheduler->effectiveInterval).count())}});
 }
 
-PreflightCheck checkSuspended(const PreflightFacts &facts, const QDateTime &)
+PreflightCheck checkSuspended(const ServerFacts &facts, const QDateTime &)
 {
     const CheckDraft draft("suspended", PreflightGroup::Scheduler, QT_TRANSLATE_NOOP("AdviceText", "Scheduler suspended"),
                            QT_TRANSLATE_NOOP("AdviceText", "The product suspends its scheduler during an upgrade and while its wizard is open; no cycle starts meanwhile."),
@@ -57,7 +58,7 @@ PreflightCheck checkSuspended(const PreflightFacts &facts, const QDateTime &)
     return draft.pass(QT_TRANSLATE_NOOP("AdviceText", "It is not suspended."));
 }
 
-PreflightCheck checkLastSync(const PreflightFacts &facts, const QDateTime &now)
+PreflightCheck checkLastSync(const ServerFacts &facts, const QDateTime &now)
 {
     const CheckDraft draft("G06", PreflightGroup::Scheduler, QT_TRANSLATE_NOOP("AdviceText", "Last synchronization"),
                            QT_TRANSLATE_NOOP("AdviceText", "A server that did not synchronize for seven days needs a full synchronization before it can take over."),
@@ -75,7 +76,40 @@ PreflightCheck checkLastSync(const PreflightFacts &facts, const QDateTime &now)
     return age > std::min(deltaLimitSeconds, 2 * interval + interval / 2) ? draft.warning(seen, mend) : draft.pass(seen);
 }
 
-PreflightCheck checkRunErrors(const PreflightFacts &facts, const QDateTime &)
+PreflightCheck checkCycle(const ServerFacts &facts, const QDateTime &)
+{
+    const CheckDraft draft("G08", PreflightGroup::Scheduler, QT_TRANSLATE_NOOP("AdviceText", "Cycle in progress"),
+                           QT_TRANSLATE_NOOP("AdviceText", "Nothing is switched while a cycle runs: the switch waits for its end."), "adsync.md 1.1, 1.5, guarded-switch.md G08", facts);
+    const auto isIdle = facts.observation ? facts.observation->isIdle() : std::nullopt;
+    if (!isIdle)
+        return draft.notRead();
+    if (*isIdle)
+        return draft.pass(QT_TRANSLATE_NOOP("AdviceText", "Nothing runs."));
+    const QStringList busy = facts.observation->facts().busyConnectors.value_or(QStringList());
+    if (!facts.observation->facts().scheduler->cycleInProgress) {
+        return draft.warning({QT_TRANSLATE_NOOP("AdviceText", "A run outside of a cycle: %1"), {busy.join(QLatin1String(", "))}},
+                             QT_TRANSLATE_NOOP("AdviceText", "Somebody started it by hand: find out who, and wait for its end."));
+    }
+    return draft.pass(QT_TRANSLATE_NOOP("AdviceText", "A cycle runs at the moment, as every half an hour."));
+}
+
+PreflightCheck checkStagingExports(const ServerFacts &facts, const QDateTime &)
+{
+    const CheckDraft draft("G24", PreflightGroup::Data, QT_TRANSLATE_NOOP("AdviceText", "Exports of the staging server"),
+                           QT_TRANSLATE_NOOP("AdviceText", "A staging server never exports; one that did has written to the tenant past the active server."),
+                           "adsync.md 2.3, guarded-switch.md G24", facts);
+    if (!facts.runs || facts.role() == ServerRole::Unknown)
+        return draft.notRead();
+    if (facts.role() != ServerRole::Staging)
+        return draft.pass(QT_TRANSLATE_NOOP("AdviceText", "It is not in staging mode."));
+    const auto run = std::find_if(facts.runs->cbegin(), facts.runs->cend(), [](const RunResult &one) { return one.runProfile == QLatin1String(runProfile::exportProfile); });
+    if (run == facts.runs->cend())
+        return draft.pass({QT_TRANSLATE_NOOP("AdviceText", "No Export among its last %1 runs."), {QString::number(facts.runs->size())}});
+    return draft.warning({QT_TRANSLATE_NOOP("AdviceText", "It ran an Export of %1 at %2."), {run->connectorName, toIsoUtc(run->start)}},
+                         QT_TRANSLATE_NOOP("AdviceText", "When did it go into staging mode? If that was before this Export, find out who exported and what."));
+}
+
+PreflightCheck checkRunErrors(const ServerFacts &facts, const QDateTime &)
 {
     const CheckDraft draft("runResults", PreflightGroup::Data, QT_TRANSLATE_NOOP("AdviceText", "Run results"),
                            QT_TRANSLATE_NOOP("AdviceText", "Errors that stand there before the migration are taken for its consequence afterwards."),
@@ -99,7 +133,7 @@ PreflightCheck checkRunErrors(const PreflightFacts &facts, const QDateTime &)
     return draft.pass(QT_TRANSLATE_NOOP("AdviceText", "Every run ended well the last time."));
 }
 
-PreflightCheck checkOverrides(const PreflightFacts &facts, const QDateTime &)
+PreflightCheck checkOverrides(const ServerFacts &facts, const QDateTime &)
 {
     const CheckDraft draft("G26", PreflightGroup::Scheduler, QT_TRANSLATE_NOOP("AdviceText", "Outstanding full runs"),
                            QT_TRANSLATE_NOOP("AdviceText", "An outstanding full import or synchronization runs with the next cycle and changes what is pending."),
@@ -118,22 +152,38 @@ PreflightCheck checkOverrides(const PreflightFacts &facts, const QDateTime &)
     return draft.pass(QT_TRANSLATE_NOOP("AdviceText", "Nothing is outstanding."));
 }
 
-PreflightCheck checkThreshold(const PreflightFacts &facts, const QDateTime &)
+//! The most deletions that wait on one connector: the threshold counts connector by connector.
+qint64 mostDeletions(const QList<ConnectorStatistics> &statistics)
 {
-    const CheckDraft draft("threshold", PreflightGroup::Data, QT_TRANSLATE_NOOP("AdviceText", "Deletion threshold"),
+    qint64 most = 0;
+    for (const ConnectorStatistics &connector : statistics)
+        most = std::max(most, connector.exportDeletes);
+    return most;
+}
+
+PreflightCheck checkThreshold(const ServerFacts &facts, const QDateTime &)
+{
+    const CheckDraft draft("G12", PreflightGroup::Data, QT_TRANSLATE_NOOP("AdviceText", "Deletion threshold"),
                            QT_TRANSLATE_NOOP("AdviceText", "It is the last thing that stands between a wrong filter and thousands of deleted users."),
                            "adsync.md 5, guarded-switch.md G12", facts);
-    if (!facts.threshold || !facts.threshold->enabled)
+    if (!facts.threshold || !facts.threshold->enabled || !facts.statistics)
         return draft.notRead();
+    const bool isActive = facts.role() == ServerRole::Active;
     if (!*facts.threshold->enabled) {
         const AdviceText seen(QT_TRANSLATE_NOOP("AdviceText", "It is off: any number of objects may be deleted."));
         const AdviceText mend(QT_TRANSLATE_NOOP("AdviceText", "Switch it on by hand on the server: Enable-ADSyncExportDeletionThreshold asks for a cloud sign-in."));
-        return facts.role() == ServerRole::Active ? draft.warning(seen, mend) : draft.blocker(seen, mend);
+        return isActive ? draft.warning(seen, mend) : draft.blocker(seen, mend);
     }
-    return draft.pass({QT_TRANSLATE_NOOP("AdviceText", "An export with more than %1 deletions stops."), {QString::number(facts.threshold->value.value_or(0))}});
+    const qint64 limit = facts.threshold->value.value_or(0);
+    const qint64 pending = mostDeletions(*facts.statistics);
+    const AdviceText seen(QT_TRANSLATE_NOOP("AdviceText", "An export with more than %1 deletions stops; %2 are pending."), {QString::number(limit), QString::number(pending)});
+    if (pending > 0 && pending >= limit) {
+        return draft.warning(seen, QT_TRANSLATE_NOOP("AdviceText", "Find out why so many objects would be deleted before anything is switched; never raise the threshold to get past this."));
+    }
+    return draft.pass(seen);
 }
 
-PreflightCheck checkTasks(const PreflightFacts &facts, const QDateTime &)
+PreflightCheck checkTasks(const ServerFacts &facts, const QDateTime &)
 {
     const CheckDraft draft("G18", PreflightGroup::Scheduler, QT_TRANSLATE_NOOP("AdviceText", "Other schedulers"),
                            QT_TRANSLATE_NOOP("AdviceText", "A scheduled task that runs profiles by itself exports whenever it likes."), "guarded-switch.md G18", facts);
@@ -151,7 +201,7 @@ PreflightCheck checkTasks(const PreflightFacts &facts, const QDateTime &)
     return draft.pass(QT_TRANSLATE_NOOP("AdviceText", "No scheduled task touches synchronization."));
 }
 
-PreflightCheck checkExporting(const PreflightFacts &facts, const QDateTime &now)
+PreflightCheck checkExporting(const ServerFacts &facts, const QDateTime &now)
 {
     const CheckDraft draft("exporting", PreflightGroup::Data, QT_TRANSLATE_NOOP("AdviceText", "Exports of the active server"),
                            QT_TRANSLATE_NOOP("AdviceText", "Where the active server no longer exports, months of changes are pending: never measure staging against its last export."),
@@ -161,10 +211,12 @@ PreflightCheck checkExporting(const PreflightFacts &facts, const QDateTime &now)
     if (facts.role() != ServerRole::Active)
         return draft.pass(QT_TRANSLATE_NOOP("AdviceText", "It is a staging server and exports nothing."));
     const AdviceText mend(QT_TRANSLATE_NOOP("AdviceText", "Expect many pending exports and review them one class at a time; the switch is urgent."));
-    const QString version = facts.identity ? facts.identity->engineVersion() : QString();
-    if (!version.isEmpty() && compareVersions(version, QLatin1String(oldestSynchronizingBuild)) < 0 && now.date() > syncStopsAfter()) {
-        return draft.warning({QT_TRANSLATE_NOOP("AdviceText", "Version %1 cannot synchronize since %2."), {version, syncStopsAfter().toString(Qt::ISODate)}}, mend);
+    if (facts.tasks && std::any_of(facts.tasks->cbegin(), facts.tasks->cend(), [](const ScheduledTask &task) { return task.name == QLatin1String(oldTask); })) {
+        return draft.warning({QT_TRANSLATE_NOOP("AdviceText", "It has the task \"%1\" of Azure AD Sync, which no longer works."), {QLatin1String(oldTask)}},
+                             QT_TRANSLATE_NOOP("AdviceText", "Leave it by a swing migration, expect months of pending exports, and never keep this server as a standby."));
     }
+    if (const auto end = SupportedBuilds::known().ended(BuildEnd::Of::Synchronization, facts.engineVersion(), now.date()))
+        return draft.warning({QT_TRANSLATE_NOOP("AdviceText", "Version %1 cannot synchronize since %2."), {facts.engineVersion(), end->after.toString(Qt::ISODate)}}, mend);
     const QMap<QString, QDateTime> last = lastGoodRuns(*facts.runs, QLatin1String("Export"));
     if (last.isEmpty())
         return draft.warning(QT_TRANSLATE_NOOP("AdviceText", "Its run history holds no export that ended well."), mend);
@@ -177,7 +229,17 @@ PreflightCheck checkExporting(const PreflightFacts &facts, const QDateTime &now)
 
 QList<ServerCheck> schedulerChecks()
 {
-    return {checkEnabled, checkSuspended, checkLastSync, checkOverrides, checkTasks, checkThreshold, checkRunErrors, checkExporting};
+    using O = Operation;
+    return {{{O::SchedulerRead}, checkEnabled},
+            {{O::Observe}, checkCycle},
+            {{O::SchedulerRead}, checkSuspended},
+            {{O::RunsList, O::SchedulerRead}, checkLastSync},
+            {{O::OverridesRead}, checkOverrides},
+            {{O::TasksRead}, checkTasks},
+            {{O::ThresholdRead, O::ConnectorsStatistics, O::Observe}, checkThreshold},
+            {{O::RunsList}, checkRunErrors},
+            {{O::RunsList, O::Observe, O::Identity, O::TasksRead}, checkExporting},
+            {{O::RunsList, O::Observe}, checkStagingExports}};
 }
 
 } // namespace swingbridge

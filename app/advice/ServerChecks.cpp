@@ -8,7 +8,7 @@ namespace {
 
 constexpr qint64 skewAllowedSeconds = 300; // guarded-switch.md G23
 
-PreflightCheck checkReachable(const PreflightFacts &facts, const QDateTime &)
+PreflightCheck checkReachable(const ServerFacts &facts, const QDateTime &)
 {
     const CheckDraft draft("reachable", PreflightGroup::Servers, QT_TRANSLATE_NOOP("AdviceText", "Reachable"),
                            QT_TRANSLATE_NOOP("AdviceText", "A server that cannot be read cannot be switched safely: its role would be a guess."),
@@ -22,7 +22,7 @@ PreflightCheck checkReachable(const PreflightFacts &facts, const QDateTime &)
     return draft.pass({QT_TRANSLATE_NOOP("AdviceText", "%1 answered with Windows PowerShell %2."), {facts.identity->host, facts.identity->powerShell}});
 }
 
-PreflightCheck checkClock(const PreflightFacts &facts, const QDateTime &)
+PreflightCheck checkClock(const ServerFacts &facts, const QDateTime &)
 {
     const CheckDraft draft("G23", PreflightGroup::Servers, QT_TRANSLATE_NOOP("AdviceText", "Clock"),
                            QT_TRANSLATE_NOOP("AdviceText", "The age of evidence is measured across machines; a wrong clock makes old evidence look fresh."),
@@ -36,7 +36,7 @@ PreflightCheck checkClock(const PreflightFacts &facts, const QDateTime &)
     return draft.pass(seen);
 }
 
-PreflightCheck checkRights(const PreflightFacts &facts, const QDateTime &)
+PreflightCheck checkRights(const ServerFacts &facts, const QDateTime &)
 {
     const CheckDraft draft("rights", PreflightGroup::Rights, QT_TRANSLATE_NOOP("AdviceText", "Rights"),
                            QT_TRANSLATE_NOOP("AdviceText", "Changing the scheduler, rules and roles needs the product's administrators group."),
@@ -51,9 +51,23 @@ PreflightCheck checkRights(const PreflightFacts &facts, const QDateTime &)
     return draft.pass({QT_TRANSLATE_NOOP("AdviceText", "%1 is a member of %2."), {facts.identity->caller, groups}});
 }
 
-PreflightCheck checkConnectivity(const PreflightFacts &facts, const QDateTime &)
+PreflightCheck checkLocalAdministrator(const ServerFacts &facts, const QDateTime &)
 {
-    const CheckDraft draft("connectivity", PreflightGroup::Rights, QT_TRANSLATE_NOOP("AdviceText", "Ways out of the server"),
+    const CheckDraft draft("localAdministrator", PreflightGroup::Rights, QT_TRANSLATE_NOOP("AdviceText", "Local administrator"),
+                           QT_TRANSLATE_NOOP("AdviceText", "Swingbridge's folder on the server, fencing and an upgrade are a local administrator's."),
+                           "upgrade-paths.md 9, agent-protocol.md", facts);
+    if (!facts.identity)
+        return draft.notRead();
+    if (!facts.identity->callerGroups.contains(QLatin1String("Administrators"), Qt::CaseInsensitive)) {
+        return draft.warning({QT_TRANSLATE_NOOP("AdviceText", "%1 is not a local administrator, or does not run with those rights."), {facts.identity->caller}},
+                             QT_TRANSLATE_NOOP("AdviceText", "Connect with an account that is in the server's group Administrators."));
+    }
+    return draft.pass({QT_TRANSLATE_NOOP("AdviceText", "%1 is one."), {facts.identity->caller}});
+}
+
+PreflightCheck checkConnectivity(const ServerFacts &facts, const QDateTime &)
+{
+    const CheckDraft draft("G21", PreflightGroup::Rights, QT_TRANSLATE_NOOP("AdviceText", "Ways out of the server"),
                            QT_TRANSLATE_NOOP("AdviceText", "A server that cannot sign in to the cloud or to a forest cannot take over."),
                            "guarded-switch.md G21", facts);
     if (!facts.connectivity || facts.connectivity->isEmpty())
@@ -81,7 +95,12 @@ PreflightCheck checkConnectivity(const PreflightFacts &facts, const QDateTime &)
 
 QList<ServerCheck> serverChecks()
 {
-    return {checkReachable, checkClock, checkRights, checkConnectivity};
+    using O = Operation;
+    return {{{O::Hello, O::Identity}, checkReachable},
+            {{O::Identity}, checkClock},
+            {{O::Identity}, checkRights},
+            {{O::Identity}, checkLocalAdministrator},
+            {{O::ConnectivityTest}, checkConnectivity}};
 }
 
 } // namespace swingbridge

@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace swingbridge {
 namespace {
 
@@ -17,7 +19,7 @@ QString size(qint64 bytes)
     return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
-PreflightCheck checkOs(const PreflightFacts &facts, const QDateTime &)
+PreflightCheck checkOs(const ServerFacts &facts, const QDateTime &)
 {
     const CheckDraft draft("os", PreflightGroup::System, QT_TRANSLATE_NOOP("AdviceText", "Operating system"),
                            QT_TRANSLATE_NOOP("AdviceText", "The product is supported on Windows Server 2016 to 2022 with a desktop, as a member of the domain."),
@@ -41,7 +43,7 @@ PreflightCheck checkOs(const PreflightFacts &facts, const QDateTime &)
     return isActive ? draft.warning(seen, mend) : draft.blocker(seen, mend);
 }
 
-PreflightCheck checkDotNet(const PreflightFacts &facts, const QDateTime &)
+PreflightCheck checkDotNet(const ServerFacts &facts, const QDateTime &)
 {
     const CheckDraft draft("dotNet", PreflightGroup::System, QT_TRANSLATE_NOOP("AdviceText", ".NET Framework"),
                            QT_TRANSLATE_NOOP("AdviceText", "Current builds need .NET Framework 4.7.2; 4.8 is advised."), "adsync.md 9, upgrade-paths.md 1.1 C7", facts);
@@ -60,7 +62,7 @@ bool isForbidding(const TlsValue &value)
     return value.value && (value.name == QLatin1String("DisabledByDefault") ? *value.value != 0 : *value.value == 0);
 }
 
-PreflightCheck checkTls(const PreflightFacts &facts, const QDateTime &)
+PreflightCheck checkTls(const ServerFacts &facts, const QDateTime &)
 {
     const CheckDraft draft("tls12", PreflightGroup::System, QT_TRANSLATE_NOOP("AdviceText", "TLS 1.2"),
                            QT_TRANSLATE_NOOP("AdviceText", "The cloud accepts nothing older than TLS 1.2."), "adsync.md 9, upgrade-paths.md 1.1 C8", facts);
@@ -86,7 +88,7 @@ PreflightCheck checkTls(const PreflightFacts &facts, const QDateTime &)
     return draft.pass(QT_TRANSLATE_NOOP("AdviceText", "Switched on by the registry."));
 }
 
-PreflightCheck checkDisk(const PreflightFacts &facts, const QDateTime &)
+PreflightCheck checkDisk(const ServerFacts &facts, const QDateTime &)
 {
     const CheckDraft draft("disk", PreflightGroup::System, QT_TRANSLATE_NOOP("AdviceText", "Disk"),
                            QT_TRANSLATE_NOOP("AdviceText", "The database grows during a full import, and captures are written to the same disk."), "adsync.md 9", facts);
@@ -99,7 +101,7 @@ PreflightCheck checkDisk(const PreflightFacts &facts, const QDateTime &)
     return *facts.system->diskFreeBytes < 10 * gigabyte ? draft.warning(seen, mend) : draft.pass(seen);
 }
 
-PreflightCheck checkDatabase(const PreflightFacts &facts, const QDateTime &)
+PreflightCheck checkDatabase(const ServerFacts &facts, const QDateTime &)
 {
     const CheckDraft draft("database", PreflightGroup::System, QT_TRANSLATE_NOOP("AdviceText", "Database"),
                            QT_TRANSLATE_NOOP("AdviceText", "LocalDB stops at 10 GB, which is about 100,000 objects; a full database stops synchronization."),
@@ -116,7 +118,7 @@ PreflightCheck checkDatabase(const PreflightFacts &facts, const QDateTime &)
     return bytes >= 8 * gigabyte ? draft.warning(seen, mend) : draft.pass(seen);
 }
 
-PreflightCheck checkHealth(const PreflightFacts &facts, const QDateTime &)
+PreflightCheck checkHealth(const ServerFacts &facts, const QDateTime &)
 {
     const CheckDraft draft("G17", PreflightGroup::System, QT_TRANSLATE_NOOP("AdviceText", "Health agent"),
                            QT_TRANSLATE_NOOP("AdviceText", "Without the agent nobody is told when exports fail after the switch."), "guarded-switch.md G17, upgrade-paths.md 10", facts);
@@ -135,11 +137,35 @@ PreflightCheck checkHealth(const PreflightFacts &facts, const QDateTime &)
     return draft.pass(QT_TRANSLATE_NOOP("AdviceText", "It is running."));
 }
 
+PreflightCheck checkProxy(const ServerFacts &facts, const QDateTime &)
+{
+    const CheckDraft draft("proxy", PreflightGroup::System, QT_TRANSLATE_NOOP("AdviceText", "Proxy"),
+                           QT_TRANSLATE_NOOP("AdviceText", "The product uses the machine's proxy, not the user's; one that closes idle connections too early or wants a sign-in stops the vendor's wizard."),
+                           "upgrade-paths.md 3.1, 10", facts);
+    if (!facts.system)
+        return draft.notRead();
+    if (facts.system->proxy.isEmpty())
+        return draft.pass(QT_TRANSLATE_NOOP("AdviceText", "None: the way to the cloud is direct."));
+    const AdviceText seen(QT_TRANSLATE_NOOP("AdviceText", "The way to the cloud leads over %1."), {facts.system->proxy});
+    const bool isCut = facts.connectivity && std::any_of(facts.connectivity->cbegin(), facts.connectivity->cend(), [](const ConnectivityTest &test) {
+        return test.target == QLatin1String("entra") && !test.ok;
+    });
+    return isCut ? draft.warning(seen, QT_TRANSLATE_NOOP("AdviceText", "The cloud does not answer: look at this proxy in machine.config; it has to keep idle connections for six minutes."))
+                 : draft.pass(seen);
+}
+
 } // namespace
 
 QList<ServerCheck> systemChecks()
 {
-    return {checkOs, checkDotNet, checkTls, checkDisk, checkDatabase, checkHealth};
+    using O = Operation;
+    return {{{O::SystemRead}, checkOs},
+            {{O::SystemRead}, checkDotNet},
+            {{O::SystemRead}, checkTls},
+            {{O::SystemRead}, checkDisk},
+            {{O::SystemRead}, checkDatabase},
+            {{O::SystemRead}, checkHealth},
+            {{O::SystemRead}, checkProxy}};
 }
 
 } // namespace swingbridge

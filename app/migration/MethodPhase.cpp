@@ -11,7 +11,7 @@ namespace swingbridge {
 // a person chose otherwise before.
 QCoro::Task<Result<PhaseResult>> runMethodPhase(std::shared_ptr<Workspace> work, std::stop_token stop)
 {
-    const auto read = co_await readAllPreflightFacts(work, stop); // what the advisor weighs
+    const auto read = co_await readPreflightFacts(work, stop); // what the advisor weighs
     if (!read)
         co_return failure(read.error());
     if (work->record.method().isEmpty()) {

@@ -122,6 +122,8 @@ void MigrationSession::startAnew(PhaseId phase)
         m_workspace->comparison.isRead = false;
     if (phase == PhaseId::Exports)
         m_workspace->exports.isCaptured = false;
+    if (phase == PhaseId::Method || phase == PhaseId::Preflight)
+        m_workspace->preflightFacts.clear();
     start(phase);
 }
 

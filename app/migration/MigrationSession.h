@@ -82,6 +82,8 @@ public:
     void setAddedScripts(const QList<ScriptScan> &scripts);
     //! Runs one rule of the phase Rules and stays open while others are left. Ignored while something runs.
     void runRule(const Guid &rule);
+    //! Reads what one check of the preflight needs, and judges all of them anew. Ignored while something runs.
+    void checkAgain(const QString &check);
     //! The next run of phase Synchronize runs this connector alone; empty: all. An unknown name is refused by that run.
     void synchronizeOnly(const QString &connector);
     //! Bound to the hashes of the present capture.

@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <functional>
+#include <utility>
 
 namespace swingbridge {
 namespace {
@@ -47,6 +48,35 @@ int countChecks(const QList<PreflightCheck> &readings, const std::function<bool(
     return int(ids.size());
 }
 
+QStringList installedServers(const Workspace &work)
+{
+    QStringList names;
+    for (const ServerReading &server : work.servers) {
+        if (!server.notInstalled)
+            names << server.name;
+    }
+    return names;
+}
+
+//! What is there is of exactly \a names, and each of them answered.
+bool areOf(const QList<ServerFacts> &facts, const QStringList &names)
+{
+    QStringList read;
+    for (const ServerFacts &server : facts) {
+        if (!server.unreachable)
+            read << server.name;
+    }
+    return read == names && read.size() == facts.size();
+}
+
+bool areFresh(const QList<ServerFacts> &facts, const QDateTime &now)
+{
+    constexpr qint64 freshForSeconds = 120;
+    return std::all_of(facts.cbegin(), facts.cend(), [&now](const ServerFacts &server) {
+        return server.oldestOf(factRound::pair()).secsTo(now) <= freshForSeconds;
+    });
+}
+
 Done keepChecks(Workspace &work, int warnings, int blockers)
 {
     const Json document = preflightDocument(work.preflight);
@@ -60,16 +90,21 @@ Done keepChecks(Workspace &work, int warnings, int blockers)
 
 } // namespace
 
-QCoro::Task<Done> readAllPreflightFacts(std::shared_ptr<Workspace> work, std::stop_token stop)
+QCoro::Task<Done> readPreflightFacts(std::shared_ptr<Workspace> work, std::stop_token stop)
 {
-    QList<PreflightFacts> facts;
-    for (qsizetype i = 0; i < work->servers.size(); ++i) {
-        const ServerReading server = work->servers.at(i);
-        if (server.notInstalled)
-            continue;
-        const PreflightFacts read = co_await readPreflightFacts(work->driver(server.name), work->world.clock, stop);
+    const QString onlyCheck = std::exchange(work->onlyCheck, QString());
+    const QStringList names = installedServers(*work);
+    const bool isThere = areOf(work->preflightFacts, names);
+    const bool isForOne = isThere && !onlyCheck.isEmpty();
+    if (isThere && !isForOne && areFresh(work->preflightFacts, work->world.clock->nowUtc()))
+        co_return done();
+    const QList<Operation> asked = isForOne ? readingsOf(onlyCheck) : factRound::pair();
+    QList<ServerFacts> facts;
+    for (const QString &name : names) {
+        work->report(Progress(name, Progress::Unit::Steps, facts.size() + 1, names.size()));
+        const ServerFacts before = isForOne ? work->preflightFacts.at(facts.size()) : ServerFacts(name);
+        const auto read = co_await readServerFactsAgain(before, work->driver(name), work->world.clock, asked, stop);
         facts << read;
-        work->report(Progress(server.name, Progress::Unit::Steps, i + 1, work->servers.size()));
         if (stop.stop_requested())
             co_return failure(MigrationTexts::cancelled());
     }
@@ -80,7 +115,7 @@ QCoro::Task<Done> readAllPreflightFacts(std::shared_ptr<Workspace> work, std::st
 
 QCoro::Task<Result<PhaseResult>> runPreflightPhase(std::shared_ptr<Workspace> work, std::stop_token stop)
 {
-    const auto read = co_await readAllPreflightFacts(work, stop);
+    const auto read = co_await readPreflightFacts(work, stop);
     if (!read)
         co_return failure(read.error());
     work->preflight = evaluatePreflight(work->preflightFacts, work->world.clock->nowUtc());

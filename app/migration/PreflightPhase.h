@@ -13,7 +13,8 @@ namespace swingbridge {
 
 class Workspace;
 
-//! Reads what advice and preflight judge, of every server that is installed, into Workspace::preflightFacts.
-[[nodiscard]] QCoro::Task<Done> readAllPreflightFacts(std::shared_ptr<Workspace> work, std::stop_token stop);
+//! What advice and preflight judge, of every server that is installed, into Workspace::preflightFacts. What was read within the last two
+//! minutes is used again: the phases Method and Preflight follow each other, and an answer changes no server.
+[[nodiscard]] QCoro::Task<Done> readPreflightFacts(std::shared_ptr<Workspace> work, std::stop_token stop);
 
 } // namespace swingbridge

@@ -108,6 +108,14 @@ void MigrationSession::runRule(const Guid &rule)
     start(PhaseId::Rules);
 }
 
+void MigrationSession::checkAgain(const QString &check)
+{
+    if (isBusy())
+        return;
+    m_workspace->onlyCheck = check;
+    start(PhaseId::Preflight);
+}
+
 void MigrationSession::synchronizeOnly(const QString &connector)
 {
     m_workspace->onlyConnector = connector;

@@ -73,10 +73,10 @@ QList<Question> assistedBlockers(const Workspace &work)
     for (const QString &name : {work.activeName(), work.targetName()}) {
         const ServerReading *reading = work.reading(name);
         const QString version = reading ? reading->version() : QString();
-        if (version.isEmpty() || compareVersions(version, QLatin1String(oldestSigningInBuild)) >= 0)
+        if (version.isEmpty() || compareVersions(version, oldestSigningInBuild()) >= 0)
             continue;
         const QString text = QCoreApplication::translate("Migration", "%1 runs %2: below %3 nobody can sign in to the vendor's wizard, so the assisted mode cannot be used.");
-        open << Question(PhaseId::Switchover, Question::Kind::Blocker, QStringLiteral("assistedMode"), text.arg(name, version, QLatin1String(oldestSigningInBuild)), QString());
+        open << Question(PhaseId::Switchover, Question::Kind::Blocker, QStringLiteral("assistedMode"), text.arg(name, version, oldestSigningInBuild()), QString());
     }
     return open;
 }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "advice/PreflightCheck.h"
-#include "advice/PreflightFacts.h"
 #include "afterwards/CloudWitness.h"
 #include "afterwards/Decommission.h"
 #include "afterwards/ProofCheck.h"
@@ -18,6 +17,7 @@
 #include "migration/ServerReading.h"
 #include "rules/RuleTransfer.h"
 #include "rules/ScriptScan.h"
+#include "servers/ServerFacts.h"
 #include "migration/SessionWorld.h"
 #include "migration/SwitchoverState.h"
 
@@ -75,7 +75,8 @@ public:
     bool stagingIsNotInstalled() const;
 
     // --- what the phases saw -------------------------------------------------------------------
-    QList<PreflightFacts> preflightFacts; //!< Read by Method and again by Preflight.
+    QList<ServerFacts> preflightFacts;   //!< Read by Method, and again by Preflight when they have aged.
+    QString onlyCheck;                   //!< The next run of the phase Preflight reads what this check needs; empty: what has aged.
     QList<PreflightCheck> preflight;
     QString backupFolder;
     QList<BackupFile> backupFiles;

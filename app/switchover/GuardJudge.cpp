@@ -15,7 +15,7 @@ GuardResult GuardJudge::fail(const char *id, Saying seen, Saying remedy, QString
     return GuardResult(QString::fromLatin1(id), GuardState::Fail, std::move(seen), m_target.readAt, std::move(remedy), std::move(servers));
 }
 
-GuardResult GuardJudge::notRead(const char *id, const ServerGuardFacts &server) const
+GuardResult GuardJudge::notRead(const char *id, const ServerFacts &server) const
 {
     const Saying seen(QT_TRANSLATE_NOOP("Guards", "%1 could not be read"), {server.name});
     return GuardResult(QString::fromLatin1(id), GuardState::NotRead, seen, QDateTime(),
@@ -39,7 +39,7 @@ QString GuardJudge::time(const QDateTime &at) const { return at.toUTC().toString
 
 GuardResult GuardJudge::g01() const
 {
-    if (const auto *missing = without([](const ServerGuardFacts &s) { return !s.identity; }))
+    if (const auto *missing = without([](const ServerFacts &s) { return !s.identity; }))
         return notRead("G01", *missing);
     const ServerIdentity &a = *m_other.identity;
     const ServerIdentity &b = *m_target.identity;
@@ -69,9 +69,9 @@ GuardResult GuardJudge::g02() const
 
 GuardResult GuardJudge::g03() const
 {
-    if (const auto *missing = without([](const ServerGuardFacts &s) { return !s.agentVersion || !s.observation; })) {
-        const QString why = missing->unreachable ? missing->unreachable->code() : QString();
-        return fail("G03", Saying(QT_TRANSLATE_NOOP("Guards", "%1 does not answer (%2)"), {missing->name, why}),
+    if (const auto *missing = without([](const ServerFacts &s) { return !s.agentVersion || !s.observation; })) {
+        const auto why = missing->whyNotRead(Operation::Observe);
+        return fail("G03", Saying(QT_TRANSLATE_NOOP("Guards", "%1 does not answer (%2)"), {missing->name, why ? why->code() : QString()}),
                     Saying(QT_TRANSLATE_NOOP("Guards", "Mend the way to %1. A server that cannot be reached is never taken for fenced."), {missing->name}), {missing->name});
     }
     if (*m_other.agentVersion != *m_target.agentVersion)
@@ -82,7 +82,7 @@ GuardResult GuardJudge::g03() const
 
 GuardResult GuardJudge::g04() const
 {
-    if (const auto *missing = without([](const ServerGuardFacts &s) { return !s.observation; }))
+    if (const auto *missing = without([](const ServerFacts &s) { return !s.observation; }))
         return notRead("G04", *missing);
     const bool a = m_other.observation->isActive();
     const bool b = m_target.observation->isActive();
@@ -104,7 +104,7 @@ GuardResult GuardJudge::g04() const
 
 GuardResult GuardJudge::g05() const
 {
-    for (const ServerGuardFacts *server : {&m_other, &m_target}) {
+    for (const ServerFacts *server : {&m_other, &m_target}) {
         if (!server->observation)
             return notRead("G05", *server);
         const auto &marker = server->observation->facts().marker;
@@ -117,7 +117,7 @@ GuardResult GuardJudge::g05() const
 
 GuardResult GuardJudge::g13() const
 {
-    if (const auto *missing = without([](const ServerGuardFacts &s) { return !s.identity || !s.settings || !s.connectors; }))
+    if (const auto *missing = without([](const ServerFacts &s) { return !s.identity || !s.settings || !s.connectors; }))
         return notRead("G13", *missing);
     const QString anchor = QStringLiteral("Microsoft.SynchronizationOption.AnchorAttribute");
     const auto differ = [this](const char *what, const QString &a, const QString &b) {
@@ -127,7 +127,7 @@ GuardResult GuardJudge::g13() const
         return differ(QT_TRANSLATE_NOOP("Guards", "tenant of %1: %2, of %3: %4"), m_other.identity->tenant, m_target.identity->tenant);
     if (m_other.settings->value(anchor) != m_target.settings->value(anchor))
         return differ(QT_TRANSLATE_NOOP("Guards", "source anchor of %1: %2, of %3: %4"), m_other.settings->value(anchor), m_target.settings->value(anchor));
-    const auto forests = [](const ServerGuardFacts &server) {
+    const auto forests = [](const ServerFacts &server) {
         QStringList names;
         for (const ConnectorFacts &connector : *server.connectors) {
             if (!connector.isEntra())
@@ -152,7 +152,7 @@ GuardResult GuardJudge::g14() const
 
 GuardResult GuardJudge::g15() const
 {
-    if (const auto *missing = without([](const ServerGuardFacts &s) { return !s.settings; }))
+    if (const auto *missing = without([](const ServerFacts &s) { return !s.settings; }))
         return notRead("G15", *missing);
     static const QStringList notFeatures{QStringLiteral("AutoUpgrade"), QStringLiteral("ExportDeletion")};
     QStringList names = m_other.settings->parameters.keys() + m_target.settings->parameters.keys();
@@ -173,7 +173,7 @@ GuardResult GuardJudge::g15() const
 
 GuardResult GuardJudge::g16() const
 {
-    if (const auto *missing = without([](const ServerGuardFacts &s) { return !s.identity || s.identity->engineVersion().isEmpty(); }))
+    if (const auto *missing = without([](const ServerFacts &s) { return !s.identity || s.identity->engineVersion().isEmpty(); }))
         return notRead("G16", *missing);
     const QString a = m_other.identity->engineVersion();
     const QString b = m_target.identity->engineVersion();
@@ -197,7 +197,7 @@ GuardResult GuardJudge::g17() const
 GuardResult GuardJudge::g18() const
 {
     QStringList found;
-    for (const ServerGuardFacts *server : {&m_other, &m_target}) {
+    for (const ServerFacts *server : {&m_other, &m_target}) {
         if (!server->tasks)
             return answered("G18", Saying(QT_TRANSLATE_NOOP("Guards", "the scheduled tasks of %1 could not be read"), {server->name}),
                             Saying(QT_TRANSLATE_NOOP("Guards", "Attest that nothing on %1 starts run profiles by itself."), {server->name}), {server->name});
@@ -222,7 +222,7 @@ GuardResult GuardJudge::g23() const
 {
     constexpr qint64 limit = 300;
     qint64 worst = 0;
-    for (const ServerGuardFacts *server : {&m_other, &m_target}) {
+    for (const ServerFacts *server : {&m_other, &m_target}) {
         const auto skew = server->identity ? server->identity->clockSkewSeconds() : std::nullopt;
         if (!skew)
             return notRead("G23", *server);

@@ -47,12 +47,12 @@ public:
 private:
     GuardResult pass(const char *id, Saying seen) const;
     GuardResult fail(const char *id, Saying seen, Saying remedy, QStringList servers = {}) const;
-    GuardResult notRead(const char *id, const ServerGuardFacts &server) const;
+    GuardResult notRead(const char *id, const ServerFacts &server) const;
     //! Holds if a person answered it and the row allows that; else an answer is asked for.
     GuardResult answered(const char *id, Saying seen, Saying remedy, QStringList servers = {}) const;
-    GuardResult windows(const QList<const ServerGuardFacts *> &servers) const;
+    GuardResult windows(const QList<const ServerFacts *> &servers) const;
     //! The first of the two for which \a isMissing holds.
-    template <typename Missing> const ServerGuardFacts *without(Missing isMissing) const
+    template <typename Missing> const ServerFacts *without(Missing isMissing) const
     {
         if (isMissing(m_other))
             return &m_other;
@@ -61,8 +61,8 @@ private:
     QString time(const QDateTime &at) const;
 
     const GuardFacts &m_facts;
-    const ServerGuardFacts &m_other;
-    const ServerGuardFacts &m_target;
+    const ServerFacts &m_other;
+    const ServerFacts &m_target;
     const SwitchInputs &m_inputs;
     QDateTime m_now;
 };

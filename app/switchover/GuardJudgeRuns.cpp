@@ -156,7 +156,7 @@ GuardResult GuardJudge::g12() const
 
 GuardResult GuardJudge::g19() const
 {
-    for (const ServerGuardFacts *server : {&m_other, &m_target}) {
+    for (const ServerFacts *server : {&m_other, &m_target}) {
         if (!server->autoUpgrade)
             return notRead("G19", *server);
         if (server->autoUpgrade->state != AutoUpgrade::State::Disabled)
@@ -166,9 +166,9 @@ GuardResult GuardJudge::g19() const
     return pass("G19", Saying(QT_TRANSLATE_NOOP("Guards", "disabled on both"), {}));
 }
 
-GuardResult GuardJudge::windows(const QList<const ServerGuardFacts *> &servers) const
+GuardResult GuardJudge::windows(const QList<const ServerFacts *> &servers) const
 {
-    for (const ServerGuardFacts *server : servers) {
+    for (const ServerFacts *server : servers) {
         if (!server->programs || !server->observation)
             return notRead("G20", *server);
         const auto &scheduler = server->observation->facts().scheduler;
@@ -234,7 +234,7 @@ QList<GuardResult> evaluateGuards(const GuardFacts &facts, const SwitchInputs &i
             judge.g19(), judge.g20(), judge.g21(), judge.g22(), judge.g23(), judge.g24(), judge.g25(), judge.g26()};
 }
 
-QList<GuardResult> evaluateCandidate(const ServerGuardFacts &target, const SwitchInputs &inputs, const QDateTime &now)
+QList<GuardResult> evaluateCandidate(const ServerFacts &target, const SwitchInputs &inputs, const QDateTime &now)
 {
     GuardFacts facts;
     facts.target = target;

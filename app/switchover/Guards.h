@@ -71,7 +71,7 @@ private:
 //! Judges all guards. Pure. A guard marked "no" is never waived, whatever \a inputs answer.
 QList<GuardResult> evaluateGuards(const GuardFacts &facts, const SwitchInputs &inputs, const QDateTime &now);
 //! The guards that are looked at again on the target right before the other is demoted: G08, G11, G12, G20, G21.
-QList<GuardResult> evaluateCandidate(const ServerGuardFacts &target, const SwitchInputs &inputs, const QDateTime &now);
+QList<GuardResult> evaluateCandidate(const ServerFacts &target, const SwitchInputs &inputs, const QDateTime &now);
 //! The results that stand in the way, the one to name first in front; empty: the switch may begin.
 QList<GuardResult> failing(const QList<GuardResult> &results);
 //! The element of swingbridge/plan/1 "guards".

@@ -10,7 +10,7 @@ namespace swingbridge {
 namespace {
 
 //! How long the newest successful cycle's runs of one kind took on \a server, summed over its connectors; 0: not known.
-int secondsOf(const ServerGuardFacts &server, const QString &kind)
+int secondsOf(const ServerFacts &server, const QString &kind)
 {
     if (!server.runs)
         return 0;

@@ -93,7 +93,7 @@ SwitchWork::Event SwitchWork::judgeEvidence(Ptr self, std::stop_token stop)
 SwitchWork::Event SwitchWork::checkCandidate(Ptr self, std::stop_token stop)
 {
     const auto verdict = [](Verdict how) { return SwitchEvent::judged(Effect::CheckCandidate, how); };
-    const auto facts = co_await readCandidateFacts(self->driver(Side::Target), self->clock, stop);
+    const auto facts = co_await readServerFacts(self->driver(Side::Target), self->clock, factRound::candidate(), stop);
     if (self->record.isClosed() || stop.stop_requested())
         co_return failure(cancelled());
     if (!facts.observation)

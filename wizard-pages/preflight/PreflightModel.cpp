@@ -106,18 +106,23 @@ QList<CheckRow> PreflightModel::rows() const
     return shown;
 }
 
-QString PreflightModel::groupTitle(PreflightGroup group)
+QList<SignIn> PreflightModel::signIns() const
 {
-    switch (group) {
-    case PreflightGroup::Servers: return tr("Servers");
-    case PreflightGroup::Rights: return tr("Rights and reach");
-    case PreflightGroup::Product: return tr("Product");
-    case PreflightGroup::System: return tr("System");
-    case PreflightGroup::Scheduler: return tr("Scheduler");
-    case PreflightGroup::Data: return tr("Data");
-    case PreflightGroup::Safety: return tr("Safety");
+    SignInNeeds needs;
+    needs.active = workspace().activeName();
+    for (const ServerReading &server : workspace().servers) {
+        if (server.name != needs.active)
+            needs.staging << server.name;
     }
-    Q_UNREACHABLE();
+    needs.isNotInstalled = workspace().stagingIsNotInstalled();
+    needs.isAssisted = workspace().record.mode() != QLatin1String("automatic");
+    return signInsOf(needs);
+}
+
+void PreflightModel::runCurrentAgain()
+{
+    if (const std::optional<CheckRow> check = current())
+        session()->checkAgain(check->id());
 }
 
 void PreflightModel::setFilter(const QString &filter)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "advice/PreflightCheck.h"
+#include "advice/SignIns.h"
 #include "session/PageModel.h"
 
 namespace swingbridge {
@@ -38,7 +39,6 @@ public:
     QString summary() const;
     //! The checks that the filter shows, by group.
     QList<CheckRow> rows() const;
-    static QString groupTitle(PreflightGroup group);
     qint64 count(PreflightState state) const;
     qint64 total() const;
     //! Names for the columns: the active server, then those in staging that are installed.
@@ -46,13 +46,18 @@ public:
     QString activeName() const;
 
     const QString &filter() const { return m_filter; }
-    //! "all", "open", "warning", "pass"
+    //! "all", "open", "warning", "pass", and "signIns": the matrix instead of the checks.
     void setFilter(const QString &filter);
+    bool showsSignIns() const { return m_filter == QLatin1String("signIns"); }
+    //! Who has to sign in where for this migration.
+    QList<SignIn> signIns() const;
 
     //! \a id of a check.
     void setCurrent(const QString &id);
     //! The chosen check; the first that wants an answer while none was chosen.
     std::optional<CheckRow> current() const;
+    //! Reads what the chosen check needs, and no more.
+    void runCurrentAgain();
     bool isAnswered(const CheckRow &check) const;
     //! Who answered it and with which words; empty: nobody.
     QString answerOf(const CheckRow &check) const;

@@ -8,6 +8,7 @@
 #include "common/GlyphLabel.h"
 #include "common/Hairline.h"
 #include "common/TextLabel.h"
+#include "foundation/Clock.h"
 #include "preflight/PreflightModel.h"
 
 #include <QVBoxLayout>
@@ -29,9 +30,8 @@ Glyph checkGlyph(const PreflightModel &model, const CheckRow &check)
     Q_UNREACHABLE();
 }
 
-QString readTime(const CheckRow &check)
+QString readTime(const QDateTime &at)
 {
-    const QDateTime at = check.worst().readAt;
     return at.isValid() ? at.toLocalTime().toString(QStringLiteral("HH:mm:ss")) : QString();
 }
 
@@ -43,6 +43,9 @@ PreflightPage::PreflightPage(PreflightModel *model, QWidget *parent)
     , m_again(addReadAgainButton())
     , m_chips(new ChipRow)
     , m_table(new FactTable(FactTable::Density::Checks))
+    , m_signIns(new FactTable(FactTable::Density::Checks))
+    , m_detail(nullptr)
+    , m_oneAgain(new Button(Button::Kind::Plain, Icon::Refresh, QStringLiteral("oneAgainButton")))
     , m_glyph(new GlyphLabel)
     , m_name((new TextLabel(FontRole::Section))->wrapped())
     , m_answerLabel(new TextLabel)
@@ -50,14 +53,17 @@ PreflightPage::PreflightPage(PreflightModel *model, QWidget *parent)
     , m_answerButton(new Button(Button::Kind::Plain, Icon::None, QStringLiteral("answerButton")))
 {
     m_table->setObjectName(QStringLiteral("checkTable"));
+    m_signIns->setObjectName(QStringLiteral("signInTable"));
     m_answer->setObjectName(QStringLiteral("answerEdit"));
     m_answerLabel->setBuddy(m_answer);
     content()->addWidget(m_chips);
     content()->addWidget(m_table, 1);
-    content()->addWidget(new Hairline(Qt::Horizontal));
-    content()->addLayout(buildDetail());
+    content()->addWidget(m_signIns, 1);
+    m_detail = buildDetail();
+    content()->addWidget(m_detail);
     connect(m_chips, &ChipRow::chosenChanged, m_model, &PreflightModel::setFilter);
     connect(m_table, &FactTable::currentFactChanged, m_model, &PreflightModel::setCurrent);
+    connect(m_oneAgain, &Button::clicked, m_model, &PreflightModel::runCurrentAgain);
     const auto answer = [this] {
         m_model->answer(m_answer->text());
         m_answer->clear();
@@ -68,12 +74,13 @@ PreflightPage::PreflightPage(PreflightModel *model, QWidget *parent)
     retranslate();
 }
 
-QLayout *PreflightPage::buildDetail()
+QWidget *PreflightPage::buildDetail()
 {
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_glyph);
     head->addWidget(m_name, 1);
+    head->addWidget(m_oneAgain);
     auto *answer = new QHBoxLayout;
     answer->setSpacing(8);
     answer->addWidget(m_answerLabel);
@@ -94,12 +101,25 @@ QLayout *PreflightPage::buildDetail()
         column->addStretch(1);
         columns->addLayout(column, 1);
     }
-    auto *detail = new QVBoxLayout;
+    auto *panel = new QWidget;
+    auto *detail = new QVBoxLayout(panel);
+    detail->setContentsMargins(0, 0, 0, 0);
     detail->setSpacing(8);
+    detail->addWidget(new Hairline(Qt::Horizontal));
     detail->addLayout(head);
     detail->addLayout(answer);
     detail->addLayout(columns);
-    return detail;
+    return panel;
+}
+
+//! The glyphs' own words but for the two states that have none.
+QString PreflightPage::stateWord(const CheckRow &check)
+{
+    switch (check.worst().state) {
+    case PreflightState::Warning: return tr("Warning", "@status");
+    case PreflightState::NotRead: return tr("Not read", "@status");
+    default: return {};
+    }
 }
 
 QString PreflightPage::helpText() const
@@ -112,7 +132,9 @@ void PreflightPage::retranslate()
 {
     setTitle(tr("Preflight"));
     m_again->setText(tr("&Run all again"));
+    m_oneAgain->setText(tr("Run this check a&gain"));
     m_table->setAccessibleName(tr("Checks"));
+    m_signIns->setAccessibleName(tr("Who signs in where"));
     m_aspects[0].head->setText(tr("Seen"));
     m_aspects[1].head->setText(tr("Why it matters"));
     m_aspects[2].head->setText(tr("How to mend it"));
@@ -126,8 +148,14 @@ void PreflightPage::refresh()
                        ChipEntry{QStringLiteral("open"), tr("Not passed"), m_model->total() - m_model->count(PreflightState::Pass), Glyph::Waiting},
                        ChipEntry{QStringLiteral("warning"), tr("Warnings"),
                                  m_model->count(PreflightState::Warning) + m_model->count(PreflightState::NotRead), Glyph::Medium},
-                       ChipEntry{QStringLiteral("pass"), tr("Passed"), m_model->count(PreflightState::Pass), Glyph::Passed}});
+                       ChipEntry{QStringLiteral("pass"), tr("Passed"), m_model->count(PreflightState::Pass), Glyph::Passed},
+                       ChipEntry{QStringLiteral("signIns"), tr("Who signs in where"), -1, Glyph::None}});
+    const bool showsSignIns = m_model->showsSignIns();
+    m_table->setVisible(!showsSignIns);
+    m_detail->setVisible(!showsSignIns);
+    m_signIns->setVisible(showsSignIns);
     refreshTable();
+    refreshSignIns();
     refreshDetail();
 }
 
@@ -140,7 +168,7 @@ void PreflightPage::refreshTable()
     m_table->setHeads(tr("State"), tr("Check"), heads, tr("Read"));
     QList<FactGroup> groups;
     for (const CheckRow &check : m_model->rows()) {
-        const QString title = PreflightModel::groupTitle(check.group());
+        const QString title = titleOf(check.group());
         if (groups.isEmpty() || groups.last().title != title)
             groups << FactGroup{title, {}};
         Fact fact;
@@ -151,17 +179,36 @@ void PreflightPage::refreshTable()
             fact.evidence << check.seenOn(server);
         if (check.isOfPair() && !fact.evidence.isEmpty())
             fact.evidence.first() = check.worst().seen();
-        fact.age = readTime(check);
+        fact.age = readTime(check.worst().readAt);
+        fact.toolTip = toIsoUtc(check.worst().readAt);
+        fact.word = stateWord(check);
         fact.isStrong = m_model->mayAnswer(check);
         groups.last().facts << fact;
     }
     m_table->setGroups(groups);
 }
 
+void PreflightPage::refreshSignIns()
+{
+    m_signIns->setHeads(QString(), tr("For what"), {tr("Where"), tr("Who"), tr("Second factor")}, QString());
+    QList<Fact> rows;
+    for (const SignIn &signIn : m_model->signIns()) {
+        Fact row;
+        row.id = signIn.id;
+        row.name = signIn.forWhat.translated();
+        row.evidence << (signIn.servers.isEmpty() ? tr("The portal") : signIn.servers.join(QLatin1String(", "))) << signIn.who.translated()
+                     << signIn.secondFactor.translated();
+        rows << row;
+    }
+    m_signIns->setFacts(rows);
+}
+
 void PreflightPage::refreshDetail()
 {
     const std::optional<CheckRow> check = m_model->current();
     m_glyph->setVisible(check.has_value());
+    m_oneAgain->setVisible(check.has_value());
+    m_oneAgain->setEnabled(!m_model->isBusy());
     m_name->setText(check ? check->title() : tr("Choose a check to see why it matters"));
     for (const Aspect &aspect : m_aspects) {
         aspect.head->setVisible(check.has_value());
@@ -192,6 +239,7 @@ void PreflightPage::refreshAspects(const CheckRow &check)
     const QString remedy = check.worst().remedy();
     m_aspects[0].text->setText(seen.join(QLatin1Char('\n')));
     m_aspects[1].text->setText(check.worst().why());
+    m_aspects[1].text->setToolTip(check.worst().source);
     m_aspects[2].text->setText(remedy.isEmpty() ? tr("There is nothing to mend.") : remedy);
 }
 

@@ -17,6 +17,7 @@ class PreflightModel;
 class TextLabel;
 
 //! Page 4: every check with what was seen on each server; below the selected one: why it matters, how to mend it, the answer.
+//! Behind the last chip: who has to sign in where.
 class PreflightPage final : public MigrationPage
 {
     Q_OBJECT
@@ -37,8 +38,10 @@ private:
         TextLabel *head = nullptr;
         TextLabel *text = nullptr;
     };
-    QLayout *buildDetail();
+    static QString stateWord(const CheckRow &check);
+    QWidget *buildDetail();
     void refreshTable();
+    void refreshSignIns();
     void refreshDetail();
     void refreshAspects(const CheckRow &check);
 
@@ -46,6 +49,9 @@ private:
     Button *m_again;
     ChipRow *m_chips;
     FactTable *m_table;
+    FactTable *m_signIns;
+    QWidget *m_detail;
+    Button *m_oneAgain;
     GlyphLabel *m_glyph;
     TextLabel *m_name;
     Aspect m_aspects[3]; //!< Seen, why it matters, how to mend it.

@@ -8,12 +8,12 @@
 namespace swingbridge {
 namespace {
 
-constexpr auto oldestSigningInElsewhere = "2.4.21.0"; //!< In other clouds than the public one (upgrade-paths.md 1).
-constexpr auto oldestWithPasskeys = "2.6.84.0";       //!< upgrade-paths.md 8.1
+const QString oldestSigningInElsewhere = QStringLiteral("2.4.21.0"); //!< In other clouds than the public one (upgrade-paths.md 1).
+const QString oldestWithPasskeys = QStringLiteral("2.6.84.0");       //!< upgrade-paths.md 8.1
 
-bool isBelow(const QString &version, const char *build)
+bool isBelow(const QString &version, const QString &build)
 {
-    return !version.isEmpty() && compareVersions(version, QLatin1String(build)) < 0;
+    return !version.isEmpty() && compareVersions(version, build) < 0;
 }
 
 } // namespace
@@ -45,7 +45,7 @@ QStringList StagingClicks::hints(const QString &version, bool demotes)
 {
     QStringList hints;
     if (isBelow(version, oldestSigningInElsewhere))
-        hints << tr("In other clouds than the public one nobody can sign in below %1.").arg(QLatin1String(oldestSigningInElsewhere));
+        hints << tr("In other clouds than the public one nobody can sign in below %1.").arg(oldestSigningInElsewhere);
     if (!version.isEmpty() && !isBelow(version, oldestWithPasskeys))
         hints << tr("A passkey works where passwordless sign-in was switched on for this wizard.");
     if (!demotes)
@@ -56,9 +56,9 @@ QStringList StagingClicks::hints(const QString &version, bool demotes)
 
 QString StagingClicks::whyNotOffered(const QString &server, const QString &version)
 {
-    if (!isBelow(version, oldestSigningInBuild))
+    if (!isBelow(version, oldestSigningInBuild()))
         return {};
-    return tr("%1 runs %2. Below %3 nobody can sign in to the vendor's wizard any more: not offered.").arg(server, version, QLatin1String(oldestSigningInBuild));
+    return tr("%1 runs %2. Below %3 nobody can sign in to the vendor's wizard any more: not offered.").arg(server, version, oldestSigningInBuild());
 }
 
 } // namespace swingbridge

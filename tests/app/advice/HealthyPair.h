@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "advice/PreflightFacts.h"
+#include "servers/ServerFacts.h"
 #include "support/ObservationMaker.h"
 
 //! Two servers with nothing to object to: every test spoils one thing and looks for exactly that.
@@ -33,7 +33,7 @@ inline ServerIdentity healthyIdentity(const QString &name)
         identity.versions << VersionReading(method, QStringLiteral("2.6.92.0"));
     identity.tenant = QStringLiteral("contoso.onmicrosoft.com");
     identity.caller = QStringLiteral("CONTOSO\\adm");
-    identity.callerGroups = QStringList{QStringLiteral("ADSyncAdmins")};
+    identity.callerGroups = QStringList{QStringLiteral("Administrators"), QStringLiteral("ADSyncAdmins")};
     identity.powerShell = QStringLiteral("5.1.20348.2849");
     identity.clock = lookedAt;
     identity.readAt = lookedAt;
@@ -58,15 +58,18 @@ inline SystemFacts healthySystem()
     return system;
 }
 
-inline PreflightFacts healthyServer(const QString &name, bool isStaging)
+inline ServerFacts healthyServer(const QString &name, bool isStaging)
 {
-    PreflightFacts facts(name);
+    ServerFacts facts(name);
     facts.readAt = lookedAt;
+    facts.agentVersion = QStringLiteral("1.0.0");
     facts.identity = healthyIdentity(name);
     ObservedFacts observed;
     observed.machineId = facts.identity->machineId;
     observed.serviceState = ServiceState::Running;
     observed.stagingMode = isStaging;
+    observed.scheduler = ObservedFacts::Scheduler(true, false, false);
+    observed.busyConnectors = QStringList();
     facts.observation = ObservationMaker::make(name, observed);
     facts.system = healthySystem();
     SchedulerFacts scheduler;
@@ -75,8 +78,25 @@ inline PreflightFacts healthyServer(const QString &name, bool isStaging)
     scheduler.stagingModeEnabled = isStaging;
     scheduler.suspended = false;
     facts.scheduler = scheduler;
-    facts.runs = QList<RunResult>{goodRun(QStringLiteral("contoso.com"), "Delta Synchronization"), goodRun(QStringLiteral("contoso - AAD"), "Delta Synchronization"),
-                                  goodRun(QStringLiteral("contoso - AAD"), "Export")};
+    facts.runs = QList<RunResult>{goodRun(QStringLiteral("contoso.com"), "Delta Synchronization"), goodRun(QStringLiteral("contoso - AAD"), "Delta Synchronization")};
+    if (!isStaging)
+        facts.runs->append(goodRun(QStringLiteral("contoso - AAD"), "Export"));
+    facts.settings = GlobalSettings();
+    facts.settings->parameters.insert(QStringLiteral("Microsoft.SynchronizationOption.AnchorAttribute"), QStringLiteral("mS-DS-ConsistencyGuid"));
+    facts.settings->parameters.insert(QStringLiteral("Microsoft.OptionalFeature.HybridExchange"), QStringLiteral("True"));
+    ConnectorFacts forest;
+    forest.identifier = Guid::parse(QStringLiteral("ae4db4cc-1111-4c2d-9d57-2a3b4c5d6e7f")).value_or(Guid());
+    forest.name = QStringLiteral("contoso.com");
+    ConnectorFacts entra;
+    entra.identifier = entraConnectorId();
+    entra.name = QStringLiteral("contoso - AAD");
+    facts.connectors = QList<ConnectorFacts>{forest, entra};
+    ConnectorStatistics pending;
+    pending.connector = entraConnectorId();
+    facts.statistics = QList<ConnectorStatistics>{pending};
+    facts.rules = QList<RuleFacts>();
+    facts.events = QList<EventRecord>();
+    facts.vendorFiles = QList<RemoteFile>{RemoteFile(QStringLiteral("AADConnect/PersistedState.xml"), 4096, lookedAt)};
     facts.overrides = QList<ConnectorOverride>{ConnectorOverride(entraConnectorId(), QStringLiteral("contoso - AAD"), false, false)};
     facts.threshold = DeletionThreshold(true, 500);
     facts.autoUpgrade = AutoUpgrade(AutoUpgrade::State::Disabled);
@@ -86,7 +106,7 @@ inline PreflightFacts healthyServer(const QString &name, bool isStaging)
     return facts;
 }
 
-inline QList<PreflightFacts> healthyPair()
+inline QList<ServerFacts> healthyPair()
 {
     return {healthyServer(QStringLiteral("sync01"), false), healthyServer(QStringLiteral("sync02"), true)};
 }

@@ -3,6 +3,7 @@
 #include "HealthyPair.h"
 #include "advice/Advice.h"
 #include "advice/AdviceRules.h"
+#include "advice/SupportedBuilds.h"
 #include "foundation/JsonText.h"
 
 #include <QTest>
@@ -136,11 +137,12 @@ private Q_SLOTS:
 
     void readingsBecomeFacts()
     {
-        QList<PreflightFacts> pair = test::healthyPair();
+        QList<ServerFacts> pair = test::healthyPair();
         ConnectorStatistics statistics;
         statistics.connector = entraConnectorId();
         statistics.totalConnectors = 2000;
         pair[0].statistics = QList<ConnectorStatistics>{statistics};
+        pair[1].statistics.reset();
         RuleFacts custom;
         RuleFacts standard;
         standard.standard = true;
@@ -192,6 +194,21 @@ private Q_SLOTS:
             QVERIFY(document.contains(key));
         QCOMPARE(document.at("recommended").get<std::string>(), std::string("inPlace"));
         QCOMPARE(document.at("reasons").at(0).at("rule").get<std::string>(), std::string("singleSmall"));
+    }
+
+    void damagedDatedFactsAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("no rows") << QByteArray(R"({"asOf":"2026-11-21","builds":[],"ends":[]})");
+        QTest::newRow("no version") << QByteArray(R"({"asOf":"2026-11-21","builds":[{"source":"s"}],"ends":[],"troubles":[]})");
+        QTest::newRow("no source") << QByteArray(R"({"asOf":"2026-11-21","builds":[{"version":"1.2.3.4"}],"ends":[],"troubles":[]})");
+        QTest::newRow("no day") << QByteArray(R"({"asOf":"2026-11-31","builds":[],"ends":[],"troubles":[]})");
+    }
+    void damagedDatedFactsAreRefused()
+    {
+        QFETCH(const QByteArray, text);
+        QVERIFY(!SupportedBuilds::read(text));
     }
 };
 

@@ -32,11 +32,11 @@ private Q_SLOTS:
         const auto clock = std::make_shared<LabClock>(0.0);
         const auto lab = Lab::open(folder.path(), clock);
         QVERIFY(lab.has_value());
-        QList<PreflightFacts> facts;
+        QList<ServerFacts> facts;
         for (const QString &name : scenario->servers()) {
             const auto endpoint = std::make_shared<LabEndpoint>(*lab, name);
             const auto driver = std::make_shared<ServerDriver>(name, endpoint, clock, std::make_shared<SeededRandom>(7, name.toLatin1()));
-            const auto read = test::await(readPreflightFacts(driver, clock, {}));
+            const auto read = test::await(readServerFacts(driver, clock, factRound::pair(), {}));
             QVERIFY(read.has_value());
             facts << *read;
         }
