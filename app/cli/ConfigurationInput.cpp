@@ -4,9 +4,21 @@
 
 #include "cli/InputFile.h"
 #include "configuration/SettingsFile.h"
+#include "servers/FolderEndpoint.h"
+#include "servers/ServerAddress.h"
 
 namespace swingbridge {
 namespace {
+
+//! What \a path names: itself, or for "files:DIR" the configuration in that copy of a server.
+Result<QString> placeOf(const QString &path)
+{
+    if (!path.startsWith(QLatin1String("files:")))
+        return path;
+    const auto address = ServerAddress::parse(path);
+    const auto copy = address ? FolderEndpoint::open(path, address->place()) : Result<std::shared_ptr<FolderEndpoint>>(failure(address.error()));
+    return copy ? (*copy)->configurationPath() : failure(copy.error());
+}
 
 tl::expected<SyncConfiguration, Failure> orFailure(Result<SyncConfiguration> read, const QString &path)
 {
@@ -19,12 +31,14 @@ tl::expected<SyncConfiguration, Failure> orFailure(Result<SyncConfiguration> rea
 
 tl::expected<SyncConfiguration, Failure> readConfigurationInput(const QString &path)
 {
-    return orFailure(readConfigurationSource(path), path);
+    const auto place = placeOf(path);
+    return orFailure(place ? readConfigurationSource(*place) : failure(place.error()), path);
 }
 
 tl::expected<SyncConfiguration, Failure> describeConfigurationInput(const QString &path)
 {
-    return orFailure(describeConfigurationSource(path), path);
+    const auto place = placeOf(path);
+    return orFailure(place ? describeConfigurationSource(*place) : failure(place.error()), path);
 }
 
 ComparedSource sourceOf(const SyncConfiguration &configuration)

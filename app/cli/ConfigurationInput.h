@@ -7,7 +7,7 @@
 
 namespace swingbridge {
 
-//! Reads an exported settings file or server configuration folder that a person named; whatever is wrong with it is an
+//! Reads an exported settings file, a server configuration folder or a copy ("files:DIR") that a person named; whatever is wrong with it is an
 //! input that cannot be read (exit status 3).
 tl::expected<SyncConfiguration, Failure> readConfigurationInput(const QString &path);
 

@@ -33,7 +33,7 @@ Json capturedLine(const ReconciledCounts &counts, const QString &file, const QBy
             {"counted", countsOf(counts.counted.adds, counts.counted.updates, counts.counted.deletes)}};
 }
 
-//! Only counts: what was captured lies in memory and is written, not kept.
+//! Only counts: what was captured is read where it lies.
 QCoro::Task<Result<PendingExports>> countCaptured(CapturedFile file, QString connector, std::stop_token stop)
 {
     constexpr int objectsAPiece = 200;

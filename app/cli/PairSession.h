@@ -10,7 +10,7 @@
 namespace swingbridge {
 
 //! A session for the pair that --active and --staging name, with its journal in --journal. Nothing is touched yet.
-//! Exit statuses: 2 an address that cannot be understood, 3 no lab, 6 a folder that cannot be used.
+//! Exit statuses: 2 an address that cannot be understood, 3 no lab, 4 a copy in a folder, 6 a folder that cannot be used.
 tl::expected<std::shared_ptr<MigrationSession>, Failure> beginPairSession(const Invocation &invocation, const AnswerBook &answers);
 
 //! The session that a command is about: the journal named as its only argument, else the pair of beginPairSession().

@@ -64,6 +64,9 @@ tl::expected<ServerWorld, Failure> ServerWorld::open(const Invocation &invocatio
         const auto address = ServerAddress::parse(text);
         if (!address)
             return tl::unexpected<Failure>(address.error());
+        if (address->way() == ServerAddress::Way::Files)
+            return tl::unexpected<Failure>(Error(Error::Kind::Refused, tr("%1 is an earlier copy in a folder; this needs a server that can be asked what it is doing now.").arg(text), {},
+                                                 tr("Name the server itself. Copies are read by the settings commands.")));
         if (names.contains(address->name()))
             return tl::unexpected<Failure>(usageError(tr("Two servers are called %1.").arg(address->name()), tr("Each address is given once; behind one host name give each its port.")));
         names.insert(address->name());

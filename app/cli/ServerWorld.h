@@ -30,7 +30,7 @@ class ServerWorld
 
 public:
     //! \a addresses as they were written; \a labFolder empty: no lab. Failures: 2 an address that cannot be understood or
-    //! two of one name, 3 no lab.
+    //! two of one name, 3 no lab, 4 a copy in a folder.
     static tl::expected<ServerWorld, Failure> open(const Invocation &invocation, const QStringList &addresses, const QString &labFolder,
                                                    const QString &operatorName, const QByteArray &purpose, const FaultPlan &faults = {});
     //! The world in which a migration goes on that was begun between \a addresses; \a begun empty: live servers.

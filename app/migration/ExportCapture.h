@@ -4,20 +4,27 @@
 
 #include "servers/ServerDriver.h"
 
+#include <memory>
+
+class QFile;
+
 namespace swingbridge {
 
-//! What csexport wrote for one connector, as it came from the server.
+//! What csexport wrote for one connector, as it came from the server. It lies in a file without a name that goes with the
+//! last copy of this value; its bytes are that file's, seen through a window: they cost no memory that could run out.
 class CapturedFile
 {
 public:
     CapturedFile() = default;
-    CapturedFile(QString fileName, QByteArray content) : m_name(std::move(fileName)), m_bytes(std::move(content)) {}
+    CapturedFile(QString fileName, std::shared_ptr<QFile> file, QByteArray window) : m_name(std::move(fileName)), m_file(std::move(file)), m_bytes(std::move(window)) {}
 
     const QString &name() const { return m_name; } //!< Without its folder.
+    //! Not to be kept longer than this value; a copy of them is not one of the file.
     const QByteArray &bytes() const { return m_bytes; }
 
 private:
     QString m_name;
+    std::shared_ptr<QFile> m_file;
     QByteArray m_bytes;
 };
 

@@ -10,7 +10,8 @@ namespace swingbridge {
 namespace {
 
 constexpr qint64 pieceBytes = 1024 * 1024;
-constexpr qint64 maximumFileBytes = 1024 * pieceBytes; //!< A pending-export file of a million objects has about half of it.
+constexpr qint64 maximumFileBytes = 64 * 1024 * pieceBytes; //!< A pending-export file of a million objects has half of 1 GiB.
+constexpr qint64 maximumBytesInMemory = 1024 * pieceBytes;
 
 QByteArray whichPiece(const QString &path, qint64 offset)
 {
@@ -71,7 +72,9 @@ ServerDriver::Answer<qint64> ServerDriver::fetchPieces(Exchange exchange, PieceS
 ServerDriver::Answer<QByteArray> ServerDriver::fetchWhole(Exchange exchange, QString path, ProgressSink progress, std::stop_token stop)
 {
     QByteArray bytes;
-    const PieceSink take = [&bytes](const QByteArray &piece) { // bytes lives in this frame, which waits
+    const PieceSink take = [&](const QByteArray &piece) { // what it names lives in this frame, which waits
+        if (bytes.size() + piece.size() > maximumBytesInMemory)
+            return Done(failure(exchange.garbled(path + QLatin1String(": more than 1 GiB"))));
         bytes += piece;
         return done();
     };

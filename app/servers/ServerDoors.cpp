@@ -5,6 +5,7 @@
 #include "foundation/JsonText.h"
 #include "foundation/WholeFile.h"
 #include "servers/AgentText.h"
+#include "servers/FolderEndpoint.h"
 #include "servers/SshEndpoint.h"
 #include "servers/TransportProgram.h"
 #include "servers/WinRmEndpoint.h"
@@ -19,7 +20,7 @@ Result<std::shared_ptr<AgentEndpoint>> ServerDoors::open(const ServerAddress &ad
     switch (address.way()) {
     case ServerAddress::Way::Ssh: return openSsh(address);
     case ServerAddress::Way::Local: return openLocal(address);
-    case ServerAddress::Way::Files: return failure(Error::Kind::BadInput, tr("%1 is a folder; this needs a server that can be asked.").arg(address.text()), {}, tr("Name a server; folders are compared by \"settings compare\"."));
+    case ServerAddress::Way::Files: return openFolder(address);
     case ServerAddress::Way::Lab: return failure(Error::Kind::BadInput, tr("%1 is a server of a lab, and no lab is open.").arg(address.text()), {}, tr("Name the lab's folder."));
     case ServerAddress::Way::WinRm: break;
     }
@@ -37,6 +38,14 @@ Result<std::shared_ptr<AgentEndpoint>> ServerDoors::openSsh(const ServerAddress 
     if (!program)
         return failure(program.error());
     return std::make_shared<SshEndpoint>(address, m_options, *program, m_random);
+}
+
+Result<std::shared_ptr<AgentEndpoint>> ServerDoors::openFolder(const ServerAddress &address)
+{
+    const auto copy = FolderEndpoint::open(address.text(), address.place());
+    if (!copy)
+        return failure(copy.error());
+    return *copy;
 }
 
 Result<std::shared_ptr<AgentEndpoint>> ServerDoors::openLocal(const ServerAddress &address) const

@@ -19,12 +19,13 @@ class ServerDoors
 public:
     ServerDoors(TransportOptions options, std::shared_ptr<RandomSource> random) : m_options(std::move(options)), m_random(std::move(random)) {}
 
-    //! Errors: BadInput for an address that does not lead to a live server or a key file that cannot be used; LocalFile
+    //! Errors: BadInput for an address that leads nowhere, a folder that is no copy or a key file that cannot be used; LocalFile
     //! when the agent's text cannot be written for this machine's own PowerShell.
     Result<std::shared_ptr<AgentEndpoint>> open(const ServerAddress &address) const;
 
 private:
     Result<std::shared_ptr<AgentEndpoint>> openSsh(const ServerAddress &address) const;
+    static Result<std::shared_ptr<AgentEndpoint>> openFolder(const ServerAddress &address);
     Result<std::shared_ptr<AgentEndpoint>> openLocal(const ServerAddress &address) const;
     Result<QString> agentFile() const;
     Done checkIdentity() const;

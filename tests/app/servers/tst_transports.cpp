@@ -4,7 +4,10 @@
 #include "foundation/WholeFile.h"
 #include "servers/AgentErrorText.h"
 #include "servers/AgentText.h"
+#include "servers/FolderEndpoint.h"
 #include "servers/KnownHosts.h"
+#include "servers/ServerDoors.h"
+#include "servers/ServerDriver.h"
 #include "servers/TransportProgram.h"
 #include "servers/TransportSigns.h"
 #include "support/Await.h"
@@ -30,6 +33,29 @@ constexpr auto scanned = "# 127.0.0.1:2222 SSH-2.0-OpenSSH_9.2p1\n"
                          "[127.0.0.1]:2222 ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl\n"
                          "[127.0.0.1]:2222 ssh-rsa AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl\n"
                          "[127.0.0.1]:2222 ssh-ed25519 %%%\n";
+
+QByteArray configuration()
+{
+    return QByteArray(3'000'000, 'x') + "<mv-data/>"; // three pieces
+}
+
+//! A folder as `backup` leaves it.
+void makeCopy(const QTemporaryDir &folder)
+{
+    QDir(folder.path()).mkdir(QStringLiteral("configuration"));
+    const auto put = [&folder](const char *name, const QByteArray &bytes) { QVERIFY(writeWholeFile(folder.filePath(QString::fromLatin1(name)), bytes).has_value()); };
+    put("configuration/MV.xml", configuration());
+    put("settings.json", "{}");
+    put("SHA256SUMS", sha256Hex(configuration()).toLatin1() + "  configuration/MV.xml\n" + sha256Hex("{}").toLatin1() + "  settings.json\n");
+    put("capture.json", R"({"schema":"swingbridge/backup/1","host":"sync01","machineId":"m-1","version":"2.6.92.0","settings":{"file":"AADConnect/Exported.JSON","sha256":")"
+            + sha256Hex("{}").toLatin1() + "\"}}");
+}
+
+std::unique_ptr<ServerDriver> driverOf(const QTemporaryDir &folder)
+{
+    const auto opened = ServerDoors({}, std::make_shared<SystemRandom>()).open(*ServerAddress::parse(QStringLiteral("files:") + folder.path()));
+    return opened ? std::make_unique<ServerDriver>(QStringLiteral("copy"), *opened, std::make_shared<SystemClock>(), std::make_shared<SystemRandom>()) : nullptr;
+}
 
 QCoro::Task<bool> accepted(std::shared_ptr<Credentials> credentials, QString server, Credential credential)
 {
@@ -205,6 +231,95 @@ private Q_SLOTS:
         const auto nobody = test::await(Credentials::find(std::make_shared<Credentials>(nullptr, nullptr), server, {}, {}));
         QVERIFY(nobody && !*nobody && nobody->error().kind() == Error::Kind::Refused && !nobody->error().remedy().isEmpty());
     }
+    void aCopyTellsWhoItWasAndHandsOutItsFiles()
+    {
+        const QTemporaryDir folder;
+        makeCopy(folder);
+        const auto driver = driverOf(folder);
+        QVERIFY(driver);
+        const auto who = test::await(driver->identity({}));
+        QVERIFY(who && *who);
+        QCOMPARE((*who)->host, QStringLiteral("sync01"));
+        QCOMPARE((*who)->engineVersion(), QStringLiteral("2.6.92.0"));
+        const auto capture = test::await(driver->captureConfiguration({}));
+        QVERIFY(capture && *capture && (*capture)->state == CaptureStatus::State::Complete);
+        QCOMPARE((*capture)->files.size(), 1);
+        const auto bytes = test::await(driver->fetchFile((*capture)->files.first().path, {}, {}));
+        QVERIFY(bytes && *bytes);
+        QCOMPARE(**bytes, configuration());
+        const auto settings = test::await(driver->files(QStringLiteral("AADConnect"), {}));
+        QVERIFY(settings && *settings && (*settings)->size() == 1);
+        QCOMPARE((*settings)->first().path, QStringLiteral("AADConnect/Exported.JSON"));
+        QVERIFY(test::await(driver->fetchFile((*settings)->first().path, {}, {})).value().has_value());
+        const auto copy = FolderEndpoint::open(QStringLiteral("files:x"), folder.path());
+        QCOMPARE((*copy)->configurationPath().value(), QDir(folder.path()).canonicalPath() + QStringLiteral("/settings.json"));
+        QVERIFY(writeWholeFile(folder.filePath(QStringLiteral("settings.json")), "{ }", IfExists::Replace).has_value());
+        QVERIFY(!(*copy)->configurationPath().has_value()); // altered meanwhile
+    }
+    void ofACopyNothingElseIsToldAndNothingIsChanged()
+    {
+        const QTemporaryDir folder;
+        makeCopy(folder);
+        const auto endpoint = ServerDoors({}, std::make_shared<SystemRandom>()).open(*ServerAddress::parse(QStringLiteral("files:") + folder.path())).value();
+        SystemRandom random;
+        int refused = 0;
+        for (const Operation operation : allOperations()) {
+            const auto answer = test::await(endpoint->call(AgentRequest(operation, Guid::fromRandomBytes(random.bytes(16))), {}));
+            QVERIFY(answer);
+            const bool isHeld = QList{Operation::Hello, Operation::Identity, Operation::ConfigurationCapture, Operation::CaptureStatus, Operation::FilesList}.contains(operation);
+            QCOMPARE(answer->has_value(), isHeld);
+            if (isHeld)
+                continue;
+            QVERIFY(!answer->error().summary().isEmpty() && !answer->error().remedy().isEmpty());
+            refused += answer->error().kind() == Error::Kind::Refused;
+        }
+        QCOMPARE(refused, int(allOperations().size()) - 6); // files.fetch without a path is bad input
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 4);
+    }
+    void aHostileFolderIsNotBelieved_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes"); // "->PATH": a link
+        QTest::addColumn<QString>("part");     // of the sentence
+        const auto row = [](const char *what, const char *name, const QByteArray &bytes, const char *part) { QTest::newRow(what) << QString::fromLatin1(name) << bytes << QString::fromLatin1(part); };
+        const QByteArray hash(64, 'a');
+        row("no capture.json", "capture.json", {}, "no capture.json");
+        row("no JSON", "capture.json", "{", "no capture.json");
+        row("a list", "capture.json", "[1]", "no capture.json");
+        row("something else's document", "capture.json", R"({"schema":"swingbridge/plan/1"})", "no capture.json");
+        row("a settings file elsewhere", "capture.json", R"({"schema":"swingbridge/backup/1","settings":{"file":"/etc/passwd"}})", "outside the folder");
+        row("an export file elsewhere", "capture.json", R"({"schema":"swingbridge/capture/1","files":[{"file":"../x.xml","sha256":"a"}]})", "outside the folder");
+        row("a list that climbs", "SHA256SUMS", hash + "  ../../etc/passwd\n", "outside the folder");
+        row("a list from the root", "SHA256SUMS", hash + "  /etc/passwd\n", "outside the folder");
+        row("a list with backslashes", "SHA256SUMS", hash + "  configuration\\..\\x\n", "outside the folder");
+        row("a list that is none", "SHA256SUMS", "rm -rf /\n", "list of its files");
+        row("altered", "configuration/MV.xml", "<mv/>", "altered since");
+        row("a link that leads out", "configuration/MV.xml", "->/etc/hostname", "not there as a file");
+        row("gone", "configuration/MV.xml", {}, "not there as a file");
+    }
+    void aHostileFolderIsNotBelieved()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, part);
+        const QTemporaryDir folder;
+        makeCopy(folder);
+        QFile::remove(folder.filePath(name));
+        if (bytes.startsWith("->"))
+            QVERIFY(QFile::link(QString::fromLatin1(bytes.mid(2)), folder.filePath(name)));
+        else if (!bytes.isEmpty())
+            QVERIFY(writeWholeFile(folder.filePath(name), bytes).has_value());
+        const auto opened = ServerDoors({}, std::make_shared<SystemRandom>()).open(*ServerAddress::parse(QStringLiteral("files:") + folder.path()));
+        QString said = opened ? QString() : opened.error().summary() + opened.error().remedy();
+        if (opened) {
+            ServerDriver driver(QStringLiteral("copy"), *opened, std::make_shared<SystemClock>(), std::make_shared<SystemRandom>());
+            const auto read = test::await(driver.fetchFile(QStringLiteral("configuration/MV.xml"), {}, {}));
+            QVERIFY(read && !*read);
+            said = read->error().summary() + read->error().remedy();
+        }
+        QVERIFY2(said.contains(part) && said.contains(QLatin1String("Name a folder")), qPrintable(said));
+    }
+
     void onlyKeysThatAreKeysAreTakenFromAScan()
     {
         const QList<HostKey> keys = hostKeysIn(scanned);
