@@ -31,6 +31,17 @@ GoHome weightOf(const QString &state)
 
 } // namespace
 
+QString toWord(GoHome word)
+{
+    switch (word) {
+    case GoHome::Yes: return QStringLiteral("yes");
+    case GoHome::Ask: return QStringLiteral("ask");
+    case GoHome::NotYet: return QStringLiteral("notYet");
+    case GoHome::No: break;
+    }
+    return QStringLiteral("no");
+}
+
 GoHomeVerdict GoHomeVerdict::of(const QList<ProofCheck> &checks)
 {
     GoHomeVerdict verdict;

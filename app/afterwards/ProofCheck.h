@@ -26,6 +26,9 @@ enum class GoHome {
     No      //!< Something is wrong.
 };
 
+//! "yes", "ask", "notYet", "no".
+QString toWord(GoHome word);
+
 //! The verdict "you can go home", from the lines of the proof. Pure.
 class GoHomeVerdict
 {

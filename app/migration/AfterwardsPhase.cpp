@@ -7,6 +7,7 @@
 #include "migration/MigrationTexts.h"
 #include "migration/Phases.h"
 #include "migration/Readmission.h"
+#include "migration/SwitchoverPhase.h"
 #include "migration/Workspace.h"
 
 namespace swingbridge {
@@ -28,7 +29,7 @@ Json proofPayload(const Workspace &work, int cycles)
 {
     Json checks = Json::array();
     for (const ProofCheck &check : work.proof)
-        checks.push_back({{"id", check.id}, {"state", check.state}, {"seen", check.seen}});
+        checks.push_back({{"id", check.id}, {"state", check.state}}); // what was seen is said in the reader's language
     Json runs = Json::array();
     for (const RunResult &run : work.firstExports) {
         const RunCounters exported = run.exported();
@@ -73,19 +74,14 @@ QCoro::Task<Result<PhaseResult>> runAfterwardsPhase(std::shared_ptr<Workspace> w
             co_return failure(MigrationTexts::cancelled());
         co_await work->world.clock->sleep(std::chrono::minutes(1), stop);
     }
-    const QStringList both{work->targetName(), work->activeName()};
-    for (const QString &name : both) {
-        const ServerReading before = *work->reading(name);
-        const ServerReading now = co_await readRole(work->driver(name), work->world.clock, before, stop);
-        *work->reading(name) = now;
-    }
+    co_await lookAtRoles(work, stop);
     const auto events = co_await target->events(since, 500, stop);
     work->eventsSincePromotion = events ? std::optional(*events) : std::nullopt;
     work->cyclesWanted = cyclesToWatch;
     const auto returned = co_await returnBorrowed(work, stop);
     if (!returned)
         co_return failure(returned.error());
-    judgeProofAgain(*work);
+    judgeProof(*work);
     const EntryDraft proof = EntryDraft(EntryKind::Capture, proofPayload(*work, cycles))
                                  .inPhase(toWord(PhaseId::Afterwards)).atStep(QStringLiteral("proof")).about(work->targetName());
     if (const auto kept = work->append(proof); !kept)
@@ -93,6 +89,7 @@ QCoro::Task<Result<PhaseResult>> runAfterwardsPhase(std::shared_ptr<Workspace> w
     work->announce();
     QVariantMap facts;
     facts.insert(QStringLiteral("cycles"), cycles);
+    facts.insert(QStringLiteral("verdict"), toWord(GoHomeVerdict::of(work->proof).word()));
     co_return PhaseResult(PhaseId::Afterwards, PhaseState::Done, facts);
 }
 

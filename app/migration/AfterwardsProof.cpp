@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "migration/AfterwardsProof.h"
 
-#include "foundation/FilledText.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -41,6 +39,16 @@ private:
         check.seen = seen;
         return check;
     }
+    static QString roleOf(const ServerReading &server)
+    {
+        switch (server.role()) {
+        case ServerRole::Active: return tr("%1 is active").arg(server.name);
+        case ServerRole::Staging: return tr("%1 is in staging mode").arg(server.name);
+        case ServerRole::NotInstalled: return tr("%1 is not installed").arg(server.name);
+        case ServerRole::Unknown: break;
+        }
+        return tr("the role of %1 is not known").arg(server.name);
+    }
     //! What no program can see: open until somebody said it.
     ProofCheck byPerson(const char *id, const QString &title, const QString &open) const
     {
@@ -51,7 +59,7 @@ private:
     ProofCheck roles() const
     {
         const QString title = tr("Exactly one active server");
-        const QString seen = filledText(tr("%1 is %2, %3 is %4"), {m_facts.target.name, toString(m_facts.target.role()), m_facts.old.name, toString(m_facts.old.role())});
+        const QString seen = roleOf(m_facts.target) + QStringLiteral("; ") + roleOf(m_facts.old);
         const bool isActive = m_facts.target.role() == ServerRole::Active;
         if (isActive && m_facts.old.role() == ServerRole::Staging)
             return line("oneActive", passState, title, seen);

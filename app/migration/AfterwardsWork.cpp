@@ -118,7 +118,7 @@ Done keepWitness(Workspace &work)
     return kept;
 }
 
-void judgeProofAgain(Workspace &work)
+void judgeProof(Workspace &work)
 {
     ProofFacts facts;
     facts.target = *work.reading(work.targetName());
@@ -143,6 +143,18 @@ void judgeProofAgain(Workspace &work)
     for (const BorrowedSetting &setting : work.record.borrowed())
         facts.stillBorrowed += setting.isReturned() ? 0 : 1;
     work.proof = AfterwardsProof::judge(facts);
+}
+
+Done judgeProofAgain(Workspace &work)
+{
+    if (work.proof.isEmpty())
+        return done();
+    judgeProof(work);
+    const PhaseResult before = work.record.phase(PhaseId::Afterwards);
+    const QString verdict = toWord(GoHomeVerdict::of(work.proof).word());
+    if (before.state() != PhaseState::Done || before.facts().value(QStringLiteral("verdict")).toString() == verdict)
+        return done();
+    return work.appendPhase(PhaseId::Afterwards, PhaseState::Done, {{"cycles", before.facts().value(QStringLiteral("cycles")).toInt()}, {"verdict", verdict}});
 }
 
 QCoro::Task<Done> lookForDecommission(std::shared_ptr<Workspace> work, std::stop_token stop)

@@ -24,8 +24,10 @@ Done prepareAfterwards(const std::shared_ptr<Workspace> &work);
 //! The cloud's last word: written down if it was given before there was a journal, else taken from the journal.
 Done keepWitness(Workspace &work);
 
-//! Judges the proof from what was read last, without asking anybody; for what a person says in the meantime.
-void judgeProofAgain(Workspace &work);
+//! Judges the proof from what was read last, without asking anybody.
+void judgeProof(Workspace &work);
+//! The same for what a person says in the meantime: another verdict becomes the phase's result. Nothing before the first proof.
+Done judgeProofAgain(Workspace &work);
 
 //! Looks at the server that goes, and at the one that stays, and judges the checklist into Workspace::decommission; journaled.
 [[nodiscard]] QCoro::Task<Done> lookForDecommission(std::shared_ptr<Workspace> work, std::stop_token stop);

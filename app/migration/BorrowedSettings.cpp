@@ -7,6 +7,7 @@
 #include "migration/MigrationTexts.h"
 #include "migration/Readmission.h"
 #include "migration/Workspace.h"
+#include "servers/AgentError.h"
 
 namespace swingbridge {
 namespace {
@@ -16,6 +17,8 @@ const QString scheduler = QStringLiteral("scheduler");
 const QString serviceStart = QStringLiteral("serviceStart");
 const QString deletionThreshold = QStringLiteral("deletionThreshold");
 const QString overrides = QStringLiteral("overrides");
+const QString fullImport = QStringLiteral("full import");
+const QString fullSync = QStringLiteral("full synchronization");
 
 Json change(const QString &was, const QString &is)
 {
@@ -47,12 +50,24 @@ QString overridesWord(const QList<ConnectorOverride> &list)
             continue;
         QStringList needs;
         if (one.fullImportRequired)
-            needs << QStringLiteral("full import");
+            needs << fullImport;
         if (one.fullSyncRequired)
-            needs << QStringLiteral("full synchronization");
+            needs << fullSync;
         words << QStringLiteral("%1: %2").arg(one.name, needs.join(QStringLiteral(", ")));
     }
     return words.isEmpty() ? QStringLiteral("none") : words.join(QStringLiteral("; "));
+}
+
+//! "Contoso" -> "full import, full synchronization", out of such a text.
+QHash<QString, QString> needsOf(const QString &word)
+{
+    QHash<QString, QString> needs;
+    for (const QString &one : word.split(QStringLiteral("; "), Qt::SkipEmptyParts)) {
+        const auto colon = one.lastIndexOf(QStringLiteral(": ")); // a connector may be called anything
+        if (colon > 0)
+            needs.insert(one.left(colon), one.mid(colon + 2));
+    }
+    return needs;
 }
 
 //! What \a setting is now, in the words of the ledger; empty: the server does not tell.
@@ -86,11 +101,46 @@ QCoro::Task<Result<QString>> readSetting(std::shared_ptr<ServerDriver> driver, Q
     co_return !facts ? QString() : facts->enabled ? QStringLiteral("on") : QStringLiteral("off");
 }
 
+//! Sets what each connector has to do in full as \a value says; what is so already is left alone.
+QCoro::Task<Done> sendOverrides(std::shared_ptr<ServerDriver> driver, CommandContext context, QString value)
+{
+    const std::stop_token never;
+    const auto now = co_await driver->overrides(never);
+    if (!now)
+        co_return failure(now.error());
+    const QHash<QString, QString> needs = needsOf(value);
+    for (const ConnectorOverride &one : *now) {
+        const QString need = needs.value(one.name);
+        const ConnectorOverride wanted(one.connector, one.name, need.contains(fullImport), need.contains(fullSync));
+        if (wanted.fullImportRequired == one.fullImportRequired && wanted.fullSyncRequired == one.fullSyncRequired)
+            continue;
+        const auto sent = co_await driver->setOverride(context, wanted, never);
+        if (!sent)
+            co_return failure(sent.error());
+    }
+    co_return done();
+}
+
+DeletionThreshold thresholdFrom(const QString &word)
+{
+    return DeletionThreshold(word != QLatin1String("off"), word.toLongLong());
+}
+
+//! The agent's refusal as a person hears it: the vendor's command asks for a sign-in in a window of its own (adsync.md 5).
+Error withReason(const Error &refused, const QString &server, const QString &setting)
+{
+    return agentCodeOf(refused) == AgentErrorCode::SignInNeeded ? MigrationTexts::byHandOnly(server, setting) : refused;
+}
+
 //! Sends what sets it; nothing is believed of the answer.
 QCoro::Task<Done> sendSetting(std::shared_ptr<ServerDriver> driver, CommandContext context, QString setting, QString value)
 {
     const std::stop_token never; // begun: it is finished
-    Result<AgentReply> sent = failure(Error(Error::Kind::Refused, MigrationTexts::byHandOnly(driver->name(), setting)));
+    if (setting == overrides) {
+        const auto set = co_await sendOverrides(driver, context, value);
+        co_return set;
+    }
+    Result<AgentReply> sent = failure(MigrationTexts::byHandOnly(driver->name(), setting)); // what a later version borrowed
     if (setting == autoUpgrade) {
         sent = co_await driver->setAutoUpgrade(context, autoUpgradeStateFrom(value), never);
     } else if (setting == scheduler) {
@@ -98,9 +148,12 @@ QCoro::Task<Done> sendSetting(std::shared_ptr<ServerDriver> driver, CommandConte
     } else if (setting == serviceStart) {
         const ServiceStart start = serviceStartFrom(value);
         sent = co_await driver->setService(context, ServiceState::Running, start, never);
+    } else if (setting == deletionThreshold) {
+        const DeletionThreshold threshold = thresholdFrom(value);
+        sent = co_await driver->setThreshold(context, threshold, never);
     }
     if (!sent)
-        co_return failure(sent.error());
+        co_return failure(withReason(sent.error(), driver->name(), setting));
     co_return done();
 }
 

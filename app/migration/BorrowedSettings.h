@@ -23,7 +23,7 @@ class Workspace;
 [[nodiscard]] QCoro::Task<Done> returnBorrowed(std::shared_ptr<Workspace> work, std::stop_token stop);
 
 //! Gives one setting back and reads it back; RETURNED is written only when it was seen. It may be given back again after a crash.
-//! A deletion threshold cannot be set without a sign-in: it is done by hand, and this only looks.
+//! Where the vendor's command for the deletion threshold asks for a sign-in it is done by hand: the Error says so, and the next call sees it.
 [[nodiscard]] QCoro::Task<Done> returnSetting(std::shared_ptr<Workspace> work, QString server, QString setting, std::stop_token stop);
 
 } // namespace swingbridge

@@ -98,8 +98,6 @@ void MigrationRecord::foldDecision(const Entry &entry, const Json &payload)
         m_method = value;
     } else if (entry.step() == QLatin1String("mode")) {
         m_mode = value;
-    } else if (entry.step() == QLatin1String("confirmTarget")) {
-        m_confirmedTarget = value;
     }
 }
 

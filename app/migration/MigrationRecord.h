@@ -105,7 +105,6 @@ public:
     const BorrowedSetting *outstanding(const QString &server, const QString &setting) const;
     QString method() const { return m_method; }          //!< "swing"; empty: not chosen
     bool hasConsent() const { return m_hasConsent; }
-    QString confirmedTarget() const { return m_confirmedTarget; }
     QString mode() const { return m_mode; }              //!< "assisted" or "automatic" once chosen
     //! The approval of the pending exports as it was journaled; null Json when there is none.
     Json approval() const;
@@ -124,7 +123,6 @@ private:
     QList<BorrowedSetting> m_borrowed;
     QString m_method;
     QString m_mode;
-    QString m_confirmedTarget;
     bool m_hasConsent = false;
     QByteArray m_approval;
     Statement m_approvalStatement;

@@ -243,6 +243,19 @@ QCoro::Task<Result<PhaseResult>> MigrationSession::takeOver(QString confirmedOwn
     co_return result;
 }
 
+void MigrationSession::startTakeOver(const QString &confirmedOwner)
+{
+    if (!isBusy())
+        detach(driveTakeOver(this, confirmedOwner, m_scope.restart()));
+}
+
+QCoro::Task<> MigrationSession::driveTakeOver(QPointer<MigrationSession> self, QString confirmedOwner, std::stop_token stop)
+{
+    const auto ended = co_await self->takeOver(confirmedOwner, stop);
+    if (!ended)
+        qCWarning(logMigration, "take-over: %s", qPrintable(ended.error().detail()));
+}
+
 QCoro::Task<Result<PhaseResult>> MigrationSession::performTakeOver(std::shared_ptr<Workspace> workspace, QString confirmedOwner, std::stop_token stop)
 {
     if (!workspace->journal) {

@@ -107,6 +107,8 @@ public:
     //! what was nearly done; where something would still have to be promoted it rests, and rollBack() gives the role back or releases both.
     //! Refused with code "G05" (detail: the owner) unless \a confirmedOwner is whose claim is open.
     [[nodiscard]] QCoro::Task<Result<PhaseResult>> takeOver(QString confirmedOwner, std::stop_token stop);
+    //! The same in the background, as phase Switchover; stop() stops it. Ignored while another one runs.
+    void startTakeOver(const QString &confirmedOwner);
     //! The sentence a person has to type, letter by letter, to attest that \a server is fenced off.
     QString fenceSentence(const QString &server) const;
     Done attestFenced(const QString &server, const QString &method, const QString &evidence, const QString &sentence);
@@ -147,6 +149,7 @@ private:
     [[nodiscard]] static QCoro::Task<> look(QPointer<MigrationSession> self, std::shared_ptr<Workspace> workspace, std::stop_token stop);
     void watchWorkspace();
     [[nodiscard]] static QCoro::Task<> drive(QPointer<MigrationSession> self, PhaseId phase, std::stop_token stop);
+    [[nodiscard]] static QCoro::Task<> driveTakeOver(QPointer<MigrationSession> self, QString confirmedOwner, std::stop_token stop);
     [[nodiscard]] static QCoro::Task<Result<PhaseResult>> perform(QPointer<MigrationSession> self, std::shared_ptr<Workspace> workspace,
                                                                   PhaseId phase, std::stop_token stop);
     [[nodiscard]] static QCoro::Task<Result<PhaseResult>> performTakeOver(std::shared_ptr<Workspace> workspace, QString confirmedOwner,

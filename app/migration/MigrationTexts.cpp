@@ -123,9 +123,11 @@ Error MigrationTexts::unknownConnector(const QString &server, const QString &con
     return Error(Error::Kind::BadInput, tr("%1 has no connector \"%2\"; nothing was run.").arg(server, connector));
 }
 
-QString MigrationTexts::byHandOnly(const QString &server, const QString &setting)
+Error MigrationTexts::byHandOnly(const QString &server, const QString &setting)
 {
-    return tr("%2 of %1 can only be set on the server itself.").arg(server, setting);
+    const QString summary = tr("%2 of %1 can only be set on the server itself: the vendor's command asks for a sign-in there. Nothing was changed.");
+    return Error(Error::Kind::Refused, summary.arg(server, setting), {},
+                 tr("Set it on %1 by hand; giving it back then looks and strikes it off.").arg(server)).about({server});
 }
 
 Error MigrationTexts::notBorrowed(const QString &server, const QString &setting)

@@ -33,7 +33,7 @@ public:
     static Error ruleNotEqual(const QString &rule, const QString &server);
     static Error settingNotChanged(const QString &server, const QString &setting);
     static Error unknownConnector(const QString &server, const QString &connector);
-    static QString byHandOnly(const QString &server, const QString &setting);
+    static Error byHandOnly(const QString &server, const QString &setting);
     static Error notBorrowed(const QString &server, const QString &setting);
     static Error notReadmittedYet(const QString &server);
     static Error unknownQuestion(const QString &id);

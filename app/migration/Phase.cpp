@@ -52,7 +52,7 @@ public:
         case PhaseId::Synchronize: return tr("%n run(s), all successful", nullptr, number("runs"));
         case PhaseId::Exports: return exports();
         case PhaseId::Switchover: return tr("%1 active since %2").arg(text("active"), time("since"));
-        case PhaseId::Afterwards: return tr("Proof complete, %n cycle(s) watched", nullptr, number("cycles"));
+        case PhaseId::Afterwards: return afterwards();
         case PhaseId::Report: return tr("%n report(s) written", nullptr, number("reports"));
         }
         Q_UNREACHABLE();
@@ -82,6 +82,18 @@ private:
     QString exports() const
     {
         return number("changes") == 0 ? tr("Nothing pending") : tr("%n change(s) approved", nullptr, number("changes"));
+    }
+
+    QString afterwards() const
+    {
+        const QString verdict = text("verdict");
+        if (verdict == QLatin1String("ask"))
+            return tr("%n cycle(s) watched, your word is missing", nullptr, number("cycles"));
+        if (verdict == QLatin1String("notYet"))
+            return tr("%n cycle(s) watched, not all is seen yet", nullptr, number("cycles"));
+        if (verdict == QLatin1String("no"))
+            return tr("%n cycle(s) watched, something is wrong", nullptr, number("cycles"));
+        return tr("Proof complete, %n cycle(s) watched", nullptr, number("cycles"));
     }
 
     const QVariantMap &m_facts;
@@ -130,6 +142,12 @@ QList<PhaseId> phaseOrder(bool stagingNotInstalled)
     if (stagingNotInstalled)
         order.swapItemsAt(int(PhaseId::Comparison), int(PhaseId::Import));
     return order;
+}
+
+bool PhaseResult::isComplete() const
+{
+    const QString verdict = m_facts.value(QStringLiteral("verdict")).toString();
+    return m_state == PhaseState::Done && (verdict.isEmpty() || verdict == QLatin1String("yes"));
 }
 
 QString PhaseResult::text() const

@@ -42,6 +42,8 @@ public:
     PhaseState state() const { return m_state; }
     //! Names and numbers only; what each phase puts there is listed in the README of this folder.
     const QVariantMap &facts() const { return m_facts; }
+    //! Done, and nothing is left to be seen or said: Afterwards ends while its verdict may still ask (afterwards/ProofCheck.h).
+    bool isComplete() const;
     //! Translated: "29 differences, all decided". Empty while the phase is open.
     QString text() const;
 

@@ -5,8 +5,8 @@
 #include "migration/Phases.h"
 #include "migration/ServersPhase.h"
 #include "migration/SessionResume.h"
+#include "migration/SwitchoverPhase.h"
 #include "migration/Workspace.h"
-#include "switchover/ForeignClaim.h"
 
 namespace swingbridge {
 namespace {
@@ -37,16 +37,6 @@ std::optional<Error> noPair(const Workspace &work, bool mayBeFenced)
     return std::nullopt;
 }
 
-std::optional<ForeignClaim> foreignClaim(const Workspace &work)
-{
-    QList<Observation> looks;
-    for (const ServerReading &server : work.servers) {
-        if (server.observation)
-            looks << *server.observation;
-    }
-    return ForeignClaim::among(looks, {});
-}
-
 //! The same with their roles: exactly one is active, and it is the one that was named.
 std::optional<Error> refusal(const Workspace &work)
 {
@@ -59,8 +49,8 @@ std::optional<Error> refusal(const Workspace &work)
     }
     if (active.size() > 1)
         return MigrationTexts::twoActive(active);
-    const auto claim = work.journal ? std::nullopt : foreignClaim(work);
-    if (claim && active != QStringList(work.activeName()))
+    const auto &claim = work.switchover.foreign;
+    if (!work.journal && claim && active != QStringList(work.activeName()))
         return claim->held(); // somebody's switch was left in the middle: taking it over is the way to go on
     if (active.isEmpty())
         return MigrationTexts::noneActive({work.activeName(), work.targetName()});
@@ -145,6 +135,7 @@ QCoro::Task<Done> readAll(std::shared_ptr<Workspace> work, std::stop_token stop)
     co_return done();
 }
 
+    findForeignClaim(*work);
 Done keepIdentities(Workspace &work)
 {
     for (const ServerReading &server : std::as_const(work.servers)) {
@@ -172,6 +163,8 @@ QCoro::Task<Done> identify(std::shared_ptr<Workspace> work, std::stop_token stop
     const auto read = co_await readAll(work, stop);
     if (!read)
         co_return failure(read.error());
+    if (!work->journal) // nobody to be told apart from: phase Servers makes the pair
+        co_return failure(Error::Kind::Refused, MigrationTexts::notPairedYet());
     if (const auto wrong = otherMachine(*work))
         co_return failure(*wrong);
     expectMachines(*work);
@@ -185,7 +178,7 @@ QCoro::Task<Done> pairForTakeOver(std::shared_ptr<Workspace> work, QString confi
         co_return failure(read.error());
     if (const auto refused = noPair(*work, true))
         co_return failure(*refused);
-    const auto claim = foreignClaim(*work);
+    const std::optional<ForeignClaim> claim = work->switchover.foreign;
     if (!claim)
         co_return failure(ForeignClaim::none());
     if (claim->owner() != confirmedOwner)

@@ -38,10 +38,9 @@ Done MigrationSession::takeWitness(const QByteArray &text, const QString &what, 
     m_workspace->witnessText = text;
     if (auto kept = keepWitness(*m_workspace); !kept)
         return kept;
-    if (!m_workspace->proof.isEmpty())
-        judgeProofAgain(*m_workspace);
+    auto judged = judgeProofAgain(*m_workspace);
     Q_EMIT changed();
-    return done();
+    return judged;
 }
 
 Done MigrationSession::attestProof(const QString &check, const QString &text)
@@ -54,10 +53,9 @@ Done MigrationSession::attestProof(const QString &check, const QString &text)
     const auto kept = m_workspace->append(EntryDraft(EntryKind::Attest, payload).inPhase(toWord(PhaseId::Afterwards)).atStep(check));
     if (!kept)
         return kept;
-    if (!m_workspace->proof.isEmpty())
-        judgeProofAgain(*m_workspace);
+    auto judged = judgeProofAgain(*m_workspace);
     Q_EMIT changed();
-    return done();
+    return judged;
 }
 
 QCoro::Task<Done> MigrationSession::giveBack(QString server, QString setting, std::stop_token stop)
@@ -65,9 +63,9 @@ QCoro::Task<Done> MigrationSession::giveBack(QString server, QString setting, st
     const auto work = m_workspace;
     if (const auto ready = prepareAfterwards(work); !ready)
         co_return ready;
-    const auto given = co_await returnSetting(work, server, setting, stop);
-    if (given && !work->proof.isEmpty())
-        judgeProofAgain(*work);
+    auto given = co_await returnSetting(work, server, setting, stop);
+    if (given)
+        given = judgeProofAgain(*work);
     work->announce();
     co_return given;
 }

@@ -10,6 +10,7 @@
 #include "migration/MigrationTexts.h"
 #include "migration/Phases.h"
 #include "migration/Workspace.h"
+#include "switchover/SwitchHistory.h"
 
 namespace swingbridge {
 namespace {
@@ -125,6 +126,24 @@ bool isOver(const SwitchView &view)
     return view.resting == Resting::AbortedClean || (view.isDone() && view.isRollBack);
 }
 
+QStringList ownNonces(const Workspace &work)
+{
+    return work.journal ? SwitchHistory::of(work.journal->entries()).nonces() : QStringList();
+}
+
+//! The round of reading looked at both: newer than what the strip shows.
+void keepLooks(Workspace &work, const GuardFacts &facts)
+{
+    for (const auto *seen : {&facts.other, &facts.target}) {
+        ServerReading *reading = work.reading(seen->name);
+        if (!reading || !seen->observation)
+            continue;
+        reading->observation = seen->observation;
+        reading->readAt = seen->readAt;
+        reading->error.reset();
+    }
+}
+
 //! The cloud's word beside the guards it touches (cloud-witness.md): who exported last, its own deletion threshold. It decides nothing.
 void setBesideGuards(Workspace &work)
 {
@@ -138,6 +157,14 @@ void setBesideGuards(Workspace &work)
         if (guard.id() == QLatin1String("G12") && witness.threshold())
             guard = guard.withBeside(Saying(QT_TRANSLATE_NOOP("Guards", "the cloud's own deletion threshold, read at %1: %2"), {time, QString::number(*witness.threshold())}));
     }
+}
+
+//! What the switch came to; who took it over is looked for, so that they can be named.
+QCoro::Task<Result<PhaseResult>> rested(std::shared_ptr<Workspace> work, std::stop_token stop)
+{
+    if (work->switchover.view().resting == Resting::Superseded)
+        co_await lookAtRoles(work, stop);
+    co_return outcome(work, work->switchover.view());
 }
 
 } // namespace
@@ -191,10 +218,35 @@ void prepareRunner(const std::shared_ptr<Workspace> &work)
                      });
 }
 
+void findForeignClaim(Workspace &work)
+{
+    QList<Observation> looks;
+    for (const ServerReading &server : std::as_const(work.servers)) {
+        if (server.observation && !server.error)
+            looks << *server.observation;
+    }
+    work.switchover.foreign = ForeignClaim::among(looks, ownNonces(work));
+}
+
+QCoro::Task<> lookAtRoles(std::shared_ptr<Workspace> work, std::stop_token stop)
+{
+    const QStringList both{work->targetName(), work->activeName()};
+    for (const QString &name : both) {
+        const ServerReading before = *work->reading(name);
+        const ServerReading now = co_await readRole(work->driver(name), work->world.clock, before, stop);
+        *work->reading(name) = now;
+    }
+    findForeignClaim(*work);
+}
+
 QCoro::Task<Done> readPlan(std::shared_ptr<Workspace> work, std::stop_token stop)
 {
     const auto facts = co_await readGuardFacts(work->driver(work->activeName()), work->driver(work->targetName()), work->world.clock, stop);
-    work->switchover.plan = makePlan(facts, switchInputs(*work), work->world.clock->nowUtc());
+    SwitchInputs inputs = switchInputs(*work);
+    inputs.ownNonces = ownNonces(*work); // a claim of ours that could not be released is nobody else's
+    work->switchover.plan = makePlan(facts, inputs, work->world.clock->nowUtc());
+    keepLooks(*work, facts);
+    findForeignClaim(*work);
     setBesideGuards(*work);
     work->switchover.planReadAt = work->world.clock->nowUtc();
     work->announce();
@@ -218,7 +270,9 @@ QCoro::Task<Result<PhaseResult>> runTakeOver(std::shared_ptr<Workspace> work, QS
     const auto ended = co_await work->switchover.runner->takeOver(inputs, confirmedOwner, stop);
     if (!ended)
         co_return failure(ended.error());
-    co_return outcome(work, *ended);
+    work->switchover.foreign.reset();
+    const auto seen = co_await rested(work, stop);
+    co_return seen;
 }
 
 QCoro::Task<Result<PhaseResult>> runSwitchoverPhase(std::shared_ptr<Workspace> work, std::stop_token stop)
@@ -229,12 +283,13 @@ QCoro::Task<Result<PhaseResult>> runSwitchoverPhase(std::shared_ptr<Workspace> w
     const bool go = std::exchange(work->switchover.mayBegin, false);
     if (runner->view().attempt > 0 && !isOver(runner->view())) { // begun before: same token, from CLAIM, looking before acting
         work->ask(PhaseId::Switchover, {});
-        if (!go)
-            co_return outcome(work, runner->view());
-        const auto resumed = co_await runner->resume(inputs, stop);
-        if (!resumed)
-            co_return failure(resumed.error());
-        co_return outcome(work, *resumed);
+        if (go) {
+            const auto resumed = co_await runner->resume(inputs, stop);
+            if (!resumed)
+                co_return failure(resumed.error());
+        }
+        const auto seen = co_await rested(work, stop);
+        co_return seen;
     }
     const auto planned = co_await readPlan(work, stop);
     if (!planned)
@@ -249,7 +304,8 @@ QCoro::Task<Result<PhaseResult>> runSwitchoverPhase(std::shared_ptr<Workspace> w
     const auto ended = co_await runner->run(inputs, stop);
     if (!ended)
         co_return failure(ended.error());
-    co_return outcome(work, *ended);
+    const auto seen = co_await rested(work, stop);
+    co_return seen;
 }
 
 } // namespace swingbridge

@@ -20,6 +20,10 @@ class Workspace;
 SwitchInputs switchInputs(const Workspace &work);
 //! Makes the runner of this journal if there is none yet.
 void prepareRunner(const std::shared_ptr<Workspace> &work);
+//! Looks at the roles of both servers again, and for an open claim of somebody else; a silent one is in its reading.
+[[nodiscard]] QCoro::Task<> lookAtRoles(std::shared_ptr<Workspace> work, std::stop_token stop);
+//! Takes Workspace::switchover.foreign from the looks that are there.
+void findForeignClaim(Workspace &work);
 //! Reads both servers and judges all guards into Workspace::switchover.plan; changes nothing.
 [[nodiscard]] QCoro::Task<Done> readPlan(std::shared_ptr<Workspace> work, std::stop_token stop);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "switchover/ForeignClaim.h"
 #include "switchover/SwitchPlan.h"
 #include "switchover/SwitchRunner.h"
 
@@ -13,6 +14,7 @@ class SwitchoverState
 public:
     std::optional<SwitchPlan> plan;      //!< Guards and steps as read last; empty: not read yet.
     QDateTime planReadAt;
+    std::optional<ForeignClaim> foreign; //!< Somebody else's open switch, as seen last: it can be taken over (G05).
     std::unique_ptr<SwitchRunner> runner; //!< Made when the journal is open and the drivers are there.
     bool mayBegin = false; //!< A person said "go" (typed the target's name, or pressed the deed at rest); used up by one run.
 

@@ -3,6 +3,7 @@
 #include "switchover/ForeignClaim.h"
 
 #include "foundation/JsonText.h"
+#include "servers/Operation.h"
 
 namespace swingbridge {
 
@@ -16,6 +17,18 @@ std::optional<ForeignClaim> ForeignClaim::among(const QList<Observation> &looks,
             highest = ForeignClaim(look.server(), *marker);
     }
     return highest;
+}
+
+QString ForeignClaim::reached() const
+{
+    switch (m_marker.seq) {
+    case 0: return tr("claimed only; it changed no role of %1").arg(m_server);
+    case ratchet::demote: return tr("a change of the role of %1 was begun").arg(m_server); // on the target: promote
+    case ratchet::fence: return tr("%1 was demoted; fencing it was begun").arg(m_server);
+    case ratchet::unfence:
+    case ratchet::demoteAgain: return tr("%1 was fenced; lifting the fence was begun").arg(m_server);
+    default: return tr("%1 was promoted and sealed").arg(m_server);
+    }
 }
 
 Error ForeignClaim::held() const

@@ -22,6 +22,8 @@ public:
     const Marker &marker() const { return m_marker; }
     const QString &server() const { return m_server; } //!< On which it was seen.
     const QString &owner() const { return m_marker.operatorName; }
+    //! Translated: how far that attempt is on this server, as its ratchet tells ("demoted").
+    QString reached() const;
     //! Refused, code "G05": says who holds the claim, and that its owner has to be confirmed.
     Error held() const;
     //! Refused, code "nothing-to-take-over".

@@ -29,6 +29,8 @@ public:
     const char *how;    //!< English, for report and documentation: how it is observed.
     int freshForSeconds;
     Waivable waivable;
+    //! The phase on whose page it is mended ("exports"); empty: on page Switch, by an answer, a take-over or reading again.
+    const char *mendedIn;
 };
 
 //! All 26, G01 to G26.

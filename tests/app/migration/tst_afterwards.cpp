@@ -30,6 +30,8 @@ private Q_SLOTS:
     void anOldServerThatExportsAgainIsAnAlarm();
     void aWatchThatIsDestroyedIsSilent();
     void whatIsNotBorrowedIsNotGivenBack();
+    void overridesAreGivenBackByTheAgent();
+    void aThresholdIsGivenBackByHandAndSeen();
     void switchingBackIsAMigrationOfItsOwn();
     void theOldServerIsTakenOutStepByStep();
     void aServerFromASnapshotIsFencedAndTakenBack();
@@ -46,6 +48,9 @@ private:
         return !done ? QByteArray("not in time") : *done ? QByteArray() : (done->error().summary() + u' ' + done->error().detail()).toUtf8();
     }
     std::optional<WatchLook> look();
+    //! The ledger says that \a setting of sync02 was \a was and is \a is.
+    bool borrows(const char *setting, const QString &was, const QString &is);
+    std::optional<Done> givesBack(const char *setting) { return await(m_done->session()->giveBack(two, QString::fromLatin1(setting), {}), patience); }
 
     std::unique_ptr<LabSession> m_done; //!< A migration of scenario clean that is done; each test but the last leaves it so.
 };
@@ -82,6 +87,13 @@ std::optional<WatchLook> TestAfterwards::look()
     return seen && *seen ? std::optional<WatchLook>(**seen) : std::nullopt;
 }
 
+bool TestAfterwards::borrows(const char *setting, const QString &was, const QString &is)
+{
+    const Json payload = {{"was", was}, {"is", is}};
+    const EntryDraft draft = EntryDraft(EntryKind::Borrowed, payload).inPhase(QStringLiteral("preflight")).about(two).atStep(QString::fromLatin1(setting));
+    return m_done->session()->sharedWorkspace()->append(draft).has_value();
+}
+
 void TestAfterwards::theProofIsJudgedLineByLine_data()
 {
     QTest::addColumn<QString>("id");
@@ -116,6 +128,8 @@ void TestAfterwards::whatOnlyAPersonCanSeeIsSaidByAPerson()
 {
     MigrationSession *session = m_done->session();
     QVERIFY(GoHomeVerdict::of(m_done->workspace().proof).word() == GoHome::Ask);
+    QVERIFY(!session->result(PhaseId::Afterwards).isComplete());
+    QCOMPARE(session->result(PhaseId::Afterwards).text(), QStringLiteral("2 cycle(s) watched, your word is missing"));
     QVERIFY(!session->attestProof(QStringLiteral("testChange"), QStringLiteral(" ")));
     QVERIFY(!session->attestProof(QStringLiteral("oneActive"), QStringLiteral("I know it."))); // that is seen, not said
     const QList<ProofCheck> before = m_done->workspace().proof; // each word of a person judges it anew
@@ -125,6 +139,8 @@ void TestAfterwards::whatOnlyAPersonCanSeeIsSaidByAPerson()
     }
     QCOMPARE(stateOf(*m_done, "testChange"), QStringLiteral("pass"));
     QVERIFY(GoHomeVerdict::of(m_done->workspace().proof).word() == GoHome::Yes);
+    QVERIFY(session->result(PhaseId::Afterwards).isComplete());
+    QVERIFY(session->result(PhaseId::Afterwards).text().startsWith(QLatin1String("Proof complete")));
 }
 
 void TestAfterwards::theCloudsWordStandsBesideTheGuards()
@@ -201,6 +217,43 @@ void TestAfterwards::whatIsNotBorrowedIsNotGivenBack()
     QVERIFY(given && !*given); // it was returned by the phase
     QVERIFY((*given).error().kind() == Error::Kind::BadInput);
     QCOMPARE(m_done->entries(EntryKind::Returned, QStringLiteral("autoUpgrade")), m_done->entries(EntryKind::Borrowed, QStringLiteral("autoUpgrade")));
+}
+
+void TestAfterwards::overridesAreGivenBackByTheAgent()
+{
+    const auto read = [this] {
+        const auto now = await(m_done->workspace().driver(two)->overrides({}), patience);
+        return now && *now ? **now : QList<ConnectorOverride>();
+    };
+    QVERIFY(!read().isEmpty());
+    const QString name = read().constFirst().name;
+    for (const QString &was : {name + QStringLiteral(": full synchronization"), QStringLiteral("none")}) {
+        QVERIFY(borrows("overrides", was, was == QLatin1String("none") ? name + QStringLiteral(": full synchronization") : QStringLiteral("none")));
+        const auto given = givesBack("overrides");
+        QVERIFY2(given && *given, whyNot(given).constData());
+        for (const ConnectorOverride &one : read()) {
+            QVERIFY(!one.fullImportRequired);
+            QCOMPARE(one.fullSyncRequired, one.name == name && was != QLatin1String("none"));
+        }
+        QVERIFY(!m_done->workspace().record.outstanding(two, QStringLiteral("overrides")));
+    }
+}
+
+//! The lab's build is one whose command asks for a sign-in.
+void TestAfterwards::aThresholdIsGivenBackByHandAndSeen()
+{
+    QVERIFY(borrows("deletionThreshold", QStringLiteral("400"), QStringLiteral("500")));
+    const auto refused = givesBack("deletionThreshold");
+    QVERIFY(refused && !*refused);
+    QVERIFY(refused->error().kind() == Error::Kind::Refused);
+    QVERIFY2(refused->error().summary().contains(QLatin1String("sign-in")), whyNot(refused).constData());
+    QVERIFY(!refused->error().remedy().isEmpty());
+    QVERIFY(m_done->workspace().record.outstanding(two, QStringLiteral("deletionThreshold"))); // nagged about until it is seen
+    QVERIFY(m_done->lab().person().setThreshold(two, true, 400));
+    const auto given = givesBack("deletionThreshold");
+    QVERIFY2(given && *given, whyNot(given).constData());
+    QVERIFY(!m_done->workspace().record.outstanding(two, QStringLiteral("deletionThreshold")));
+    QVERIFY(m_done->lab().person().setThreshold(two, true, 500));
 }
 
 void TestAfterwards::theOldServerIsTakenOutStepByStep()

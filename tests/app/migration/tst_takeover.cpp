@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Swingbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "migration/UnattendedRun.h"
-#include "support/Await.h"
-#include "support/LabSession.h"
+#include "support/LeftSwitch.h"
 
 #include <QTest>
 
@@ -12,51 +10,6 @@ using namespace swingbridge::test;
 namespace {
 
 constexpr std::chrono::minutes patience{2};
-
-//! A switch that its operator leaves when it has reached a state, and whoever comes after.
-class LeftSwitch
-{
-public:
-    LeftSwitch() : m_bench(QStringLiteral("clean")) {}
-
-    //! False when the switch never came to \a state.
-    bool leaveAt(SwitchStateId state)
-    {
-        MigrationSession &session = *m_bench.session();
-        if (!m_bench.runUntil(PhaseId::Switchover) || !m_bench.runOnce(PhaseId::Switchover))
-            return false;
-        const auto book = AnswerBook::parse(m_bench.scenario().answers(), QStringLiteral("clean"));
-        BookAnswerer answerer(book.value());
-        for (const Question &question : session.questions(PhaseId::Switchover))
-            static_cast<void>(answerer.answer(session, question));
-        std::stop_source stop;
-        QObject::connect(&session, &MigrationSession::changed, &session, [&] {
-            if (m_bench.workspace().switchover.view().state == state)
-                stop.request_stop();
-        });
-        const auto ended = await(session.run(PhaseId::Switchover, stop.get_token()), patience);
-        session.disconnect(SIGNAL(changed()));
-        return ended && !*ended && ended->error().kind() == Error::Kind::Cancelled;
-    }
-
-    //! Another operator, at another desk, without that journal.
-    std::unique_ptr<MigrationSession> another(const QString &who)
-    {
-        const FaultPlan none;
-        const auto world = LabWorld::open(m_bench.folder() + QStringLiteral("/lab"), none, who, who.toUtf8());
-        SessionSetup setup;
-        setup.activeAddress = QStringLiteral("lab:sync01");
-        setup.stagingAddresses << QStringLiteral("lab:sync02");
-        setup.assisted = false;
-        return std::make_unique<MigrationSession>(world->world(), setup, folderOf(who));
-    }
-    QString folderOf(const QString &who) const { return m_bench.folder() + u'-' + who; }
-    LabSession &bench() { return m_bench; }
-    QStringList active() const { return m_bench.lab().exportCapable(); }
-
-private:
-    LabSession m_bench;
-};
 
 std::optional<Result<PhaseResult>> takeOver(MigrationSession &session, const QString &owner)
 {
@@ -75,6 +28,8 @@ private Q_SLOTS:
     void aSwitchLeftInAnyStateIsTakenOver();
     void theOwnerIsNamedAndHasToBeConfirmed();
     void whereNobodyClaimedThereIsNothingToTakeOver();
+    void whereNobodyIsPairedNothingElseBegins();
+    void whoTookOverIsNamedToTheOneWhoLost();
 };
 
 void tst_TakeOver::aSwitchLeftInAnyStateIsTakenOver_data()
@@ -148,6 +103,40 @@ void tst_TakeOver::whereNobodyClaimedThereIsNothingToTakeOver()
     QVERIFY(refused && !*refused);
     QCOMPARE(refused->error().code(), QStringLiteral("nothing-to-take-over"));
     QVERIFY(!QFileInfo::exists(left.folderOf(QStringLiteral("second")) + QStringLiteral("/journal.sqlite")));
+}
+
+void tst_TakeOver::whereNobodyIsPairedNothingElseBegins()
+{
+    LeftSwitch left;
+    const auto session = left.another(QStringLiteral("second"));
+    for (const PhaseId phase : session->order()) {
+        if (phase == PhaseId::Servers)
+            continue;
+        const auto refused = await(session->run(phase, {}), patience);
+        QVERIFY2(refused && !*refused, qPrintable(toWord(phase)));
+        QVERIFY(refused->error().kind() == Error::Kind::Refused);
+        QVERIFY(session->error(phase));
+    }
+    const auto refused = await(session->rollBack({}), patience);
+    QVERIFY(refused && !*refused);
+}
+
+void tst_TakeOver::whoTookOverIsNamedToTheOneWhoLost()
+{
+    LeftSwitch left;
+    QVERIFY(left.leaveAt(SwitchStateId::Demote));
+    QVERIFY(!left.bench().workspace().switchover.foreign); // our own claim is nobody else's
+    const auto second = left.another(QStringLiteral("second"));
+    const auto taken = takeOver(*second, QStringLiteral("lab"));
+    QVERIFY(taken && *taken);
+    QVERIFY(!second->workspace().switchover.foreign);
+    left.bench().session()->goOn();
+    QVERIFY(left.bench().runOnce(PhaseId::Switchover));
+    QCOMPARE(toWord(left.bench().workspace().switchover.view().resting), QStringLiteral("SUPERSEDED"));
+    const auto &foreign = left.bench().workspace().switchover.foreign;
+    QVERIFY(foreign);
+    QCOMPARE(foreign->owner(), QStringLiteral("second"));
+    QVERIFY(!foreign->reached().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_TakeOver)
