@@ -68,7 +68,7 @@ void ComparisonText::writeRest()
     if (!m_comparison.notKnown.isEmpty())
         m_lines += {QString(), tr("Not known")};
     for (const NotKnown &item : m_comparison.notKnown)
-        m_lines += QStringLiteral("  %1  %2  (%3)").arg(item.side == ComparedSide::Active ? tr("active") : tr("staging"), item.setting, item.why);
+        m_lines += QStringLiteral("  %1  %2  (%3)").arg(item.side == ComparedSide::Active ? tr("active") : tr("staging"), item.setting, item.reason());
     if (!m_comparison.duplicates.isEmpty())
         m_lines += {QString(), tr("There more than once, so not compared")};
     for (const DuplicateSubject &item : m_comparison.duplicates)

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace swingbridge {
 namespace {
@@ -31,6 +32,23 @@ public:
         case RolesVerdict::Unknown: break;
         }
         return tr("The roles are not stated in what was compared.");
+    }
+
+    //! What the parts of this folder give as a reason; what none of them says is shown as it is.
+    static QString reason(const QString &why)
+    {
+        static constexpr std::array reasons{
+            QT_TRANSLATE_NOOP("Comparison", "not stated in this source"), QT_TRANSLATE_NOOP("Comparison", "not found in this source"),
+            QT_TRANSLATE_NOOP("Comparison", "not found in this file"),
+            QT_TRANSLATE_NOOP("Comparison", "a section that the catalogue does not know; what it holds is not compared")};
+        for (const char *one : reasons) {
+            if (why == QLatin1String(one))
+                return tr(one);
+        }
+        static const QString notBelieved = QStringLiteral("not found in this file where the catalogue expects it; not believed: ");
+        if (why.startsWith(notBelieved))
+            return tr("not found in this file where the catalogue expects it; not believed: %1").arg(why.mid(notBelieved.size()));
+        return why;
     }
 
     static QString coverage(const Coverage &c)
@@ -109,6 +127,8 @@ void compareEnvelope(const SyncConfiguration &active, const SyncConfiguration &s
 }
 
 } // namespace
+
+QString NotKnown::reason() const { return Texts::reason(why); }
 
 QString toWord(ComparedSide side) { return side == ComparedSide::Active ? QStringLiteral("active") : QStringLiteral("staging"); }
 

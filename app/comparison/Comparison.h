@@ -27,7 +27,8 @@ class NotKnown
 public:
     ComparedSide side = ComparedSide::Active;
     QString setting;  //!< "Microsoft.SynchronizationOption.AnchorAttribute"
-    QString why;      //!< English, for log and report.
+    QString why;      //!< English, for log and documents.
+    QString reason() const; //!< The same, translated, for people.
 };
 
 //! A thing that one server holds twice, so that it cannot be paired.

@@ -106,6 +106,16 @@ QString DifferenceDetail::title() const
     return field; // a parameter's own name
 }
 
+QString DifferenceDetail::shown(const QString &value) const
+{
+    const bool isOurs = field.endsWith(QLatin1String("Containers")) || field == QLatin1String("selectedToday"); // ScopeComparison
+    if (isOurs && value == QLatin1String("selected"))
+        return QCoreApplication::translate("swingbridge::Difference", "selected");
+    if (isOurs && value == QLatin1String("not selected"))
+        return QCoreApplication::translate("swingbridge::Difference", "not selected");
+    return value;
+}
+
 QString Difference::subject() const { return said(policyOf(*this).subject, names); }
 QString Difference::consequence() const { return said(policyOf(*this).consequence, names); }
 QString Difference::remedy() const { return said(policyOf(*this).remedy, names); }

@@ -46,6 +46,12 @@ public:
 
     //! Translated: "Link type".
     QString title() const;
+    //! The two values as people read them: our own words translated ("not selected"), the servers' left alone.
+    QString shownActive() const { return shown(active); }
+    QString shownStaging() const { return shown(staging); }
+
+private:
+    QString shown(const QString &value) const;
 };
 
 //! What the program itself can do about a difference on the staging server; everything else is done by hand.

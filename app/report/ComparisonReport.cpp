@@ -119,8 +119,8 @@ private:
         std::copy_if(difference.details.cbegin(), difference.details.cend(), std::back_inserter(changed), [](const DifferenceDetail &detail) { return detail.isChanged; });
         QString active = difference.active, staging = difference.staging;
         if (changed.size() == 1 && isShort(changed.first())) { // stands beside what is said about it
-            active = changed.first().active;
-            staging = changed.first().staging;
+            active = changed.first().shownActive();
+            staging = changed.first().shownStaging();
             changed.clear();
         } else if (!changed.isEmpty()) {
             active.clear();
@@ -141,7 +141,7 @@ private:
 
     static void addDetail(ReportTable &table, const DifferenceDetail &detail)
     {
-        const QStringList active = inPieces(detail.active), staging = inPieces(detail.staging);
+        const QStringList active = inPieces(detail.shownActive()), staging = inPieces(detail.shownStaging());
         for (qsizetype i = 0; i < std::max(active.size(), staging.size()); ++i)
             table.rows.append({ReportCell(QString()), ReportCell(i == 0 ? detail.title() : QString()), ReportCell(active.value(i)), ReportCell(staging.value(i)), ReportCell(QString())});
     }
@@ -172,7 +172,7 @@ private:
         table.title = tr("Not compared: one side does not tell");
         table.columns = {{tr("Server"), 20}, {tr("Setting"), 55}, {tr("Why"), 25}};
         for (const NotKnown &item : m_comparison.notKnown)
-            table.rows.append({ReportCell(nameOf(item.side), ReportGlyph::NotRead), ReportCell(item.setting), ReportCell(item.why)});
+            table.rows.append({ReportCell(nameOf(item.side), ReportGlyph::NotRead), ReportCell(item.setting), ReportCell(item.reason())});
         return table;
     }
 

@@ -157,8 +157,8 @@ QList<DifferenceRow> ComparisonModel::rows() const
         }
         DifferenceRow row;
         row.key = detail.title();
-        row.active = detail.active;
-        row.staging = detail.staging;
+        row.active = detail.shownActive();
+        row.staging = detail.shownStaging();
         row.isChanged = detail.isChanged;
         row.isCode = detail.form == DifferenceDetail::Form::Expression;
         rows << row;

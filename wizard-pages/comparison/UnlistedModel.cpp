@@ -47,7 +47,7 @@ QString UnlistedModel::cell(Section section, int row, int column) const
     switch (section) {
     case Section::NotKnown: {
         const NotKnown &item = m_notKnown.at(row);
-        return column == 0 ? item.setting : column == 1 ? nameOf(item.side) : item.why;
+        return column == 0 ? item.setting : column == 1 ? nameOf(item.side) : item.reason();
     }
     case Section::Twice: {
         const DuplicateSubject &item = m_duplicates.at(row);
