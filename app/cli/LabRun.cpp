@@ -6,6 +6,7 @@
 #include "cli/ScenarioOption.h"
 #include "cli/Subcommands.h"
 #include "cli/YesAnswerer.h"
+#include "rehearsal/LabSchedule.h"
 #include "rehearsal/LabWorld.h"
 
 #include <QCoreApplication>
@@ -76,9 +77,9 @@ private:
         const auto objects = invocation.number(QStringLiteral("objects"), 0);
         if (!seed || !objects)
             return tl::unexpected<Failure>(seed ? objects.error() : seed.error());
-        const auto faults = FaultPlan::parse(invocation.value(QStringLiteral("fault")));
-        if (!faults)
-            return tl::unexpected<Failure>(usageError(faults.error().summary(), faults.error().remedy()));
+        const auto played = LabSchedule::parse(invocation.value(QStringLiteral("fault")));
+        if (!played)
+            return tl::unexpected<Failure>(usageError(played.error().summary(), played.error().remedy()));
         const auto answers = RunOptions::answers(invocation, scenario->answers());
         if (!answers)
             return tl::unexpected<Failure>(answers.error());
@@ -88,9 +89,14 @@ private:
         LabRunOrder order(*scenario);
         order.seed = quint64(*seed);
         order.objects = int(*objects);
-        order.faults = *faults;
+        order.faults = played->faults;
         order.answers = *answers;
         order.setup = *setup;
+        if (played->variant) {
+            order.setup.assisted = played->variant->assisted;
+            order.setup.hardFence = played->variant->hardFence;
+            order.setup.hardFenceReason = order.setup.hardFence ? QString() : invocation.value(QStringLiteral("fault"));
+        }
         order.journal = QFileInfo(invocation.value(QStringLiteral("journal"), freshFolder(scenario->name()))).absoluteFilePath();
         order.lab = QFileInfo(RunOptions::labFolder(invocation, order.journal)).absoluteFilePath();
         return order;

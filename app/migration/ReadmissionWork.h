@@ -4,6 +4,7 @@
 
 #include "foundation/Result.h"
 #include "servers/ServerDriver.h"
+#include "switchover/ReadmissionRules.h"
 
 #include <QCoreApplication>
 
@@ -37,16 +38,17 @@ public:
     explicit ReadmissionWork(std::shared_ptr<Workspace> workspace) : m_work(std::move(workspace)) {}
 
 private:
-    enum class Step { Claim, Fence, Unfence, Demote, SchedulerOn, Release };
-    static QCoro::Task<Result<AgentReply>> deliver(std::shared_ptr<ServerDriver> driver, Step step, CommandContext context);
-    //! Sends until the look shows what the step wants, at most a few times; the last look.
-    static QCoro::Task<Result<Observation>> carryOut(Ptr self, QString server, Step step, QString becomes);
+    static QCoro::Task<Result<AgentReply>> deliver(std::shared_ptr<ServerDriver> driver, SwitchCommand command, CommandContext context);
+    //! Sends until the look shows what the row wants, at most a few times; the last look.
+    static QCoro::Task<Result<Observation>> carryOut(Ptr self, ReadmissionRow row, QString becomes);
+    //! The same, and the next row may follow: for a cycle it is waited.
+    static QCoro::Task<Result<Observation>> carryThrough(Ptr self, ReadmissionRow row);
     static QCoro::Task<Result<Observation>> look(Ptr self, QString server);
-    static bool isIn(const Observation &seen, Step step);
-    static Error notSeen(const QString &server, Step step);
-    static const char *wordOf(Step step);
+    static Error notSeen(const QString &server, SwitchCommand command);
+    const QString &nameOf(Side side) const { return side == Side::Other ? m_server : m_active; }
+    SwitchLook lookOf(const Observation &seen) const { return SwitchLook(seen.facts(), m_token, QString()); }
     Done note(const Observation &seen, const QString &becomes);
-    CommandContext contextFor(const QString &server, Step step) const;
+    CommandContext contextFor(const ReadmissionRow &row) const;
 
     std::shared_ptr<Workspace> m_work;
     QString m_server;

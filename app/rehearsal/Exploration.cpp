@@ -16,18 +16,22 @@ namespace swingbridge {
 namespace {
 
 constexpr std::array suiteWords{"singleFaultCrash", "faultPairs", "states", "seeds"};
-constexpr std::array variants{SimVariant{true, false}, SimVariant{true, true}, SimVariant{false, false}, SimVariant{false, true}};
-
+//! From every one of beginnings(); a limit is shared among them.
 SuiteResult walkAll(const ExplorationOrder &order, const WalkBudget &budget, const std::stop_token &stop)
 {
     ScheduleTally tally(order, stop);
-    for (const SimVariant &variant : variants) {
-        if (tally.isEnough())
-            break;
-        ScheduleWalk walk(variant, [&tally](const SimWorld &world, const Schedule &schedule) { return tally.take(world, schedule); });
+    const std::vector<Schedule> all = beginnings();
+    bool isWhole = true;
+    for (size_t i = 0; i < all.size() && !tally.isEnough(); ++i) {
+        const qint64 share = order.limit * qint64(i + 1) / qint64(all.size());
+        ScheduleWalk walk(all.at(i), [&](const SimWorld &world, const Schedule &schedule) {
+            const bool goesOn = tally.take(world, schedule) && (share == 0 || tally.schedules() < share);
+            isWhole = isWhole && goesOn;
+            return goesOn;
+        });
         walk.walk(budget);
     }
-    return tally.finish(!tally.isEnough());
+    return tally.finish(isWhole);
 }
 
 Json violationsOf(const SuiteResult &suite)

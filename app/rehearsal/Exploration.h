@@ -37,7 +37,9 @@ public:
     qint64 states = 0;       //!< Of the search over states; 0 otherwise.
     int depth = 0;           //!< Steps of the longest schedule.
     double seconds = 0;
-    qint64 journals = 0;     //!< Schedules whose journal was written, verified and reported.
+    double cpuSeconds = 0;   //!< Of this program's processor time, journals included.
+    qint64 journals = 0;     //!< Schedules whose journal was kept, verified and reported ...
+    qint64 journalFiles = 0; //!< ... and of how many in a file, with SQLite.
     bool isComplete = false;
     QList<ExploredViolation> violations;
     quint32 longestWithoutActive = 0; //!< Seconds of the exploration's clock.
@@ -56,7 +58,7 @@ public:
     std::shared_ptr<std::atomic<qint64>> explored = std::make_shared<std::atomic<qint64>>(0);
 };
 
-//! Runs one suite over the production core; pure but for the journals, which it writes into a temporary folder and removes.
+//! Runs one suite over the production core; pure but for some journals, which it writes into a temporary folder and removes.
 //! Takes from seconds to minutes; \a stop ends it soon, the result is then not complete.
 SuiteResult explore(const ExplorationOrder &order, std::stop_token stop);
 

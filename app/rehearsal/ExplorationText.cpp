@@ -19,12 +19,15 @@ public:
     static QStringList suite(const SuiteResult &suite)
     {
         const QLocale locale;
-        const QString counted = suite.states > 0
+        const QString found = suite.states > 0
             ? tr("%1: %2 states, %3 steps deep, in %4 s").arg(suite.name, locale.toString(suite.states), locale.toString(suite.depth), locale.toString(suite.seconds, 'f', 1))
             : tr("%1: %2 schedules with %3 different ends, in %4 s").arg(suite.name, locale.toString(suite.schedules), locale.toString(suite.distinctEnds), locale.toString(suite.seconds, 'f', 1));
-        QStringList lines{counted};
+        QStringList lines{found};
+        const qint64 counted = std::max(suite.schedules, suite.states);
+        if (suite.cpuSeconds > 0)
+            lines << tr("  %1 s of processor time: %2 a second on one core").arg(locale.toString(suite.cpuSeconds, 'f', 1), locale.toString(double(counted) / suite.cpuSeconds, 'f', 0));
         if (suite.journals > 0)
-            lines << tr("  %1 of their journals were written, verified and reported").arg(locale.toString(suite.journals));
+            lines << tr("  %1 of their journals were verified and reported, %2 of them from a file").arg(locale.toString(suite.journals), locale.toString(suite.journalFiles));
         if (!suite.isComplete)
             lines << tr("  ended before everything was explored");
         lines << (suite.violations.isEmpty() ? tr("  no invariant was violated") : tr("  %n violation(s)", nullptr, int(suite.violations.size())));

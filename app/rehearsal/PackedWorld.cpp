@@ -76,6 +76,7 @@ void PackedWorld::put(const SimLetter &letter)
     put(quint64(request.expected.staging), 2);
     put(request.expected.idle, 1);
     put(request.byPerson, 1);
+    put(request.isAnsweredFor, 1);
     put(quint64(letter.to), 1);
     put(letter.isPassed, 1);
 }
@@ -166,9 +167,12 @@ void PackedWorld::put(const SimWizard &wizard)
     put(wizard.markedConfiguration, 2);
     put(wizard.exportLine, 2);
     put(wizard.stagingLine, 2);
+    put(wizard.isAdmitted, 1);
     put(wizard.runs, 1);
     if (!wizard.runs)
         return;
+    put(wizard.admitting, 4);
+    put(wizard.awaitsIdle, 1);
     put(wizard.state);
     put(wizard.event);
     put(wizard.waits, 4);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/Schedule.h"
 
-#include <array>
-
 namespace swingbridge {
 namespace {
 
@@ -22,6 +20,18 @@ std::optional<Enum> wordAmong(const std::array<const char *, n> &words, QStringV
 }
 
 } // namespace
+
+std::vector<Schedule> beginnings()
+{
+    std::vector<Schedule> all(variants.begin(), variants.end());
+    for (const SimVariant &variant : variants) {
+        Schedule lost(variant);
+        lost.deviations.emplace_back(Deviation::What::Fault, 1, int(FaultKind::Silent));
+        lost.deviations.emplace_back(Deviation::What::Decides, 1, int(SimDecision::Attest));
+        all.push_back(lost);
+    }
+    return all;
+}
 
 const char *toWord(Happening happening) { return happeningWords.at(static_cast<size_t>(happening)); }
 const char *toWord(SimDecision decision) { return decisionWords.at(static_cast<size_t>(decision)); }

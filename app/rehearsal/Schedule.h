@@ -5,6 +5,7 @@
 #include "lab/FaultPlan.h"
 #include "rehearsal/SimServer.h"
 
+#include <array>
 #include <vector>
 
 namespace swingbridge {
@@ -63,6 +64,12 @@ public:
     SimVariant variant;
     std::vector<Deviation> deviations;
 };
+
+//! The kinds of switch.
+inline constexpr std::array variants{SimVariant{true, false}, SimVariant{true, true}, SimVariant{false, false}, SimVariant{false, true}};
+
+//! Where all schedules begin: each kind of switch, as usual and with the active server gone and attested as fenced off (guarded-switch.md 4.4).
+std::vector<Schedule> beginnings();
 
 const char *toWord(Happening happening);
 const char *toWord(SimDecision decision);

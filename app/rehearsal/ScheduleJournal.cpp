@@ -3,10 +3,9 @@
 #include "rehearsal/ScheduleJournal.h"
 
 #include "foundation/JsonText.h"
-#include "journal/Journal.h"
 #include "lab/LabClock.h"
+#include "rehearsal/ScheduleRecord.h"
 #include "rehearsal/ScheduleReplay.h"
-#include "report/Report.h"
 #include "servers/ObservedFacts.h"
 #include "switchover/SwitchHistory.h"
 
@@ -86,7 +85,11 @@ ObservedFacts factsOf(const SwitchLook &look, const SimWizard &wizard, Side side
 class JournalWriter final : public SimListener
 {
 public:
-    JournalWriter() : m_clock(0.0) {}
+    JournalWriter(bool inFiles, QHash<QByteArray, QByteArray> &payloads) : m_payloads(payloads), m_clock(0.0)
+    {
+        if (inFiles)
+            m_folder.emplace(fastFolder());
+    }
 
     void called(const SimWorld &, const SimCall &, const SimReply &) override {}
     void deviated(const SimWorld &, const Deviation &) override {}
@@ -99,21 +102,24 @@ private:
     class Kept
     {
     public:
-        std::unique_ptr<Journal> journal;
+        std::optional<ScheduleRecord> record;
         int attempt = 0;
     };
     Kept &keptOf(const SimWizard &wizard);
+    Json readmissionPayload(const SimWizard &wizard, const SimEntry &entry) const;
     Json payloadOf(const SimWizard &wizard, const SimEntry &entry) const;
+    QByteArray canonicalPayload(const SimWizard &wizard, const SimEntry &entry);
     QString verdictOf(const Kept &kept, const SimWizard *wizard) const;
 
-    static QString inMemory()
+    static QString fastFolder()
     {
         const QString memory = QStringLiteral("/dev/shm");
         return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/swingbridge-explore-XXXXXX");
     }
 
-    LabClock m_clock;
-    QTemporaryDir m_folder{inMemory()};
+    QHash<QByteArray, QByteArray> &m_payloads;
+    LabClock m_clock; // stands still
+    std::optional<QTemporaryDir> m_folder;
     std::map<int, Kept> m_journals; // by SimWizard::journal
     QString m_wrong;
 };
@@ -121,7 +127,7 @@ private:
 JournalWriter::Kept &JournalWriter::keptOf(const SimWizard &wizard)
 {
     Kept &kept = m_journals[wizard.journal];
-    if (kept.journal)
+    if (kept.record)
         return kept;
     OpenFacts facts;
     facts.opId = Guid::fromRandomBytes(QByteArray(16, '5'));
@@ -130,16 +136,32 @@ JournalWriter::Kept &JournalWriter::keptOf(const SimWizard &wizard)
     facts.mode = toWord(wizard.memory.assisted ? SwitchMode::Assisted : SwitchMode::Automatic);
     for (const SimMachine machine : {SimMachine::First, SimMachine::Second})
         facts.servers << JournalServer(nameOf(machine), machineIdOf(machine), QStringLiteral("lab:") + nameOf(machine));
-    auto made = Journal::create(m_folder.filePath(QString::number(wizard.journal)), facts, m_clock);
+    auto made = ScheduleRecord::begin(facts, m_clock, m_folder ? m_folder->filePath(QString::number(wizard.journal)) : QString());
     if (made)
-        kept.journal = std::move(*made);
+        kept.record = std::move(*made);
     else
         m_wrong = QStringLiteral("no journal: %1").arg(made.error().detail());
     return kept;
 }
 
+//! In the words of migration/ReadmissionWork.
+Json JournalWriter::readmissionPayload(const SimWizard &wizard, const SimEntry &entry) const
+{
+    if (entry.kind == EntryKind::Attest)
+        return Json{{"by", "explorer"}, {"sentence", "explored"}, {"evidence", "explored"}};
+    if (entry.kind == EntryKind::Intent)
+        return Json{{"operation", toString(operationOf(entry.step)).toStdString()}, {"counter", wizard.token.counter}, {"nonce", nonceOf(wizard.token).toStdString()}};
+    const ObservedFacts facts = factsOf(wizard.looks.at(indexOf(entry.side)), wizard, entry.side, m_clock.nowUtc());
+    Json payload{{"observed", facts}, {"role", toString(facts.role()).toStdString()}};
+    if (entry.isAdmitted)
+        payload["becomes"] = "admitted";
+    return payload;
+}
+
 Json JournalWriter::payloadOf(const SimWizard &wizard, const SimEntry &entry) const
 {
+    if (entry.isReadmission)
+        return readmissionPayload(wizard, entry);
     const SwitchMemory &memory = wizard.memory;
     const auto text = [](const QString &word) { return Json(word.toStdString()); };
     switch (entry.kind) {
@@ -186,43 +208,71 @@ Json JournalWriter::payloadOf(const SimWizard &wizard, const SimEntry &entry) co
     }
 }
 
+//! Everything that payloadOf() looks at.
+QByteArray keyOf(const SimWizard &wizard, const SimEntry &entry)
+{
+    const SwitchMemory &memory = wizard.memory;
+    const SwitchLook &look = wizard.looks.at(indexOf(entry.side));
+    QByteArray key;
+    key.reserve(64);
+    const auto add = [&key](auto value) { key.append(char(value)); };
+    add(entry.kind), add(entry.side), add(entry.step), add(entry.reply.isOk), add(entry.reply.code), add(entry.reply.receipt);
+    add(entry.isReadmission), add(entry.isAdmitted);
+    add(wizard.token.counter), add(wizard.token.nonce), add(wizard.token.target), add(wizard.target), add(wizard.boots.at(indexOf(entry.side)));
+    add(memory.at), add(memory.resting), add(memory.isRollBack), add(memory.assisted), add(memory.hardFence), add(memory.hasTakenOver);
+    add(look.owner), add(look.service), add(look.staging), add(look.scheduler), add(look.seq), add(look.proven);
+    for (const bool flag : {look.open, look.dangling, look.idle, look.suspended, look.disabled})
+        add(flag);
+    return key;
+}
+
+QByteArray JournalWriter::canonicalPayload(const SimWizard &wizard, const SimEntry &entry)
+{
+    QByteArray &payload = m_payloads[keyOf(wizard, entry)];
+    if (payload.isEmpty())
+        payload = canonicalJson(payloadOf(wizard, entry)).value_or(QByteArray());
+    return payload;
+}
+
 void JournalWriter::wrote(const SimWorld &world, const SimEntry &entry)
 {
     const SimWizard &wizard = world.wizard();
     Kept &kept = keptOf(wizard);
-    if (!kept.journal)
+    if (!kept.record)
         return;
     if (entry.kind == EntryKind::Attempt)
         ++kept.attempt;
-    EntryDraft draft(entry.kind, payloadOf(wizard, entry));
+    EntryDraft draft = EntryDraft::fromCanonical(entry.kind, canonicalPayload(wizard, entry));
     const SwitchMemory &memory = wizard.memory;
     const bool isRest = entry.kind == EntryKind::State && memory.resting != Resting::None;
-    draft.inPhase(QStringLiteral("switchover")).ofAttempt(kept.attempt);
-    if (entry.kind != EntryKind::Attempt)
+    draft.inPhase(entry.isReadmission ? QStringLiteral("afterwards") : QStringLiteral("switchover")).ofAttempt(kept.attempt);
+    if (entry.kind != EntryKind::Attempt && !entry.isReadmission)
         draft.inState(isRest ? toWord(memory.resting) : toWord(memory.at));
     const bool isNamed = entry.kind != EntryKind::Attempt && (entry.kind != EntryKind::State || (isRest && isAboutOneServer(memory.resting)));
     if (isNamed)
         draft.about(nameOf(wizard.machineOf(entry.side)));
-    if (entry.step != SwitchCommand::None)
+    if (entry.isReadmission)
+        draft.atStep(entry.kind == EntryKind::Attest ? QStringLiteral("isolation") : QStringLiteral("readmission"));
+    else if (entry.step != SwitchCommand::None)
         draft.atStep(toWord(entry.step));
     if (entry.kind == EntryKind::Intent || entry.kind == EntryKind::Sent || entry.kind == EntryKind::Reply || entry.kind == EntryKind::Unknown)
         draft.forRequest(QByteArray(16, char(world.writes % 100)));
-    if (const auto written = kept.journal->append(draft); !written && m_wrong.isEmpty())
+    if (const auto written = kept.record->append(draft); !written && m_wrong.isEmpty())
         m_wrong = QStringLiteral("%1 could not be written: %2").arg(toString(entry.kind), written.error().detail());
 }
 
 QString JournalWriter::verdictOf(const Kept &kept, const SimWizard *wizard) const
 {
-    const Verification verification = kept.journal->verifiedNow();
-    if (!verification.isSound())
-        return QStringLiteral("the chain does not hold: ") + toString(verification.verdict());
-    const SwitchHistory history = SwitchHistory::of(kept.journal->entries());
+    const Report report = kept.record->report();
+    const QString chain = report.facts().verdict;
+    if (chain != toString(Verification::Verdict::Intact) && chain != toString(Verification::Verdict::Unfinished))
+        return QStringLiteral("the chain does not hold: ") + chain;
+    const SwitchHistory history = SwitchHistory::of(kept.record->entries());
     const SwitchView view = history.view();
     if (history.hasAttempt() && (view.isTrue.isEmpty() || view.next.isEmpty()))
         return QStringLiteral("nothing is said of %1").arg(view.stateWord());
     if (wizard && !wizard->memory.hasTakenOver && history.hasAttempt() && history.memory() != wizard->memory)
         return QStringLiteral("the journal knows something else than the wizard did, in %1").arg(view.stateWord());
-    const Report report = Report::make(*kept.journal);
     return report.title.isEmpty() || report.toText().isEmpty() ? QStringLiteral("no report") : QString();
 }
 
@@ -243,9 +293,9 @@ QString JournalWriter::verdict(const SimWorld &world)
 
 } // namespace
 
-QString checkJournals(const Schedule &schedule)
+QString ScheduleJournals::check(const Schedule &schedule, bool inFiles)
 {
-    JournalWriter writer;
+    JournalWriter writer(inFiles, m_payloads);
     ScheduleReplay replay(schedule);
     replay.play(&writer);
     return writer.verdict(replay.world());

@@ -190,15 +190,4 @@ QString ScheduleReplay::textOf(const Deviation &deviation) const
     return {};
 }
 
-QString ScheduleReplay::labSpec() const
-{
-    QStringList parts;
-    for (const QString &part : m_parts) {
-        const auto plan = FaultPlan::parse(part);
-        if (plan)
-            parts << part;
-    }
-    return parts.join(QLatin1Char(','));
-}
-
 } // namespace swingbridge

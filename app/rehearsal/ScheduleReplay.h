@@ -12,7 +12,7 @@ namespace swingbridge {
 //! One schedule, played again with everybody looking: its events in words, and its text (SPEC).
 //!
 //! A SPEC names faults as FaultPlan does, "sync01:reply-lost@demote#1", and everything else alike: "sync02:delivers@call#31",
-//! "wizard:dies-after@write#17", "wizard:roll-back@end#1", "variant:assisted@soft#1". What the lab can do of it, FaultPlan reads.
+//! "wizard:dies-after@write#17", "wizard:roll-back@end#1", "variant:assisted@soft#1". What the lab can do of it, LabSchedule reads.
 class ScheduleReplay final : private SimListener
 {
     Q_DECLARE_TR_FUNCTIONS(ScheduleReplay)
@@ -30,8 +30,6 @@ public:
     const QStringList &events() const { return m_events; }
     //! What was played; faults that were known by their names have their places then.
     Schedule schedule() const;
-    //! Some of its faults are the lab's, too; the rest is left out.
-    QString labSpec() const;
 
 private:
     class Named

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/ScheduleTally.h"
 
-#include "rehearsal/ScheduleJournal.h"
 #include "rehearsal/ScheduleReplay.h"
 
 #include <algorithm>
@@ -39,25 +38,28 @@ bool ScheduleTally::take(const SimWorld &world, const Schedule &schedule)
         m_rested.at(i) += (world.rested >> i) & 1;
     const bool isBroken = world.violated != SimInvariant::None;
     if (isBroken)
-        broke(world, schedule);
+        broke(world.violated, schedule);
     else
         m_result.slowestRecovery = std::max(m_result.slowestRecovery, int(world.stepsSinceFault));
     if (isBroken || m_result.schedules % m_order.journalEvery == 0)
-        writeJournal(schedule);
+        writeJournal(schedule, isBroken);
     return !isEnough();
 }
 
-void ScheduleTally::broke(const SimWorld &world, const Schedule &schedule)
+void ScheduleTally::broke(SimInvariant invariant, const Schedule &schedule)
 {
     ScheduleReplay replay(schedule);
     replay.play();
-    m_result.violations << ExploredViolation{QLatin1String(toWord(world.violated)), replay.spec(), replay.events()};
+    m_result.violations << ExploredViolation{QLatin1String(toWord(invariant)), replay.spec(), replay.events()};
 }
 
-void ScheduleTally::writeJournal(const Schedule &schedule)
+void ScheduleTally::writeJournal(const Schedule &schedule, bool isBroken)
 {
-    const QString wrong = checkJournals(schedule);
+    constexpr qint64 fileEvery = 100;
+    const bool inFiles = isBroken || m_result.journals % fileEvery == 0;
+    const QString wrong = m_journals.check(schedule, inFiles);
     ++m_result.journals;
+    m_result.journalFiles += inFiles;
     if (wrong.isEmpty())
         return;
     ScheduleReplay replay(schedule);
@@ -68,6 +70,7 @@ void ScheduleTally::writeJournal(const Schedule &schedule)
 SuiteResult ScheduleTally::finish(bool isComplete)
 {
     m_result.seconds = double(m_time.elapsed()) / 1000.0;
+    m_result.cpuSeconds = double(std::clock() - m_cpu) / CLOCKS_PER_SEC;
     m_result.distinctEnds = m_ends.size();
     m_result.isComplete = isComplete && !m_stop.stop_requested();
     for (size_t i = 0; i < m_rested.size(); ++i) {

@@ -4,9 +4,12 @@
 
 #include "rehearsal/EventSet.h"
 #include "rehearsal/Exploration.h"
+#include "rehearsal/ScheduleJournal.h"
 #include "rehearsal/SimCourse.h"
 
 #include <QElapsedTimer>
+
+#include <ctime>
 
 namespace swingbridge {
 
@@ -19,21 +22,24 @@ public:
     //! One that ended. False: enough.
     bool take(const SimWorld &world, const Schedule &schedule);
     //! Keeps what broke, with the text that replays it.
-    void broke(const SimWorld &world, const Schedule &schedule);
+    void broke(SimInvariant invariant, const Schedule &schedule);
     bool isEnough() const;
+    qint64 schedules() const { return m_result.schedules; }
     void setStates(qint64 states) { m_result.states = states; }
     void setDepth(int depth) { m_result.depth = depth; }
     SuiteResult finish(bool isComplete);
 
 private:
-    void writeJournal(const Schedule &schedule);
+    void writeJournal(const Schedule &schedule, bool isBroken);
 
     ExplorationOrder m_order;
     std::stop_token m_stop;
     SuiteResult m_result;
     EventSet m_events;
     EventSet m_ends;
+    ScheduleJournals m_journals;
     QElapsedTimer m_time;
+    std::clock_t m_cpu = std::clock();
     std::array<qint64, 9> m_rested{};
 };
 

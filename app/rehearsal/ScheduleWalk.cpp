@@ -48,13 +48,21 @@ void ScheduleWalk::go(const SimWorld &before, const SimAction &action, int from,
             m_stopped = !m_ended(world, m_schedule);
             return;
         }
-        if (next->kind == SimAction::Kind::Decide && left.decisions > 0) {
+        if (next->kind == SimAction::Kind::Decide && left.decisions > 0 && !isDecided(world.ends + 1)) {
             --left.decisions;
             decide(world, left);
         }
         at = world;
         what = *next;
     }
+}
+
+//! All schedules have that decision in common.
+bool ScheduleWalk::isDecided(int end) const
+{
+    return std::any_of(m_schedule.deviations.begin(), m_schedule.deviations.end(), [end](const Deviation &deviation) {
+        return deviation.what == Deviation::What::Decides && deviation.at == end;
+    });
 }
 
 void ScheduleWalk::with(const Deviation &deviation, const SimWorld &before, const SimAction &action, int from, const WalkBudget &left)

@@ -45,6 +45,7 @@ private:
     void branchAtCall(const SimWorld &before, const SimAction &action, const SimCall &call, int from, const WalkBudget &left);
     void decide(const SimWorld &world, const WalkBudget &left);
     void yield(const SimWorld &world, const WalkBudget &left);
+    bool isDecided(int end) const;
     void with(const Deviation &deviation, const SimWorld &before, const SimAction &action, int from, const WalkBudget &left);
 
     Schedule m_schedule;

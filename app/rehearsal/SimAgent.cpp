@@ -100,7 +100,9 @@ std::optional<AgentErrorCode> SimAgent::obstacle(const SimRequest &request) cons
     }
     if (!isRole(request.command) || request.command == SwitchCommand::Seal)
         return {};
-    return agentRules::obstacle(operation, facts, request.byPerson);
+    AgentFacts known = facts;
+    known.sawStaging = known.sawStaging || (request.isAnsweredFor && request.command == SwitchCommand::Unfence);
+    return agentRules::obstacle(operation, known, request.byPerson);
 }
 
 SimReply SimAgent::act(const SimRequest &request, std::optional<FaultKind> fault)
@@ -268,7 +270,7 @@ void SimAgent::happen(Happening happening)
     case Happening::Reboots: m_server.reboot(); break;
     case Happening::WizardOpens: m_server.wizardOpen = m_server.running; break;
     case Happening::IsolationLifted: // when Swingbridge says so
-        m_server.isolated = m_server.isolated && !m_world.wizard().memory.mayLiftIsolation();
+        m_server.isolated = m_server.isolated && !m_world.wizard().memory.mayLiftIsolation() && !m_world.wizard().isAdmitted;
         break;
     }
     m_world.check();

@@ -27,10 +27,18 @@ bool isSettled(const SimWorld &world)
 {
     const auto ended = [](const SimWizard &wizard) { return wizard.isDone() || wizard.memory.resting == Resting::AbortedClean; };
     const bool anyEnded = std::any_of(world.wizards.begin(), world.wizards.end(), ended);
-    return anyEnded && std::all_of(world.wizards.begin(), world.wizards.end(), isOver);
+    return anyEnded && std::all_of(world.wizards.begin(), world.wizards.end(), isOver) && !awaitingReadmission(world);
 }
 
 } // namespace
+
+std::optional<quint8> awaitingReadmission(const SimWorld &world)
+{
+    const quint8 newest = world.wizards.front().token.counter < world.wizards.back().token.counter ? 1 : 0;
+    const SimWizard &wizard = world.wizards.at(newest);
+    const bool awaits = wizard.isDone() && wizard.memory.withoutOther && !wizard.isAdmitted && world.at(wizard.machineOf(Side::Other)).isolated;
+    return awaits ? std::optional(newest) : std::nullopt;
+}
 
 bool isAtEnd(const SimWorld &world)
 {
@@ -52,6 +60,8 @@ std::optional<SimAction> next(const SimWorld &world, const std::vector<Deviation
         return std::nullopt;
     if (const Deviation *decides = deviationAt(deviations, Deviation::What::Decides, world.ends + 1))
         return SimAction{SimAction::Kind::Decide, decides->decision()};
+    if (awaitingReadmission(world))
+        return SimAction{SimAction::Kind::Decide, SimDecision::ReAdmit};
     const SwitchMemory &memory = world.wizard().memory;
     const bool isCutOff = memory.resting == Resting::Wait && memory.restingSide == Side::Other
         && world.at(world.wizard().machineOf(Side::Other)).isolated && !memory.of(Side::Other).attested;
@@ -88,8 +98,10 @@ void checkEnd(SimWorld &world)
             world.violate(SimInvariant::Recovery);
         return;
     }
-    const auto isCutOff = [](const SimServer &server) { return server.isolated && server.silent; };
-    if (std::none_of(world.servers.begin(), world.servers.end(), isCutOff)) // else not everything was mended
+    // Not everything was mended, or another operator turned to a server that is still blocked: it rests with the other one active.
+    const bool areTwo = world.wizards.back().exists && world.activeServers() == 1;
+    const auto isCutOff = [areTwo](const SimServer &server) { return server.isolated && (server.silent || areTwo); };
+    if (std::none_of(world.servers.begin(), world.servers.end(), isCutOff))
         world.violate(SimInvariant::Recovery); // the named next actions led nowhere, or it never came to rest
 }
 

@@ -23,6 +23,8 @@ namespace simCourse {
 std::optional<SimAction> next(const SimWorld &world, const std::vector<Deviation> &deviations);
 //! Carries \a action out; \a step holds the world.
 void carryOut(SimStep &step, SimWorld &world, const SimAction &action);
+//! The wizard whose switch, the newest, was done without a server that is still cut off: it is to take it back.
+std::optional<quint8> awaitingReadmission(const SimWorld &world);
 //! A wizard came to rest or died, and a person decides before anything else happens.
 bool isAtEnd(const SimWorld &world);
 //! L1, once it is over: exactly one server is active, or nobody with a named next action that a person has not taken yet.

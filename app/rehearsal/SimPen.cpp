@@ -27,7 +27,7 @@ bool SimStep::diesAt(Deviation::What where)
 
 bool SimStep::written(const SimEntry &entry)
 {
-    m_world.happened(0x700U + quint32(entry.kind) * 64 + quint32(entry.side) * 32 + quint32(entry.step));
+    m_world.happened(0x700U + quint32(entry.kind) * 64 + quint32(entry.side) * 32 + quint32(entry.step) + quint32(entry.isReadmission) * 0x8000);
     if (m_listener)
         m_listener->wrote(m_world, entry);
     return !diesAt(Deviation::What::DiesAfter);
@@ -105,6 +105,7 @@ bool SimStep::start(const SwitchEvent &event)
     now.state = now.memory.initialState(true);
     now.event = event;
     now.waits = 0;
+    now.admitting = 0;
     now.runs = true;
     return true;
 }
@@ -133,6 +134,7 @@ bool SimStep::beginAttempt(bool turned, bool rollBack, bool takesOver)
         w.memory.hasTakenOver = w.memory.hasTakenOver || takesOver;
         w.memory.attempt(turned, rollBack, w.memory.assisted && !rollBack, w.memory.hardFence);
         w.boots.fill(0);
+        w.isAdmitted = false;
         if (!takesOver)
             return;
         for (const Side side : {Side::Other, Side::Target}) { // before the claims: the receipts of whoever was there
@@ -165,6 +167,7 @@ bool SimStep::decide(SimDecision decision)
     switch (decision) {
     case SimDecision::RollBack: return giveBack();
     case SimDecision::TakeOver: return takeOver();
+    case SimDecision::ReAdmit: return readmit();
     default: return resume();
     }
 }
@@ -228,6 +231,10 @@ bool SimStep::takeOver()
         if (server->isClaimed() && server->open && (!claim || server->marker.counter > claim->marker.counter))
             claim = server;
     }
+    const auto isFlagged = [](const SimServer &server) { return server.running && !server.staging; };
+    const bool isUnknown = first.silent || second.silent || (isFlagged(first) && isFlagged(second));
+    if (!claim && isUnknown) // an ordinary switch: G03 and G04 refuse it
+        return false;
     taken.target = claim ? claim->marker.target : first.isCapable() ? SimMachine::Second : SimMachine::First;
     const bool isRollBack = taken.target == SimMachine::First;
     taken.memory.isRollBack = isRollBack && claim;
@@ -235,8 +242,14 @@ bool SimStep::takeOver()
     if (!claim)
         taken.approved = m_world.at(taken.target).configuration; // an ordinary switch, with evidence of its own
     m_world.turn = quint8(1 - m_world.turn);
+    const SimWizard before = wizard();
     wizard() = taken;
-    return beginAttempt(false, isRollBack && claim, claim != nullptr);
+    const bool hasBegun = beginAttempt(false, isRollBack && claim, claim != nullptr);
+    if (!hasBegun && !wizard().memory.hasAttempt) { // nothing came of it; whoever was there still has a journal
+        wizard() = before;
+        wizard().runs = false;
+    }
+    return hasBegun;
 }
 
 bool SimStep::yield(SimDecision decision)

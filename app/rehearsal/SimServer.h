@@ -38,6 +38,7 @@ public:
     quint8 configuration = 0; //!< The approved one.
     ExpectedState expected;
     bool byPerson = false;
+    bool isAnsweredFor = false; //!< A person attested that its ways out are blocked: it may be started.
 
     friend bool operator==(const SimRequest &, const SimRequest &) = default;
 };

@@ -14,6 +14,8 @@ bool SimStep::run()
     m_calls.clear();
     ++m_world.steps;
     ++m_world.stepsSinceFault;
+    if (wizard().admitting > 0)
+        return admit();
     const SwitchState before = wizard().state;
     const SwitchEvent event = wizard().event;
     const SwitchStep next = step(before, event);
@@ -137,8 +139,8 @@ bool SimStep::checkCandidate()
         return judged(Effect::CheckCandidate, Verdict::NotKnown);
     const bool isRead = read(wizard().target, Operation::ConnectivityTest);
     const SimServer &target = server(Side::Target);
-    const bool isQuiet = target.running && target.cycle == SimServer::Cycle::None && !target.wizardOpen && isRead;
-    const bool isFencedTarget = wizard().memory.isRollBack && !target.running;
+    const bool isQuiet = target.running && target.cycle == SimServer::Cycle::None && !target.wizardOpen && isRead && !target.isolated;
+    const bool isFencedTarget = wizard().memory.isRollBack && !target.running && !target.isolated;
     const bool isApproved = wizard().memory.isRollBack || target.configuration == wizard().approved;
     judged(Effect::CheckCandidate, (isQuiet && isApproved) || isFencedTarget ? Verdict::Good : Verdict::Bad);
     return note(Side::Target);

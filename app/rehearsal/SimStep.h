@@ -7,6 +7,8 @@
 
 namespace swingbridge {
 
+class ReadmissionRow;
+
 //! A request or a read of one step, with its number in the schedule.
 class SimCall
 {
@@ -40,6 +42,8 @@ public:
     Side side = Side::Target;
     SwitchCommand step = SwitchCommand::None;
     SimReply reply;
+    bool isReadmission = false; //!< Written after the switch was done, in ReadmissionWork's words.
+    bool isAdmitted = false;    //!< The look that ends it.
 };
 
 //! Whoever is told of everything in a schedule: to write its text, or a journal of it.
@@ -126,6 +130,15 @@ private:
     bool takeOver();
     bool attest();
     void checkDone();
+
+    // SimReadmission.cpp: a lost server is taken back
+    bool readmit();
+    bool admit();
+    bool afterRow(const ReadmissionRow &row, const SwitchLook &look);
+    bool awaitIdle(const ReadmissionRow &row);
+    bool nextRow();
+    bool giveUp();
+    bool endReadmission();
 
     SimWizard &wizard() { return m_world.wizard(); }
     SimServer &server(Side side) { return m_world.at(wizard().machineOf(side)); }

@@ -29,6 +29,7 @@ public:
     std::array<SwitchStateId, 2> writtenIn{};        //!< ... and the state in which it was made.
     std::array<bool, 2> anchorDue{};                 //!< A receipt is there whose head was not written yet.
     std::array<bool, 2> startTypeBorrowed{};
+    bool isAdmitted = false;   //!< The lost server was taken back.
 
     // The process
     bool exists = false;
@@ -38,6 +39,8 @@ public:
     std::array<SwitchLook, 2> looks;
     std::array<quint8, 2> boots{}; //!< 0: not looked at since it started.
     quint8 waits = 0;
+    quint8 admitting = 0;      //!< The row of the re-admission that is under way, from 1; 0: none is.
+    bool awaitsIdle = false;
 
     SimMachine machineOf(Side side) const { return side == Side::Target ? target : opposite(target); }
     bool isDone() const { return memory.at == SwitchStateId::Done && memory.resting == Resting::None; }

@@ -18,7 +18,12 @@ const std::optional<ReportReading> &lastReading(const ReportServer &server)
 
 ReportFacts ReportFacts::read(const Journal &journal, std::optional<ReportStage> stage)
 {
-    return ReportReader(journal).read(stage);
+    return ReportRecord(journal).read(stage);
+}
+
+ReportFacts ReportRecord::read(std::optional<ReportStage> stage) const
+{
+    return ReportReader(*this).read(stage);
 }
 
 const ReportServer *ReportFacts::server(const QString &name) const

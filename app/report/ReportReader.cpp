@@ -30,16 +30,16 @@ bool isSwitchState(const Entry &entry)
 
 } // namespace
 
-ReportReader::ReportReader(const Journal &journal) : m_journal(journal), m_timeline(namesOf(journal.facts())) {}
+ReportReader::ReportReader(const ReportRecord &record) : m_record(record), m_timeline(namesOf(record.facts)) {}
 
 ReportFacts ReportReader::read(std::optional<ReportStage> stage)
 {
     readOpening();
     const qsizetype end = endOf(stage);
     for (qsizetype i = 0; i < end; ++i)
-        fold(m_journal.entries().at(i));
-    if (stage == ReportStage::Plan && end < m_journal.entries().size())
-        foldGuards(m_journal.entries().at(end).payload()); // the attempt records the guards as they were judged before it
+        fold(m_record.entries.at(i));
+    if (stage == ReportStage::Plan && end < m_record.entries.size())
+        foldGuards(m_record.entries.at(end).payload()); // the attempt records the guards as they were judged before it
     using Outcome = ReportFacts::Outcome;
     const bool over = m_facts.outcome == Outcome::Done || m_facts.outcome == Outcome::RolledBack || m_facts.outcome == Outcome::Aborted;
     m_facts.stage = stage.value_or(m_facts.attempts == 0 ? ReportStage::Plan : over ? ReportStage::After : ReportStage::During);
@@ -49,7 +49,7 @@ ReportFacts ReportReader::read(std::optional<ReportStage> stage)
 
 qsizetype ReportReader::endOf(std::optional<ReportStage> stage) const
 {
-    const QList<Entry> &entries = m_journal.entries();
+    const QList<Entry> &entries = m_record.entries;
     if (!stage || *stage == ReportStage::After)
         return entries.size();
     const auto stop = std::find_if(entries.begin(), entries.end(), [&](const Entry &entry) {
@@ -60,15 +60,14 @@ qsizetype ReportReader::endOf(std::optional<ReportStage> stage) const
 
 void ReportReader::readOpening()
 {
-    const OpenFacts &open = m_journal.facts();
+    const OpenFacts &open = m_record.facts;
     const Json extra = parseJson(open.extra(), QStringLiteral("facts")).value_or(Json::object());
     m_facts.journalId = open.opId.toString();
-    m_facts.head = m_journal.head();
-    const Verification verification = m_journal.verifiedNow();
-    m_facts.verdict = toString(verification.verdict());
-    for (const JournalProblem &problem : verification.problems())
+    m_facts.head = QString::fromLatin1(m_record.entries.last().hash().toHex());
+    m_facts.verdict = toString(m_record.verification.verdict());
+    for (const JournalProblem &problem : m_record.verification.problems())
         m_facts.problems << QStringLiteral("%1: %2").arg(problem.seq()).arg(problem.what());
-    m_facts.lastEntryAt = fromIsoUtc(m_journal.entries().last().utc());
+    m_facts.lastEntryAt = fromIsoUtc(m_record.entries.last().utc());
     m_facts.toolVersion = open.toolVersion;
     m_facts.tenant = open.tenant;
     m_facts.method = open.method;

@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/Journal.h"
 #include "report/ReportDifferences.h"
-#include "report/ReportFacts.h"
+#include "report/ReportRecord.h"
 #include "report/ReportTimeline.h"
 
 namespace swingbridge {
 
-//! Folds a journal, entry by entry, into ReportFacts. The payloads are described in app/migration/README.md and
+//! Folds a journal's record, entry by entry, into ReportFacts. The payloads are described in app/migration/README.md and
 //! app/switchover/README.md; a key that is missing leaves its fact unknown.
 class ReportReader
 {
 public:
-    explicit ReportReader(const Journal &journal);
+    explicit ReportReader(const ReportRecord &record);
 
     ReportFacts read(std::optional<ReportStage> stage);
 
@@ -42,7 +41,7 @@ private:
     ReportServer *server(const QString &name);
     void addPerson(const QString &role, const QString &name);
 
-    const Journal &m_journal;
+    const ReportRecord &m_record;
     ReportFacts m_facts;
     ReportTimeline m_timeline;
     ReportDifferences m_differences;

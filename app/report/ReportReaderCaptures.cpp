@@ -185,11 +185,14 @@ void ReportReader::foldExports(const Json &payload)
 
 Json ReportReader::evidence(const Json &payload, const char *schema) const
 {
+    const Journal *files = m_record.evidence;
+    if (!files)
+        return Json(nullptr);
     for (const QString &sha256 : textsAt(payload, "artefacts")) {
-        const QString kind = m_journal.artefactKind(sha256);
-        if (kind.contains(QLatin1String("csexport")) || m_journal.artefactSize(sha256) > largestDocument)
+        const QString kind = files->artefactKind(sha256);
+        if (kind.contains(QLatin1String("csexport")) || files->artefactSize(sha256) > largestDocument)
             continue;
-        const auto bytes = m_journal.artefact(sha256);
+        const auto bytes = files->artefact(sha256);
         if (!bytes || !bytes->startsWith('{'))
             continue;
         Json document = parseJson(*bytes, kind).value_or(Json(nullptr));

@@ -141,7 +141,8 @@ SwitchMemory::GiveBack SwitchMemory::giveBack() const
     if (at > SwitchStateId::FirstExport || (hasTakenOver && of(Side::Target).foundActive))
         return GiveBack::Exported;
     // Whoever took over may have found nobody active: releasing would leave it so.
-    return demoteSent || (hasTakenOver && isNobodyActive()) ? GiveBack::NewToken : GiveBack::Abort;
+    const bool isNobody = resting == Resting::ZeroActiveHold || (hasTakenOver && isNobodyActive());
+    return demoteSent || isNobody ? GiveBack::NewToken : GiveBack::Abort;
 }
 
 SwitchState SwitchMemory::initialState(bool mayStopCycle) const

@@ -331,6 +331,8 @@ void SwitchStepper::fence(const Event &event)
     }
     if (other().isStopped() && other().seq < ratchet::demote && !other().kept)
         return wait(Side::Other);
+    if (other().isRunning() && other().confirmed < ratchet::demote) // an earlier attempt's fence was lifted by hand, and this token is past DEMOTE
+        return rest(Resting::FenceRequired, Side::Other);
     send(Side::Other, SwitchCommand::Fence, Resting::FenceRequired);
 }
 

@@ -44,6 +44,7 @@ private:
     void oldOnLook(const Event &event);
     void release(const Event &event);
     void releaseNext();
+    void givenUp();
 
     void enter(SwitchStateId state);
     void back(SwitchStateId state, Resting otherwise, Side side);

@@ -213,12 +213,22 @@ void SwitchStepper::release(const Event &event)
 void SwitchStepper::releaseNext()
 {
     for (const Side side : {Side::Other, Side::Target}) {
-        if (!s().settled.at(indexOf(side)) && !(side == Side::Other && s().lost))
+        const bool isLeftOut = side == Side::Other && s().lost && !s().aborting; // who gives up asks the lost one: it may be back
+        if (!s().settled.at(indexOf(side)) && !isLeftOut)
             return look(side);
     }
-    if (s().aborting)
+    s().aborting ? givenUp() : enter(State::Done);
+}
+
+//! Clean is said only where somebody was seen active: another attempt may have demoted already, or the lost server be off.
+void SwitchStepper::givenUp()
+{
+    const auto wasSeen = [](const SeenServer &seen) { return seen.owner != SeenServer::Owner::Unseen; };
+    if (!wasSeen(other()))
+        return wait(Side::Other);
+    if (other().isActive() || target().isActive())
         return rest(Resting::AbortedClean);
-    enter(State::Done);
+    wasSeen(target()) ? rest(Resting::ZeroActiveHold) : wait(Side::Target);
 }
 
 } // namespace swingbridge

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aReportInAFolderThatIsNotThereEndsWithSixBeforeAnyWork();
     void scenariosKeepToTheirSchema();
     void theAnswersOfEachScenarioKeepToTheirSchema();
+    void anExplorationKeepsToItsSchemaAndReplaysWhatItPrints();
 
 private:
     QStringList subcommands();
@@ -46,6 +47,11 @@ void tst_CommandLine::wrongUsageEndsWithTwoAndOneClearMessage_data()
     QTest::newRow("an argument too few") << QStringList{QStringLiteral("status")} << QByteArray("status");
     QTest::newRow("a report of an unknown kind") << QStringList{QStringLiteral("lab"), QStringLiteral("run"), QStringLiteral("--report"), QStringLiteral("r.doc")} << QByteArray("r.doc");
     QTest::newRow("a fault that is not understood") << QStringList{QStringLiteral("lab"), QStringLiteral("run"), QStringLiteral("--fault"), QStringLiteral("rain")} << QByteArray("rain");
+    for (const char *part : {"wizard:dies-after@write#40", "wizard:roll-back@end#1", "sync01:fires@call#31"}) {
+        const QString spec = QStringLiteral("sync01:reply-lost@demote#1,") + QLatin1String(part);
+        QTest::addRow("a schedule that a run cannot play: %s", part)
+            << QStringList{QStringLiteral("lab"), QStringLiteral("run"), QStringLiteral("--fault"), spec} << QByteArray(part);
+    }
     QTest::newRow("a way to a server that nobody knows") << QStringList{QStringLiteral("run"), QStringLiteral("--active"), QStringLiteral("telnet://a"), QStringLiteral("--staging"), QStringLiteral("ssh://b"), QStringLiteral("--journal"), QStringLiteral("j")} << QByteArray("telnet://a");
 }
 
@@ -190,6 +196,27 @@ void tst_CommandLine::theAnswersOfEachScenarioKeepToTheirSchema()
         COMPARE_EXIT(result, 0);
         VERIFY_SCHEMA("answers", result.out);
     }
+}
+
+void tst_CommandLine::anExplorationKeepsToItsSchemaAndReplaysWhatItPrints()
+{
+    const auto lab = [](const QStringList &words) { return CliProcess().run(QStringList{QStringLiteral("lab")} + words + QStringList{QStringLiteral("--format=json")}); };
+    const CliResult explored = lab({QStringLiteral("explore"), QStringLiteral("--limit"), QStringLiteral("400")});
+    COMPARE_EXIT(explored, 0);
+    VERIFY_SCHEMA("exploration", explored.out);
+    QCOMPARE(explored.document()["suites"].size(), size_t(4));
+    for (const char *spec : {"", "sync01:silent@observe#1,wizard:attest@end#1", "variant:assisted@soft#1,sync01:applied-late@demote#1,wizard:dies-after@write#40"}) {
+        const QStringList replay{QStringLiteral("explore"), QStringLiteral("--replay"), QLatin1String(spec)};
+        const CliResult once = lab(replay);
+        COMPARE_EXIT(once, 0);
+        VERIFY_SCHEMA("exploration", once.out);
+        QCOMPARE(text(once.document()["suites"][0]["depth"]), text(lab(replay).document()["suites"][0]["depth"]));
+        QVERIFY2(once.document()["suites"][0]["depth"] > 20, once.said().constData());
+    }
+    const QStringList run{QStringLiteral("run"), QStringLiteral("--fault"), QStringLiteral("variant:automatic@fence#1,sync01:swallowed@demote#1")};
+    QTemporaryDir folder;
+    const CliResult played = lab(run + QStringList{QStringLiteral("--journal"), folder.filePath(QStringLiteral("j"))});
+    QVERIFY2(played.exit == 0 || played.exit == 1, played.said().constData());
 }
 
 QTEST_GUILESS_MAIN(tst_CommandLine)
