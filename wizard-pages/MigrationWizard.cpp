@@ -21,12 +21,12 @@
 namespace swingbridge {
 namespace {
 
-StepState stepStateOf(PhaseState state, bool isShown)
+StepState stepStateOf(const PhaseResult &result, bool isShown)
 {
     if (isShown)
         return StepState::Current;
-    switch (state) {
-    case PhaseState::Done: return StepState::Done;
+    switch (result.state()) {
+    case PhaseState::Done: return result.isComplete() ? StepState::Done : StepState::Open;
     case PhaseState::Failed: return StepState::Failed;
     case PhaseState::Skipped: return StepState::Skipped;
     case PhaseState::Open:
@@ -170,8 +170,9 @@ void MigrationWizard::refreshSteps()
         StepEntry entry;
         entry.title = phaseTitle(phase);
         if (m_session) {
-            entry.state = stepStateOf(stateOf(phase), m_current == phase);
-            entry.result = m_session->result(phase).text();
+            const PhaseResult result = m_session->result(phase);
+            entry.state = stepStateOf(result, m_current == phase);
+            entry.result = result.text();
         }
         entries << entry;
     }

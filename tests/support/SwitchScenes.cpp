@@ -47,23 +47,6 @@ SwitchScene held()
     return made;
 }
 
-//! Another operator's claim, with a token above the one that is there.
-QCoro::Task<bool> claimAsAnother(std::shared_ptr<Workspace> work, QString server)
-{
-    const auto driver = work->driver(server);
-    const std::stop_token never;
-    const std::optional<SwitchToken> noToken;
-    const auto seen = co_await driver->observe(noToken, never);
-    if (!seen || !seen->facts().marker)
-        co_return false;
-    const Marker &marker = *seen->facts().marker;
-    const SwitchToken token(work->journal->facts().opId, marker.counter + 1, QString(32, QLatin1Char('a')), marker.target, QStringLiteral("adm.reyes"),
-                            QStringLiteral("station2"));
-    const CommandContext context(token, 0, seen->facts().machineId, seen->facts().bootId, work->journal->head());
-    const auto claimed = co_await driver->claim(context, never);
-    co_return claimed.has_value();
-}
-
 //! Somebody else claims one of the servers with a higher token while this operator has stopped.
 SwitchScene superseded()
 {
@@ -112,6 +95,23 @@ bool answersGuards(LabSession &lab)
 }
 
 } // namespace
+
+QCoro::Task<bool> claimAsAnother(std::shared_ptr<Workspace> work, QString server)
+{
+    const auto driver = work->driver(server);
+    const std::stop_token never;
+    const std::optional<SwitchToken> noToken;
+    const auto seen = co_await driver->observe(noToken, never);
+    if (!seen || !seen->facts().marker)
+        co_return false;
+    const Marker &marker = *seen->facts().marker;
+    const QString target = marker.isSwitchToken() ? marker.target : work->reading(work->targetName())->identity->machineId;
+    const SwitchToken token(work->journal->facts().opId, marker.counter + 1, QString(32, QLatin1Char('a')), target, QStringLiteral("adm.reyes"),
+                            QStringLiteral("station2"));
+    const CommandContext context(token, 0, seen->facts().machineId, seen->facts().bootId, work->journal->head());
+    const auto claimed = co_await driver->claim(context, never);
+    co_return claimed.has_value();
+}
 
 const QList<SwitchScene> &SwitchScene::all()
 {

@@ -26,6 +26,9 @@ public:
     std::function<void(MigrationSession &)> afterwards;
 };
 
+//! The open claim of another operator, adm.reyes, on \a server, with a token above the one that is there. False: it was refused.
+[[nodiscard]] QCoro::Task<bool> claimAsAnother(std::shared_ptr<Workspace> work, QString server);
+
 //! A migration of scenario "clean" right before the deed, every guard answered: made once in a program, copied to \a home.
 //! Open it with LabMigrations(home).open(the folder that is returned).
 QString copyPreparedSwitch(const QString &home);

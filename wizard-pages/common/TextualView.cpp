@@ -32,10 +32,23 @@ void TextualView::setWidths(int preferred, int minimum)
     contentChanged();
 }
 
+void TextualView::setAccessibleName(const QString &name)
+{
+    m_name = name;
+    say();
+}
+
+void TextualView::say()
+{
+    QWidget::setAccessibleName(m_name.isEmpty() ? spokenText() : m_name);
+    if (!m_name.isEmpty())
+        setAccessibleDescription(spokenText());
+}
+
 void TextualView::contentChanged()
 {
     m_measuredWidth = -1;
-    setAccessibleName(spokenText());
+    say();
     updateGeometry();
     update();
 }

@@ -6,7 +6,8 @@
 
 namespace swingbridge {
 
-//! A painted view of texts, as high as its width needs. What it shows is spoken to screen readers and copied with Ctrl+C.
+//! A painted view of texts, as high as its width needs. What it shows is spoken to screen readers and copied with Ctrl+C: as its
+//! name while nobody has given it one, else as its description, so that a name stays whatever is shown.
 //!
 //! Derive: implement lay() and toText(), call contentChanged() after every change.
 class TextualView : public QWidget
@@ -17,6 +18,8 @@ public:
     //! Widths in pixels of the design.
     TextualView(int preferredWidth, int minimumWidth, QWidget *parent = nullptr);
 
+    //! In place of QWidget's, which the next content would overwrite.
+    void setAccessibleName(const QString &name);
     //! The content as plain text.
     virtual QString toText() const = 0;
     bool hasHeightForWidth() const override { return true; }
@@ -39,6 +42,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void say();
+
+    QString m_name; //!< As it was given; empty: the content is the name.
     int m_preferredWidth;
     int m_minimumWidth;
     mutable int m_measuredWidth = -1; // layouts ask many times for the same width

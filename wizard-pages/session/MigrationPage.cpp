@@ -5,6 +5,8 @@
 #include "common/Button.h"
 #include "common/MessageBar.h"
 #include "session/PageModel.h"
+#include "session/TakeOverPanel.h"
+#include "switchover/ForeignClaim.h"
 
 #include <QKeyEvent>
 
@@ -67,6 +69,8 @@ void MigrationPage::showError(const Error &error)
     message.text = error.remedy();
     message.details = error.detail();
     messages()->setMessage(message);
+    if (error.code() == QLatin1String("G05") && m_model->foreignClaim())
+        messages()->setContent(new TakeOverPanel(m_model));
     Button *again = messages()->addButton(tr("&Try again"), QStringLiteral("tryAgainButton"));
     connect(again, &Button::clicked, m_model, &PageModel::readAgain);
 }

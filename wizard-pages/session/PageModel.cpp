@@ -3,6 +3,7 @@
 #include "session/PageModel.h"
 
 #include "migration/MigrationSession.h"
+#include "migration/Workspace.h"
 
 #include <QLocale>
 
@@ -116,6 +117,25 @@ QList<Question> PageModel::questions() const
 QString PageModel::resultText() const
 {
     return m_session->result(m_phase).text();
+}
+
+const std::optional<ForeignClaim> &PageModel::foreignClaim() const
+{
+    return workspace().switchover.foreign;
+}
+
+void PageModel::takeOver(const QString &confirmedOwner)
+{
+    m_session->startTakeOver(confirmedOwner);
+    Q_EMIT pageRequested(PhaseId::Switchover);
+}
+
+QString PageModel::serverOf(const QString &machineId) const
+{
+    const QList<ServerReading> &servers = workspace().servers;
+    const auto named = std::find_if(servers.cbegin(), servers.cend(),
+                                    [&machineId](const ServerReading &server) { return server.identity && server.identity->machineId == machineId; });
+    return named == servers.cend() ? machineId : named->name;
 }
 
 void PageModel::tell(const Done &ended)

@@ -12,6 +12,7 @@
 
 namespace swingbridge {
 
+class ForeignClaim;
 class Workspace;
 
 //! What a page shows and decides, without a widget in sight. One a phase; derived models add what their page shows.
@@ -59,6 +60,12 @@ public:
     QString progressText() const;
     std::optional<Error> error() const;
     QList<Question> questions() const;
+    //! Somebody else's open switch on one of the servers, as seen last (G05).
+    const std::optional<ForeignClaim> &foreignClaim() const;
+    //! Takes it over; page Switch follows it.
+    void takeOver(const QString &confirmedOwner);
+    //! What the server with \a machineId is called; the id itself for one that is not of this pair.
+    QString serverOf(const QString &machineId) const;
     //! Shows \a ended on the page when it is an error.
     void tell(const Done &ended);
     //! The one line under the page's name in the step list.

@@ -5,6 +5,7 @@
 #include "common/Button.h"
 #include "common/FactList.h"
 #include "common/TextLabel.h"
+#include "session/TakeOverPanel.h"
 #include "switchover/FencePanel.h"
 #include "switchover/SwitchoverModel.h"
 
@@ -22,6 +23,7 @@ RestPanel::RestPanel(SwitchoverModel *model, QWidget *parent)
     , m_goOn(new Button(Button::Kind::Plain, Icon::None, QStringLiteral("restGoOnButton")))
     , m_approve(new Button(Button::Kind::Plain, Icon::None, QStringLiteral("restApproveButton")))
     , m_fence(new FencePanel(model))
+    , m_takeOver(new TakeOverPanel(model))
 {
     m_true->setObjectName(QStringLiteral("restTrueLabel"));
     m_next->setObjectName(QStringLiteral("restNextLabel"));
@@ -40,6 +42,7 @@ RestPanel::RestPanel(SwitchoverModel *model, QWidget *parent)
     column->addWidget(m_facts);
     column->addLayout(buttons);
     column->addWidget(m_fence);
+    column->addWidget(m_takeOver);
     connect(m_goOn, &Button::clicked, m_model, [this] { m_model->choose(RestChoice::Deed::GoOn); });
     connect(m_approve, &Button::clicked, m_model, [this] { m_model->choose(RestChoice::Deed::NewApproval); });
     retranslate();
@@ -48,6 +51,7 @@ RestPanel::RestPanel(SwitchoverModel *model, QWidget *parent)
 void RestPanel::retranslate()
 {
     m_fence->retranslate();
+    m_takeOver->retranslate();
     refresh();
 }
 
@@ -57,6 +61,7 @@ void RestPanel::refresh()
     const bool isAtRest = m_model->hasBegun() && !m_model->isBusy() && (view.isResting() || !m_model->isReady());
     setVisible(isAtRest);
     m_fence->refresh();
+    m_takeOver->refresh(isAtRest && view.resting == Resting::Superseded);
     if (!isAtRest)
         return;
     m_true->setText(view.isTrue);

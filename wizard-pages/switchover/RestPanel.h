@@ -12,6 +12,7 @@ class Button;
 class FactList;
 class FencePanel;
 class SwitchoverModel;
+class TakeOverPanel;
 class TextLabel;
 
 //! Where the switch rests: what is true, why, what is next, and everything that can be done. The likeliest choice is the
@@ -35,6 +36,7 @@ private:
     Button *m_goOn;
     Button *m_approve;
     FencePanel *m_fence;
+    TakeOverPanel *m_takeOver;
 };
 
 } // namespace swingbridge

@@ -5,6 +5,7 @@
 #include "migration/MigrationSession.h"
 #include "migration/Workspace.h"
 #include "session/SessionTopology.h"
+#include "switchover/ForeignClaim.h"
 
 namespace swingbridge {
 
@@ -147,6 +148,18 @@ void SwitchoverModel::answerGuard(const QString &guard, const QString &text)
     }
 }
 
+std::optional<PhaseId> SwitchoverModel::mendedIn(const QString &id) const
+{
+    const GuardResult *result = guard(id);
+    return result && !result->holds() ? phaseFromWord(QString::fromLatin1(guardDefinition(id)->mendedIn)) : std::nullopt;
+}
+
+void SwitchoverModel::mendElsewhere(const QString &guard)
+{
+    if (const auto page = mendedIn(guard))
+        Q_EMIT pageRequested(*page);
+}
+
 bool SwitchoverModel::isAssisted() const
 {
     if (hasBegun())
@@ -256,7 +269,8 @@ QString SwitchoverModel::undoText() const
 // Reading the guards changes nothing; the phase itself begins by the deed, when nothing is left to ask.
 void SwitchoverModel::enter()
 {
-    if (!hasBegun() && !isBusy())
+    const bool isLost = hasBegun() && view().resting == Resting::Superseded; // who has it now is looked for
+    if (!isBusy() && (!hasBegun() || (isLost && !foreignClaim())))
         readAgain();
 }
 

@@ -46,6 +46,9 @@ public:
     QString withoutActive() const;
     bool mayAnswer(const QString &guard) const;
     void answerGuard(const QString &guard, const QString &text);
+    //! The page on which a guard that does not hold is mended; nothing: here, or it holds.
+    std::optional<PhaseId> mendedIn(const QString &guard) const;
+    void mendElsewhere(const QString &guard);
 
     bool isAssisted() const;
     //! Why nobody can click in the vendor's wizard of one of the servers; empty: assisted mode is offered.

@@ -8,6 +8,7 @@
 #include "common/TextLabel.h"
 #include "common/Timeline.h"
 #include "session/SheetButtons.h"
+#include "session/TakeOverPanel.h"
 #include "switchover/FenceCardPaper.h"
 #include "switchover/LivePanel.h"
 #include "switchover/SwitchoverModel.h"
@@ -48,6 +49,8 @@ SwitchoverPage::SwitchoverPage(SwitchoverModel *model, QWidget *parent)
     , m_answerLabel(new TextLabel(FontRole::Strong))
     , m_answer(new QLineEdit)
     , m_answerButton(new Button(Button::Kind::Plain, Icon::None, QStringLiteral("answerGuardButton")))
+    , m_guardPage(new Button(Button::Kind::Plain, Icon::None, QStringLiteral("guardPageButton")))
+    , m_takeOver(new TakeOverPanel(model))
     , m_planHead(new TextLabel(FontRole::Section))
     , m_plan(new Timeline(Timeline::Kind::Plan))
     , m_fences((new TextLabel(FontRole::Small, Ink::Secondary))->wrapped())
@@ -91,13 +94,16 @@ QWidget *SwitchoverPage::buildBefore()
         m_isGuardChosen = false; // the next open one is shown then
         m_model->answerGuard(m_currentGuard, text);
     });
-    connect(m_answer, &QLineEdit::textEdited, this, &SwitchoverPage::refreshGuards);
+    connect(m_answer, &QLineEdit::textEdited, this, &SwitchoverPage::refreshMending);
+    connect(m_guardPage, &Button::clicked, m_model, [this] { m_model->mendElsewhere(m_currentGuard); });
     m_plan->setObjectName(QStringLiteral("planTimeline"));
     auto *column = new QVBoxLayout(before);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_guardText);
+    column->addWidget(m_takeOver);
     column->addLayout(answer);
+    column->addWidget(m_guardPage, 0, Qt::AlignLeading);
     column->addLayout(guards);
     column->addWidget(m_planHead);
     column->addWidget(m_plan);
@@ -125,6 +131,7 @@ void SwitchoverPage::retranslate()
     m_sheet->retranslate();
     m_unlock->retranslate();
     m_live->retranslate();
+    m_takeOver->retranslate();
     MigrationPage::retranslate();
 }
 
@@ -175,6 +182,12 @@ void SwitchoverPage::refreshGuards()
     }
     m_guardsLeft->setFacts(sides[0]);
     m_guardsRight->setFacts(sides[1]);
+    refreshMending();
+}
+
+//! How the guard that is shown is mended: here by an answer or a take-over, or on another page.
+void SwitchoverPage::refreshMending()
+{
     const bool mayAnswer = m_model->mayAnswer(m_currentGuard);
     const GuardResult *current = m_model->guard(m_currentGuard);
     m_guardText->setVisible(current);
@@ -187,6 +200,12 @@ void SwitchoverPage::refreshGuards()
     m_answer->setPlaceholderText(tr("The report prints them"));
     m_answerButton->setText(tr("Ans&wer"));
     m_answerButton->setEnabled(!m_answer->text().trimmed().isEmpty() && !m_model->isBusy());
+    m_takeOver->refresh(current && !current->holds() && current->waivable() == Waivable::TakeOver);
+    const auto elsewhere = m_model->mendedIn(m_currentGuard);
+    m_guardPage->setVisible(elsewhere.has_value());
+    m_guardPage->setEnabled(!m_model->isBusy());
+    if (elsewhere)
+        m_guardPage->setText(tr("&Go to page %1").arg(phaseTitle(*elsewhere)));
 }
 
 void SwitchoverPage::refreshPlan()

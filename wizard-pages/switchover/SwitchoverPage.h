@@ -14,6 +14,7 @@ class FactTable;
 class LivePanel;
 class SheetButtons;
 class SwitchoverModel;
+class TakeOverPanel;
 class TextLabel;
 class Timeline;
 class UnlockPanel;
@@ -36,6 +37,7 @@ protected:
 private:
     QWidget *buildBefore();
     void refreshGuards();
+    void refreshMending();
     void refreshPlan();
     void printCard();
 
@@ -53,6 +55,8 @@ private:
     TextLabel *m_answerLabel;
     QLineEdit *m_answer;
     Button *m_answerButton;
+    Button *m_guardPage;
+    TakeOverPanel *m_takeOver;
     TextLabel *m_planHead;
     Timeline *m_plan;
     TextLabel *m_fences;

@@ -4,44 +4,18 @@
 
 #include "MigrationWizard.h"
 #include "common/Shell.h"
-
-#include <QAbstractButton>
-#include <QLineEdit>
-#include <QTest>
+#include "support/PagePerson.h"
 
 namespace swingbridge::test {
 
-//! A person in front of the wizard's window: sees what is visible, clicks and types.
-class WizardPerson
+//! A person in front of the wizard's window.
+class WizardPerson : public PagePerson
 {
 public:
     explicit WizardPerson(MigrationWizard &wizard) : m_wizard(wizard) {}
 
-    template <typename Widget>
-    Widget *sees(const QString &name) const
-    {
-        const QList<Widget *> all = m_wizard.window()->findChildren<Widget *>(name);
-        const auto it = std::find_if(all.cbegin(), all.cend(), [](const Widget *widget) { return widget->isVisible(); });
-        return it == all.cend() ? nullptr : *it;
-    }
-    bool clicks(const QString &name) const
-    {
-        auto *button = sees<QAbstractButton>(name);
-        if (!button || !QTest::qWaitFor([button] { return button->isEnabled(); }, patience))
-            return false;
-        QTest::mouseClick(button, Qt::LeftButton);
-        return true;
-    }
-    bool types(const QString &name, const QString &text) const
-    {
-        auto *edit = sees<QLineEdit>(name);
-        if (!edit || !edit->isEnabled())
-            return false;
-        edit->setFocus();
-        QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(edit, text);
-        return edit->text() == text;
-    }
+    //! Waits for the button as long as a whole switch may take.
+    bool clicks(const QString &name) const { return PagePerson::clicks(name, patience); }
     //! Until nothing runs any more.
     bool waits() const
     {
@@ -49,7 +23,8 @@ public:
     }
     MigrationWizard &wizard() const { return m_wizard; }
 
-    static constexpr int patience = 180'000; // milliseconds; two busy cores
+protected:
+    QWidget *front() const override { return m_wizard.window(); }
 
 private:
     MigrationWizard &m_wizard;

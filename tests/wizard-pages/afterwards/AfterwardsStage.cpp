@@ -5,18 +5,7 @@
 #include "migration/Workspace.h"
 #include "support/SwitchScenes.h"
 
-#include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QLabel>
-#include <QLineEdit>
-#include <QTest>
-
 namespace swingbridge::test {
-namespace {
-
-constexpr int patience = 120'000;
-
-} // namespace
 
 AfterwardsStage::AfterwardsStage() : m_migrations(std::make_shared<LabMigrations>(m_home.path()))
 {
@@ -36,44 +25,11 @@ AfterwardsStage::~AfterwardsStage()
     m_page.reset();
 }
 
-bool AfterwardsStage::clicks(const QString &name) const
-{
-    auto *button = sees<QAbstractButton>(name);
-    if (!button || !QTest::qWaitFor([button] { return button->isEnabled(); }, patience))
-        return false;
-    QTest::mouseClick(button, Qt::LeftButton, Qt::NoModifier, QPoint(12, button->height() / 2));
-    return true;
-}
-
-bool AfterwardsStage::types(const QString &name, const QString &text) const
-{
-    auto *edit = sees<QLineEdit>(name);
-    if (!edit || !edit->isEnabled())
-        return false;
-    edit->setFocus();
-    edit->selectAll();
-    QTest::keyClick(edit, Qt::Key_Backspace);
-    QTest::keyClicks(edit, text);
-    return edit->text() == text;
-}
-
 bool AfterwardsStage::waits() const
 {
     const bool isQuiet = QTest::qWaitFor([this] { return !m_model->isWorking(); }, patience);
     QCoreApplication::processEvents(); // what was added to a layout is shown by the next turn of the loop
     return isQuiet;
-}
-
-QString AfterwardsStage::reads(const QString &name) const
-{
-    const auto *label = sees<QLabel>(name);
-    return label ? label->text() : QString();
-}
-
-int AfterwardsStage::rows(const QString &table) const
-{
-    const auto *view = sees<QAbstractItemView>(table);
-    return view ? view->model()->rowCount() : 0;
 }
 
 int AfterwardsStage::entries(EntryKind kind, const QString &step) const

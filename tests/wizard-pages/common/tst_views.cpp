@@ -34,6 +34,7 @@ private Q_SLOTS:
     void everyViewIsPaintedInBothModesAndDirections();
     void aFoldOpensByKeyboard();
     void theDifferenceIsSpokenAndCopied();
+    void aNameThatWasGivenStays();
     void theTotalsAreSpoken();
     void theCodeWalksFromChangeToFinding();
     void valuesAreCopiedWithTheirSigns();
@@ -95,6 +96,24 @@ void tst_Views::theDifferenceIsSpokenAndCopied()
     QVERIFY(view->accessibleName().startsWith(QStringLiteral("Expression: IIF(")));
     QTest::keySequence(view.get(), QKeySequence::Copy);
     QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("Flow type: Expression on both")));
+}
+
+//! Whatever is shown next, before or after it was named; the content is the description then.
+void tst_Views::aNameThatWasGivenStays()
+{
+    LabelledFact seen;
+    seen.label = QStringLiteral("Staging mode");
+    seen.value = QStringLiteral("on");
+    FactList facts;
+    facts.setFacts({seen});
+    QCOMPARE(facts.accessibleName(), QStringLiteral("Staging mode: on"));
+    facts.setAccessibleName(QStringLiteral("What was seen of sync01"));
+    QCOMPARE(facts.accessibleName(), QStringLiteral("What was seen of sync01"));
+    QCOMPARE(facts.accessibleDescription(), QStringLiteral("Staging mode: on"));
+    seen.value = QStringLiteral("off");
+    facts.setFacts({seen});
+    QCOMPARE(facts.accessibleName(), QStringLiteral("What was seen of sync01"));
+    QCOMPARE(facts.accessibleDescription(), QStringLiteral("Staging mode: off"));
 }
 
 void tst_Views::theTotalsAreSpoken()

@@ -5,17 +5,7 @@
 #include "migration/Workspace.h"
 #include "support/SwitchScenes.h"
 
-#include <QAbstractButton>
-#include <QLabel>
-#include <QLineEdit>
-#include <QTest>
-
 namespace swingbridge::test {
-namespace {
-
-constexpr int patience = 120'000;
-
-} // namespace
 
 SwitchStage::SwitchStage(Resting resting) : SwitchStage(SwitchScene::of(resting).faults)
 {
@@ -89,38 +79,11 @@ bool SwitchStage::undo()
     return waits();
 }
 
-bool SwitchStage::clicks(const QString &name) const
-{
-    auto *button = sees<QAbstractButton>(name);
-    if (!button || !button->isEnabled())
-        return false;
-    QTest::mouseClick(button, Qt::LeftButton, Qt::NoModifier, QPoint(12, button->height() / 2));
-    return true;
-}
-
-bool SwitchStage::types(const QString &name, const QString &text) const
-{
-    auto *edit = sees<QLineEdit>(name);
-    if (!edit || !edit->isEnabled())
-        return false;
-    edit->setFocus();
-    edit->selectAll();
-    QTest::keyClick(edit, Qt::Key_Backspace);
-    QTest::keyClicks(edit, text);
-    return edit->text() == text;
-}
-
 bool SwitchStage::waits() const
 {
     const bool isQuiet = QTest::qWaitFor([this] { return !m_session->isBusy(); }, patience);
     QCoreApplication::processEvents(); // what was added to a layout is shown by the next turn of the loop
     return isQuiet;
-}
-
-QString SwitchStage::reads(const QString &name) const
-{
-    const auto *label = sees<QLabel>(name);
-    return label ? label->text() : QString();
 }
 
 QList<Entry> SwitchStage::entries() const

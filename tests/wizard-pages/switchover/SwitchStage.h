@@ -3,6 +3,7 @@
 #pragma once
 
 #include "support/LabMigrations.h"
+#include "support/PagePerson.h"
 #include "switchover/SwitchoverModel.h"
 #include "switchover/SwitchoverPage.h"
 
@@ -13,13 +14,13 @@
 namespace swingbridge::test {
 
 //! Page Switch over a lab right before the deed: every guard is answered. The lab is prepared once in a program and copied.
-class SwitchStage
+class SwitchStage : public PagePerson
 {
 public:
     explicit SwitchStage(const QString &faults = {});
     //! The scene that comes to rest there.
     explicit SwitchStage(Resting resting);
-    ~SwitchStage();
+    ~SwitchStage() override;
 
     //! Once, when the journal enters \a state: what happens at the servers meanwhile.
     void when(SwitchStateId state, std::function<void()> act);
@@ -30,18 +31,7 @@ public:
     //! Presses the footer's deed, and waits.
     bool deed();
     bool undo();
-    bool clicks(const QString &button) const;
-    bool types(const QString &edit, const QString &text) const;
     bool waits() const;
-
-    template <typename Widget = QWidget>
-    Widget *sees(const QString &name) const
-    {
-        const QList<Widget *> all = m_page->findChildren<Widget *>(name);
-        const auto it = std::find_if(all.cbegin(), all.cend(), [](const Widget *widget) { return widget->isVisible(); });
-        return it == all.cend() ? nullptr : *it;
-    }
-    QString reads(const QString &label) const;
     SwitchoverModel *model() const { return m_model; }
     SwitchoverPage *page() const { return m_page.get(); }
     MigrationSession *session() const { return m_session.get(); }
@@ -51,6 +41,9 @@ public:
     QList<Entry> entries() const;
     //! The states whose step is drawn with a check.
     QList<SwitchStateId> ticked() const;
+
+protected:
+    QWidget *front() const override { return m_page.get(); }
 
 private:
     void follow();

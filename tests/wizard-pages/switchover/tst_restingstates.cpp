@@ -4,6 +4,10 @@
 #include "common/Appearance.h"
 #include "common/FactTable.h"
 #include "common/TextualView.h"
+#include "migration/Workspace.h"
+#include "support/Await.h"
+#include "support/PageChecks.h"
+#include "support/SwitchScenes.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -32,6 +36,9 @@ private Q_SLOTS:
     void nobodyActiveIsHeldAndGoneOnFrom();
     void nobodyActiveIsGivenBack();
     void anotherOperatorTookOver();
+    void aForeignClaimIsTakenOverByMouse();
+    void aForeignClaimIsTakenOverByKeyboard();
+    void eachGuardSaysWhereItIsMended();
     void theTargetNoLongerMatchesItsApproval();
     void bothWereSeenActive();
     void theFirstExportIsHeld();
@@ -42,6 +49,8 @@ private Q_SLOTS:
 
 private:
     void restsIn(SwitchStage &stage, Resting resting);
+    void takesOver(SwitchStage &stage, bool byKeyboard);
+    void takesOverBefore(bool byKeyboard);
 
     std::unique_ptr<Appearance> m_appearance;
 };
@@ -143,6 +152,92 @@ void tst_RestingStates::anotherOperatorTookOver()
     QVERIFY(!stage.model()->isDeedEnabled());
     QVERIFY(stage.model()->restReasons().join(QString()).contains(QLatin1String("adm.reyes"))); // by whom
     QVERIFY(stage.model()->undoText().isEmpty());
+    takesOver(stage, true);
+    if (QTest::currentTestFailed())
+        return;
+    QVERIFY2(!stage.view().isResting() || stage.view().resting != Resting::Superseded, qPrintable(stage.view().isTrue));
+    QCOMPARE(stage.view().attempt, 2);
+}
+
+void tst_RestingStates::aForeignClaimIsTakenOverByMouse()
+{
+    takesOverBefore(false);
+}
+
+void tst_RestingStates::aForeignClaimIsTakenOverByKeyboard()
+{
+    takesOverBefore(true);
+}
+
+//! Found by the guards: nothing was begun here, and the deed stays off until the claim is taken over.
+void tst_RestingStates::takesOverBefore(bool byKeyboard)
+{
+    SwitchStage stage;
+    QVERIFY(stage.clicks(QStringLiteral("automaticRadio")));
+    QVERIFY(stage.clicks(QStringLiteral("consentButton")));
+    QVERIFY(!stage.sees(QStringLiteral("takeOverChoiceButton")));
+    QVERIFY(test::await(test::claimAsAnother(stage.session()->sharedWorkspace(), one)).value_or(false));
+    QVERIFY(stage.presses(Qt::Key_F5, QStringLiteral("guardTableLeft")));
+    QVERIFY(stage.waits());
+    QCOMPARE(stage.model()->firstOpenGuard(), QStringLiteral("G05"));
+    QVERIFY(stage.types(QStringLiteral("targetNameEdit"), two));
+    QVERIFY(!stage.model()->isDeedEnabled());
+    QVERIFY(!stage.sees(QStringLiteral("guardAnswerEdit"))); // it cannot be waved through
+    takesOver(stage, byKeyboard);
+    if (QTest::currentTestFailed())
+        return;
+    QVERIFY2(stage.model()->isReady(), qPrintable(stage.view().isTrue));
+    QCOMPARE(stage.lab().exportCapable(), QStringList(two));
+}
+
+//! Who it is, since when, where to and how far is on the page; only the owner's name, letter by letter, opens it.
+void tst_RestingStates::takesOver(SwitchStage &stage, bool byKeyboard)
+{
+    auto *facts = stage.sees<TextualView>(QStringLiteral("takeOverFacts"));
+    QVERIFY(facts);
+    for (const QString &said : {QStringLiteral("adm.reyes"), QStringLiteral("station2"), QStringLiteral("step 0"), stage.session()->workspace().targetName()})
+        QVERIFY2(facts->toText().contains(said), qPrintable(facts->toText()));
+    QVERIFY(facts->accessibleDescription().contains(QLatin1String("adm.reyes")));
+    QVERIFY(!stage.sees(QStringLiteral("takeOverButton")));
+    QVERIFY(byKeyboard ? stage.presses(Qt::Key_Space, QStringLiteral("takeOverChoiceButton")) : stage.clicks(QStringLiteral("takeOverChoiceButton")));
+    auto *deed = stage.sees<QAbstractButton>(QStringLiteral("takeOverButton"));
+    QVERIFY(deed);
+    const int attempts = stage.view().attempt;
+    for (const QString &name : {QString(), QStringLiteral("adm"), QStringLiteral("ADM.REYES")}) {
+        QVERIFY(stage.types(QStringLiteral("takeOverOwnerEdit"), name));
+        QVERIFY2(!deed->isEnabled(), qPrintable(name));
+        QVERIFY(stage.presses(Qt::Key_Return, QStringLiteral("takeOverOwnerEdit")));
+    }
+    QVERIFY(!stage.session()->isBusy());
+    QCOMPARE(stage.view().attempt, attempts); // nothing was begun
+    VERIFY_NONE(test::unnamedControls(*stage.page()));
+    QVERIFY(stage.types(QStringLiteral("takeOverOwnerEdit"), QStringLiteral("adm.reyes")));
+    QVERIFY(deed->isEnabled());
+    QVERIFY(byKeyboard ? stage.presses(Qt::Key_Return, QStringLiteral("takeOverOwnerEdit")) : stage.clicks(QStringLiteral("takeOverButton")));
+    QVERIFY(stage.session()->isBusy());
+    QVERIFY(stage.waits());
+    QVERIFY(!stage.sees(QStringLiteral("takeOverFacts")));
+}
+
+//! By an answer, by the take-over, by waiting and reading again here, or on a page that a button leads to.
+void tst_RestingStates::eachGuardSaysWhereItIsMended()
+{
+    for (const GuardDefinition &guard : guardDefinitions()) {
+        const QString page = QString::fromLatin1(guard.mendedIn);
+        QVERIFY2(page.isEmpty() || phaseFromWord(page), guard.id);
+        const bool isMendedHere = guard.waivable != Waivable::No || qstrcmp(guard.id, "G20") == 0; // windows are closed, then it is read again
+        QVERIFY2(!page.isEmpty() || isMendedHere, guard.id);
+    }
+    SwitchStage stage;
+    QVERIFY(!stage.sees(QStringLiteral("guardPageButton"))); // all hold
+    QVERIFY(stage.person().setThreshold(two, false, 500));
+    QVERIFY(stage.presses(Qt::Key_F5, QStringLiteral("guardTableLeft")));
+    QVERIFY(stage.waits());
+    QCOMPARE(stage.model()->firstOpenGuard(), QStringLiteral("G12"));
+    std::optional<PhaseId> asked;
+    connect(stage.model(), &PageModel::pageRequested, this, [&asked](PhaseId phase) { asked = phase; });
+    QVERIFY(stage.clicks(QStringLiteral("guardPageButton")));
+    QCOMPARE(asked, std::optional(PhaseId::Exports));
 }
 
 void tst_RestingStates::theTargetNoLongerMatchesItsApproval()
