@@ -4,9 +4,12 @@
 
 #include "foundation/JsonText.h"
 #include "journal/Journal.h"
-#include "migration/LiveWorld.h"
+#include "credentials/Keychain.h"
+#include "migration/Connections.h"
 #include "migration/MigrationRecord.h"
 #include "rehearsal/LabWorld.h"
+#include "servers/Credentials.h"
+#include "servers/SavedPairs.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -24,6 +27,33 @@ public:
     static QString finished() { return tr("Finished"); }
     static QString standsAt(const QString &page) { return tr("Stands at page %1").arg(page); }
 };
+
+const QString migrationsFolder = QStringLiteral("migrations");
+const QString rehearsalsFolder = QStringLiteral("rehearsals");
+
+//! Whoever is signed in here answers for what is done.
+QString personAtWork()
+{
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return name;
+    }
+    return QStringLiteral("unknown");
+}
+
+//! The ways to live servers, with the keys that were used last for \a addresses.
+std::shared_ptr<Connections> freshConnections(const QStringList &addresses)
+{
+    const auto desk = std::make_shared<SignInDesk>();
+    TransportOptions options;
+    options.credentials = std::make_shared<Credentials>(std::make_shared<Keychain>(), desk);
+    const auto connections = std::make_shared<Connections>(options, desk);
+    const SavedPairs saved;
+    for (const QString &address : addresses)
+        connections->setIdentityFile(address, saved.identityFile(address));
+    return connections;
+}
 
 //! A server without a machine id was not installed yet when the migration began.
 bool beganWithoutStaging(const OpenFacts &facts)
@@ -60,11 +90,14 @@ Result<KnownMigration> read(const QString &folder)
 QList<KnownMigration> StoredMigrations::known() const
 {
     QList<KnownMigration> list;
-    const QFileInfoList folders = QDir(m_folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time);
-    for (const QFileInfo &folder : folders) {
-        if (const auto migration = read(folder.absoluteFilePath()))
-            list << *migration;
+    for (const QString &kind : {migrationsFolder, rehearsalsFolder}) {
+        const QFileInfoList folders = QDir(m_folder + QLatin1Char('/') + kind).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot);
+        for (const QFileInfo &folder : folders) {
+            if (const auto migration = read(folder.absoluteFilePath()))
+                list << *migration;
+        }
     }
+    std::stable_sort(list.begin(), list.end(), [](const KnownMigration &a, const KnownMigration &b) { return a.lastEntry > b.lastEntry; });
     return list;
 }
 
@@ -76,14 +109,20 @@ QList<KnownScenario> StoredMigrations::scenarios() const
     return list;
 }
 
-QString StoredMigrations::freshFolder(const QString &scenario) const
+QString StoredMigrations::freshFolder(const QString &kind, const QString &prefix) const
 {
-    const QDir home(m_folder);
-    const QString stem = scenario + QLatin1Char('-') + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const QDir home(m_folder + QLatin1Char('/') + kind);
+    const QString stem = prefix + QLatin1Char('-') + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     QString name = stem;
     for (int number = 2; home.exists(name); ++number)
         name = stem + QLatin1Char('-') + QString::number(number);
     return home.absoluteFilePath(name);
+}
+
+Result<std::unique_ptr<MigrationSession>> StoredMigrations::begin()
+{
+    const auto connections = freshConnections({});
+    return std::make_unique<MigrationSession>(Connections::world(connections, personAtWork()), SessionSetup(), freshFolder(migrationsFolder, QStringLiteral("migration")));
 }
 
 Result<std::unique_ptr<MigrationSession>> StoredMigrations::rehearse(const QString &scenarioName)
@@ -91,7 +130,7 @@ Result<std::unique_ptr<MigrationSession>> StoredMigrations::rehearse(const QStri
     const auto scenario = Scenario::find(scenarioName);
     if (!scenario)
         return failure(scenario.error());
-    const QString folder = freshFolder(scenario->name());
+    const QString folder = freshFolder(rehearsalsFolder, scenario->name());
     const QString lab = folder + QStringLiteral("/lab");
     constexpr quint64 seed = 1;
     if (const auto made = createLab(lab, *scenario, seed); !made)
@@ -115,9 +154,9 @@ Result<std::unique_ptr<MigrationSession>> StoredMigrations::rehearse(const QStri
 Result<SessionWorld> StoredMigrations::worldOf(const std::optional<Rehearsal> &rehearsal, const QStringList &addresses, const QString &operatorName,
                                                const QByteArray &purpose) const
 {
-    const TransportOptions transports;
     if (!rehearsal)
-        return liveWorld(transports, operatorName);
+        return Connections::world(freshConnections(addresses), operatorName);
+    const TransportOptions transports;
     const bool isShared = std::any_of(addresses.begin(), addresses.end(), [](const QString &address) { return !address.startsWith(QLatin1String("lab:")); });
     const auto lab = isShared ? LabWorld::openShared(rehearsal->lab, FaultPlan(), operatorName, purpose, m_pace, transports)
                               : LabWorld::open(rehearsal->lab, FaultPlan(), operatorName, purpose, m_pace);

@@ -86,7 +86,7 @@ int main(int argc, char *argv[])
     const Appearance appearance(application, modeOf(parser));
     const QString home = parser.isSet(QStringLiteral("folder"))
         ? parser.value(QStringLiteral("folder"))
-        : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/swingbridge/rehearsals");
+        : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/swingbridge");
     const auto migrations = std::make_shared<StoredMigrations>(home, parser.value(QStringLiteral("pace")).toDouble());
     MigrationWizard wizard(migrations);
     if (parser.isSet(QStringLiteral("lab"))) {

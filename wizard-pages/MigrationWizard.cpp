@@ -8,6 +8,7 @@
 #include "common/TopologyStrip.h"
 #include "comparison/ComparisonModel.h"
 #include "exports/ExportsModel.h"
+#include "migration/Connections.h"
 #include "migration/Workspace.h"
 #include "session/MigrationPage.h"
 #include "session/PageModel.h"
@@ -100,6 +101,13 @@ void MigrationWizard::begin(std::unique_ptr<MigrationSession> session)
     m_session = std::move(session);
     connect(m_session.get(), &MigrationSession::changed, this, &MigrationWizard::refresh);
     buildPages();
+    const auto &ways = m_session->workspace().world.connections;
+    if (SignInDesk *desk = ways ? ways->desk() : nullptr) {
+        connect(desk, &SignInDesk::changed, this, [this, desk] { // its question stands on the server's card, whoever needs the answer
+            if (!desk->waiting().isEmpty() && m_current != PhaseId::Servers)
+                goTo(PhaseId::Servers);
+        });
+    }
     m_second.start();
     goTo(m_session->current());
 }

@@ -5,6 +5,7 @@
 #include "cli/RunOptions.h"
 #include "cli/Subcommands.h"
 #include "migration/Workspace.h"
+#include "servers/RunResultText.h"
 
 #include <QCoreApplication>
 
@@ -40,12 +41,12 @@ public:
             co_return tl::unexpected<Failure>(paired.error());
         session->synchronizeOnly(invocation.value(QStringLiteral("connector")));
         const auto ran = co_await session->run(PhaseId::Synchronize, stop);
-        if (!ran)
-            co_return tl::unexpected<Failure>(ran.error());
         for (const SyncRun &run : session->workspace().runs) {
             if (run.result)
-                console->note(tr("%1, %2: %3").arg(run.connector, run.profile, run.result->result));
+                console->note(tr("%1, %2: %3. %4", "connector, run, the engine's word, what it means").arg(run.connector, run.profile, run.result->result, RunResultText::meaning(run.result->result)));
         }
+        if (!ran)
+            co_return tl::unexpected<Failure>(ran.error());
         const QStringList noReports;
         const Ending told = co_await tellStatus(session, noReports, console, stop);
         co_return told;

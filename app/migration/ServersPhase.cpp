@@ -122,20 +122,23 @@ Json identityPayload(const ServerReading &server)
 
 QCoro::Task<Done> readAll(std::shared_ptr<Workspace> work, std::stop_token stop)
 {
+    if (work->world.connections && !work->journal)
+        work->drivers.clear(); // a person may have said otherwise by now how they are reached
     if (const auto opened = work->openDoors(); !opened)
         co_return failure(opened.error());
     for (qsizetype i = 0; i < work->servers.size(); ++i) {
         const auto driver = work->driver(work->servers.at(i).name);
-        const ServerReading reading = co_await readServer(driver, work->world.clock, stop);
+        ServerReading reading = co_await readServer(driver, work->world.clock, stop);
+        reading.address = work->servers.at(i).address; // as the person wrote it
         work->servers[i] = reading;
         work->announce();
         if (stop.stop_requested())
             co_return failure(MigrationTexts::cancelled());
     }
+    findForeignClaim(*work);
     co_return done();
 }
 
-    findForeignClaim(*work);
 Done keepIdentities(Workspace &work)
 {
     for (const ServerReading &server : std::as_const(work.servers)) {
@@ -160,15 +163,41 @@ void expectMachines(Workspace &work)
 
 QCoro::Task<Done> identify(std::shared_ptr<Workspace> work, std::stop_token stop)
 {
+    if (!work->journal) // nobody to be told apart from: phase Servers makes the pair
+        co_return failure(Error::Kind::Refused, MigrationTexts::notPairedYet());
     const auto read = co_await readAll(work, stop);
     if (!read)
         co_return failure(read.error());
-    if (!work->journal) // nobody to be told apart from: phase Servers makes the pair
-        co_return failure(Error::Kind::Refused, MigrationTexts::notPairedYet());
     if (const auto wrong = otherMachine(*work))
         co_return failure(*wrong);
     expectMachines(*work);
     co_return done();
+}
+
+QCoro::Task<> readOne(std::shared_ptr<Workspace> work, QString name, std::stop_token stop)
+{
+    work->nameServers(); // of a journal that was just opened nobody was asked yet
+    if (!work->reading(name))
+        co_return;
+    const ServerReading before = *work->reading(name);
+    ServerReading seen = before;
+    seen.wasAsked = true;
+    if (const auto opened = work->reopenDoor(name); !opened) {
+        seen.error = opened.error();
+    } else {
+        const auto driver = work->driver(name);
+        ServerReading answered = co_await readServer(driver, work->world.clock, stop);
+        answered.address = before.address;
+        if (answered.identity)
+            seen = answered;
+        else
+            seen.error = answered.error; // what it said the last time is shown with its age
+    }
+    ServerReading *place = work->reading(name);
+    if (stop.stop_requested() || !place || place->address != before.address)
+        co_return;
+    *place = seen;
+    work->announce();
 }
 
 QCoro::Task<Done> pairForTakeOver(std::shared_ptr<Workspace> work, QString confirmedOwner, std::stop_token stop)

@@ -27,8 +27,7 @@ Done MigrationSession::setServers(const QString &activeAddress, const QStringLis
         return failure(MigrationTexts::alreadyPaired());
     m_workspace->setup.activeAddress = activeAddress;
     m_workspace->setup.stagingAddresses = stagingAddresses;
-    m_workspace->drivers.clear();
-    m_workspace->servers.clear();
+    m_workspace->nameServers();
     m_workspace->areIdentified = false;
     m_errors.clear();
     Q_EMIT changed();

@@ -16,6 +16,7 @@
 namespace swingbridge {
 
 class AgentEndpoint;
+class Connections;
 
 //! The person at a server's screen, where there is somebody to ask: the lab has one, a live site does not (there the
 //! wizard shows what to click and looks again).
@@ -42,6 +43,7 @@ public:
     std::shared_ptr<Clock> clock;
     std::shared_ptr<RandomSource> random;
     Door door;                          //!< Opens the way to an address of cli.md ("lab:sync01", "ssh://host").
+    std::shared_ptr<Connections> connections; //!< What a person may say of the ways; null: nothing (a lab, the command line).
     std::shared_ptr<SitePerson> person; //!< May be null.
     QString operatorName;               //!< Who answers for what is done; from the login, --operator or the answers.
     QString station;                    //!< The machine Swingbridge runs on.

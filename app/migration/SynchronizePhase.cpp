@@ -8,6 +8,8 @@
 #include "migration/ServerWork.h"
 #include "migration/SynchronizePhase.h"
 #include "migration/Workspace.h"
+#include "servers/AgentError.h"
+#include "servers/RunResultText.h"
 
 namespace swingbridge {
 namespace {
@@ -38,17 +40,63 @@ QCoro::Task<> hold(std::shared_ptr<HeldRun> held, std::shared_ptr<ServerDriver> 
     held->ended.emplace(result);
 }
 
+//! Shows how far a run is that goes on.
+void show(const std::shared_ptr<Workspace> &work, qsizetype index, const RunResult &run)
+{
+    if (run.isComplete)
+        return;
+    work->runs[index].result = run;
+    if (!run.steps.isEmpty())
+        work->report(Progress(work->runs.at(index).connector, Progress::Unit::Objects, run.steps.constLast().done, run.steps.constLast().total));
+    work->announce();
+}
+
 //! Shows how far the newest run of the connector is.
 QCoro::Task<> look(std::shared_ptr<Workspace> work, qsizetype index, std::shared_ptr<ServerDriver> driver, std::stop_token stop)
 {
     const auto runs = co_await driver->runs(work->runs.at(index).connectorId, 1, stop);
-    if (!runs || runs->isEmpty() || runs->first().isComplete)
-        co_return;
-    work->runs[index].result = runs->first();
-    const QList<RunStep> steps = runs->first().steps;
-    if (!steps.isEmpty())
-        work->report(Progress(work->runs.at(index).connector, Progress::Unit::Objects, steps.last().done, steps.last().total));
-    work->announce();
+    if (runs && !runs->isEmpty())
+        show(work, index, runs->first());
+}
+
+//! The run that was begun after \a before, among \a runs, newest first.
+std::optional<RunResult> runAfter(const QList<RunResult> &runs, Guid before, const QString &profile)
+{
+    for (const RunResult &run : runs) {
+        if (run.runHistoryId == before)
+            break;
+        if (run.runProfile == profile)
+            return run;
+    }
+    return std::nullopt;
+}
+
+//! The session that held a run was lost: the server's own history says what became of it. \a lost when it does not know the run either,
+//! or does not answer for a quarter of an hour.
+QCoro::Task<Result<RunResult>> findRun(std::shared_ptr<Workspace> work, qsizetype index, Guid before, Error lost, std::stop_token stop)
+{
+    constexpr int mostSilentLooks = 90;
+    constexpr int mostEmptyLooks = 3;
+    constexpr int runsToLookAt = 5;
+    const SyncRun planned = work->runs.at(index);
+    const auto driver = work->driver(work->targetName());
+    const std::stop_token never; // the run itself is not stopped
+    int silent = 0;
+    int empty = 0;
+    while (silent < mostSilentLooks && empty < mostEmptyLooks) {
+        const auto runs = co_await driver->runs(planned.connectorId, runsToLookAt, never);
+        const auto found = runs ? runAfter(*runs, before, planned.profile) : std::nullopt;
+        if (found && found->isComplete)
+            co_return *found;
+        if (found)
+            show(work, index, *found);
+        silent = runs ? 0 : silent + 1;
+        empty += runs && !found ? 1 : 0;
+        if (!runs && stop.stop_requested())
+            break;
+        co_await work->world.clock->sleep(std::chrono::seconds(10), never);
+    }
+    co_return failure(lost);
 }
 
 Json runPayload(const RunResult &run)
@@ -63,6 +111,10 @@ QCoro::Task<Done> performRun(std::shared_ptr<Workspace> work, qsizetype index, C
     const QString server = work->targetName();
     const auto driver = work->driver(server);
     const SyncRun planned = work->runs.at(index);
+    const auto history = co_await driver->runs(planned.connectorId, 1, stop);
+    if (!history)
+        co_return failure(history.error());
+    const Guid before = history->isEmpty() ? Guid() : history->constFirst().runHistoryId;
     const Json intent = {{"operation", "run.start"}, {"connector", planned.connector}, {"profile", planned.profile}, {"counter", context.token.counter()}};
     if (const auto kept = work->append(EntryDraft(EntryKind::Intent, intent).inPhase(toWord(PhaseId::Synchronize)).atStep(QStringLiteral("run.start")).about(server)); !kept)
         co_return failure(kept.error());
@@ -79,8 +131,10 @@ QCoro::Task<Done> performRun(std::shared_ptr<Workspace> work, qsizetype index, C
         if (!held->ended)
             co_await look(work, index, driver, never);
     }
+    Result<RunResult> ended = *held->ended;
+    if (!ended && leavesOutcomeOpen(agentCodeOf(ended.error()).value_or(AgentErrorCode::BadRequest)))
+        ended = co_await findRun(work, index, before, ended.error(), stop);
     work->runs[index].isRunning = false;
-    const Result<RunResult> ended = *held->ended;
     if (!ended)
         co_return failure(ended.error());
     work->runs[index].result = *ended;
@@ -90,7 +144,7 @@ QCoro::Task<Done> performRun(std::shared_ptr<Workspace> work, qsizetype index, C
         co_return kept;
     const RunOutcome outcome = ended->outcome();
     if (outcome != RunOutcome::Ok && outcome != RunOutcome::Soft)
-        co_return failure(MigrationTexts::runFailed(server, planned.connector, planned.profile, ended->result));
+        co_return failure(MigrationTexts::runFailed(server, planned.connector, planned.profile, ended->result).withRemedy(RunResultText::remedy(ended->result)));
     if (stop.stop_requested())
         co_return failure(MigrationTexts::cancelled());
     co_return done();

@@ -4,6 +4,7 @@
 
 #include "foundation/JsonText.h"
 #include "migration/MigrationTexts.h"
+#include "servers/ServerAddress.h"
 
 #include <algorithm>
 
@@ -40,18 +41,46 @@ const ServerReading *Workspace::reading(const QString &name) const
 
 Done Workspace::openDoors()
 {
+    nameServers();
     const QStringList addresses = QStringList(setup.activeAddress) + setup.stagingAddresses;
     for (const QString &address : addresses) {
+        if (address.isEmpty())
+            return failure(ServerAddress::parse(address).error());
         const QString name = serverNameOf(address);
         if (drivers.contains(name))
             continue;
-        const auto endpoint = world.door(address);
-        if (!endpoint)
-            return failure(endpoint.error());
-        drivers.insert(name, std::make_shared<ServerDriver>(name, *endpoint, world.clock, world.random));
-        servers.append(ServerReading(name, address));
+        if (auto opened = reopenDoor(name); !opened)
+            return opened;
     }
     return done();
+}
+
+Done Workspace::reopenDoor(const QString &name)
+{
+    const auto endpoint = world.door(reading(name)->address);
+    if (!endpoint)
+        return failure(endpoint.error());
+    auto fresh = std::make_shared<ServerDriver>(name, *endpoint, world.clock, world.random);
+    if (const auto old = drivers.value(name))
+        fresh->expectMachine(old->expectedMachine());
+    drivers.insert(name, fresh);
+    return done();
+}
+
+void Workspace::nameServers()
+{
+    const QList<ServerReading> before = std::exchange(servers, {});
+    const QStringList addresses = QStringList(setup.activeAddress) + setup.stagingAddresses;
+    for (const QString &address : addresses) {
+        const QString name = serverNameOf(address);
+        if (address.isEmpty() || reading(name))
+            continue;
+        const auto known = std::find_if(before.cbegin(), before.cend(), [&](const ServerReading &server) { return server.address == address; });
+        servers.append(known == before.cend() ? ServerReading(name, address) : *known);
+        if (known == before.cend())
+            drivers.remove(name); // one of another address
+    }
+    drivers.removeIf([this](const auto &driver) { return !reading(driver.key()); });
 }
 
 bool Workspace::stagingIsNotInstalled() const

@@ -71,6 +71,10 @@ public:
     std::shared_ptr<ServerDriver> driver(const QString &name) const { return drivers.value(name); }
     //! Opens the doors of the setup's addresses; Error when an address cannot be understood.
     Done openDoors();
+    //! Opens the door of \a name anew, as the person says by now; it goes on to expect the machine that was expected.
+    Done reopenDoor(const QString &name);
+    //! Puts the servers in the order of the setup's addresses, those that are known; what was read at an address that stays is kept.
+    void nameServers();
     bool areIdentified = false;          //!< The servers were asked who they are since this program was started.
     bool stagingIsNotInstalled() const;
 

@@ -4,6 +4,7 @@
 
 #include "foundation/JsonText.h"
 #include "journal/Journal.h"
+#include "support/StandInWays.h"
 
 #include <QDir>
 
@@ -47,6 +48,22 @@ Result<LabWorld> LabMigrations::enter(const QString &lab, const QByteArray &purp
     if (world)
         m_lab = world->lab();
     return world;
+}
+
+Result<std::unique_ptr<MigrationSession>> LabMigrations::begin()
+{
+    const QString folder = folderOf(QStringLiteral("live"));
+    const QString lab = folder + QStringLiteral("-lab");
+    constexpr quint64 seed = 1;
+    if (const auto made = createLab(lab, *Scenario::find(QStringLiteral("clean")), seed); !made)
+        return failure(made.error());
+    const auto world = enter(lab, "migration");
+    if (!world)
+        return failure(world.error());
+    TransportOptions options;
+    options.dataFolder = m_folder;
+    const auto connections = std::make_shared<Connections>(options, std::make_shared<SignInDesk>());
+    return std::make_unique<MigrationSession>(StandInWays::world(world->world(), m_lab, connections), SessionSetup(), folder);
 }
 
 Result<std::unique_ptr<MigrationSession>> LabMigrations::rehearse(const QString &name)

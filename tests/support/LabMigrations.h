@@ -17,6 +17,8 @@ public:
     //! What was begun here, newest first; where it stands is not looked at.
     QList<KnownMigration> known() const override;
     QList<KnownScenario> scenarios() const override;
+    //! Live addresses ("ssh://sync01") that lead to the servers of a lab "clean"; a host key is asked for first (StandInWays.h).
+    Result<std::unique_ptr<MigrationSession>> begin() override;
     Result<std::unique_ptr<MigrationSession>> rehearse(const QString &scenario) override;
     Result<std::unique_ptr<MigrationSession>> open(const QString &folder) override;
 

@@ -4,14 +4,18 @@
 
 #include "session/MigrationPage.h"
 
-class QLabel;
-class QLineEdit;
+#include <QTimer>
+
+class QGridLayout;
 
 namespace swingbridge {
 
+class Button;
 class FactTable;
-class ServerCard;
+class MendPanel;
+class PairBar;
 class ServersModel;
+class ServerSlotCard;
 class TextLabel;
 
 //! Page 2: who the servers are, and whether they can be paired.
@@ -29,19 +33,21 @@ protected:
     void retranslate() override;
 
 private:
-    struct Column
-    {
-        ServerCard *card = nullptr;
-        QLineEdit *address = nullptr;
-        QLabel *label = nullptr;
-    };
-    void refreshColumn(int server);
+    void rebuildCards();
+    void refreshMessages();
     void refreshConditions();
+    void addRemedies();
 
     ServersModel *m_model;
-    QList<Column> m_columns;
+    Button *m_add;
+    PairBar *m_pairs;
+    QGridLayout *m_grid;
+    QList<ServerSlotCard *> m_cards;
+    QList<QWidget *> m_rules; //!< Lines between the cards.
+    MendPanel *m_mend;
     TextLabel *m_pairHead;
     FactTable *m_conditions;
+    QTimer m_second; //!< Ages of readings are told in seconds.
 };
 
 } // namespace swingbridge

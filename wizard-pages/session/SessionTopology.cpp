@@ -182,6 +182,9 @@ Topology SessionTopology::of(const Workspace &work, const QDateTime &now)
         if (topology.tenant.isEmpty())
             topology.tenant = reading.tenant();
     }
+    const QList<Plate> nobody = empty().plates;
+    while (topology.plates.size() < nobody.size())
+        topology.plates << nobody.constFirst(); // not named yet
     if (work.world.rehearsal)
         topology.rehearsalText = tr("Rehearsal: simulated servers");
     markConflict(topology);

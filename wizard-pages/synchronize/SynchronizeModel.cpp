@@ -5,6 +5,7 @@
 #include "migration/MigrationSession.h"
 #include "migration/SynchronizePhase.h"
 #include "migration/Workspace.h"
+#include "servers/RunResultText.h"
 
 namespace swingbridge {
 
@@ -26,31 +27,58 @@ RunLine SynchronizeModel::lineOf(const SyncRun &run, int number) const
         return line;
     const RunResult &result = *run.result;
     line.counters = result.staged();
-    for (const RunStep &step : result.steps)
+    for (const RunStep &step : result.steps) {
+        line.objects += step.done;
         line.share = step.total > 0 ? double(step.done) / double(step.total) : line.share;
+        line.errors += step.errors;
+    }
     if (!result.isComplete)
         return line;
     line.share = 1;
     line.result = result.result;
-    const qint64 seconds = result.start.secsTo(result.end);
-    line.took = seconds < 60 ? tr("%L1 s").arg(seconds) : tr("%L1 min %2 s").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
-    switch (result.outcome()) {
-    case RunOutcome::Ok: line.state = RunLine::State::Passed; break;
-    case RunOutcome::Soft:
-        line.state = RunLine::State::Warned;
-        line.explanation = tr("It ended well enough: nothing or not all of it was to be done.");
-        break;
-    case RunOutcome::NeedsPerson:
-        line.state = RunLine::State::Failed;
-        line.explanation = tr("It ran, but some objects failed. Look at them in Synchronization Service Manager, mend them, then run again.");
-        break;
-    case RunOutcome::Running:
-    case RunOutcome::Failed:
-        line.state = RunLine::State::Failed;
-        line.explanation = tr("It did not run to its end. Nothing was exported. Mend the cause, then run again.");
-        break;
-    }
+    line.meaning = RunResultText::meaning(result.result);
+    line.remedy = RunResultText::remedy(result.result);
+    line.took = span(result.start.secsTo(result.end));
+    const RunOutcome outcome = result.outcome();
+    line.state = outcome == RunOutcome::Ok ? RunLine::State::Passed : outcome == RunOutcome::Soft ? RunLine::State::Warned : RunLine::State::Failed;
     return line;
+}
+
+QString SynchronizeModel::span(qint64 seconds)
+{
+    return seconds < 60 ? tr("%L1 s").arg(seconds) : tr("%L1 min %2 s").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString SynchronizeModel::times() const
+{
+    qint64 elapsed = 0;
+    qint64 left = 0;
+    for (const SyncRun &run : runs()) {
+        if (!run.result || !run.result->start.isValid())
+            continue;
+        const QDateTime now = workspace().world.clock->nowUtc();
+        const qint64 took = std::max<qint64>(0, run.result->start.secsTo(run.result->isComplete ? run.result->end : now));
+        const double share = lineOf(run, 0).share;
+        elapsed += took;
+        left = run.isRunning && share > 0.05 ? qint64(double(took) * (1 - share) / share) : 0;
+    }
+    if (elapsed == 0)
+        return {};
+    return left > 0 ? tr("%1 elapsed, about %2 left of this run").arg(span(elapsed), span(left)) : tr("%1 elapsed").arg(span(elapsed));
+}
+
+int SynchronizeModel::mostTelling() const
+{
+    const QList<RunLine> all = lines();
+    const auto last = [&all](RunLine::State state) {
+        for (qsizetype i = all.size() - 1; i >= 0; --i) {
+            if (all.at(i).state == state)
+                return int(i);
+        }
+        return -1;
+    };
+    const int failed = last(RunLine::State::Failed);
+    return failed >= 0 ? failed : last(RunLine::State::Warned);
 }
 
 // Before the runs: what will be run. After the program was started again: what the journal says.
@@ -105,9 +133,17 @@ void SynchronizeModel::deed()
         readAgain();
 }
 
+QString SynchronizeModel::stopText() const
+{
+    const QString usual = PageModel::stopText();
+    return usual.isEmpty() || session()->isStopping() ? usual : tr("&Stop after this run");
+}
+
 QString SynchronizeModel::reason() const
 {
-    if (isRunningHere() || isReady() || error())
+    if (isRunningHere())
+        return tr("Goes on when you leave this page");
+    if (isReady() || error())
         return PageModel::reason();
     return tr("Runs on %1 only; it exports nothing").arg(workspace().targetName());
 }

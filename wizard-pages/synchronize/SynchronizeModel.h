@@ -18,7 +18,10 @@ struct RunLine
     QString connector;
     State state = State::Waiting;
     QString result;      //!< The product's word, or what it is doing.
-    QString explanation; //!< What the word means; empty when all is well.
+    QString meaning;     //!< What the word means; empty while there is none.
+    QString remedy;      //!< What to do about it; may be empty.
+    QStringList errors;  //!< The engine's own texts, a few of them.
+    qint64 objects = 0;  //!< Worked on so far.
     RunCounters counters;
     QString took;        //!< "1 min 12 s"
     double share = 0;    //!< 0 to 1
@@ -36,15 +39,21 @@ public:
     QList<RunLine> lines() const;
     //! "Run 3 of 4: Full Synchronization of contoso.com", or how many there are to do, or how they ended.
     QString headline() const;
+    //! "9 min 02 s elapsed, about 4 min left of this run"; empty before the first run.
+    QString times() const;
+    //! The line that needs explaining first: what failed, else what warned; -1: none.
+    int mostTelling() const;
     void enter() override;
     QString deedText() const override;
     bool isDeedEnabled() const override;
     void deed() override;
     QString reason() const override;
+    QString stopText() const override;
 
 private:
     QList<SyncRun> runs() const;
     RunLine lineOf(const SyncRun &run, int number) const;
+    static QString span(qint64 seconds);
 };
 
 } // namespace swingbridge

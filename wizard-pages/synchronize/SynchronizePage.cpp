@@ -6,6 +6,7 @@
 #include "common/CellRoles.h"
 #include "common/Fonts.h"
 #include "common/Glyph.h"
+#include "common/MessageBar.h"
 #include "common/RowView.h"
 #include "common/RunSegments.h"
 #include "synchronize/SynchronizeModel.h"
@@ -52,14 +53,20 @@ SynchronizePage::SynchronizePage(SynchronizeModel *model, QWidget *parent)
     , m_segments(new RunSegments)
     , m_table(new RowView)
     , m_rows(new QStandardItemModel(this))
+    , m_explained(new MessageBar)
 {
     addHeaderWidget(m_again); // not by F5: a whole import takes its time
     connect(m_again, &Button::clicked, m_model, &SynchronizeModel::readAnew);
     m_segments->setObjectName(QStringLiteral("runProgress"));
     m_table->setObjectName(QStringLiteral("runTable"));
     m_table->setModel(m_rows);
+    m_table->setFitsContent(true);
+    m_explained->setObjectName(QStringLiteral("runExplanation"));
     content()->addWidget(m_segments);
-    content()->addWidget(m_table, 1);
+    content()->addWidget(m_table);
+    content()->addWidget(m_explained);
+    content()->addStretch(1);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SynchronizePage::explain);
     retranslate();
 }
 
@@ -74,8 +81,8 @@ void SynchronizePage::retranslate()
     setTitle(tr("Synchronize"));
     m_again->setText(tr("&Run all again"));
     m_table->setAccessibleName(tr("Runs"));
-    m_rows->setHorizontalHeaderLabels({tr("Run"), tr("Connector"), tr("Result"), tr("Adds"), tr("Updates"), tr("Deletes"), tr("Took")});
-    for (int column = 3; column <= 6; ++column)
+    m_rows->setHorizontalHeaderLabels({tr("Run"), tr("Connector"), tr("Result"), tr("Objects"), tr("Adds"), tr("Updates"), tr("Deletes"), tr("Took")});
+    for (int column = 3; column <= 7; ++column)
         m_rows->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     MigrationPage::retranslate();
 }
@@ -85,27 +92,9 @@ void SynchronizePage::refresh()
     setSubtitle(m_model->summary());
     m_again->setVisible(m_model->isReady());
     m_again->setEnabled(!m_model->isBusy());
-    const QList<RunLine> lines = m_model->lines();
-    m_rows->setRowCount(int(lines.size()));
+    refreshRows();
     QList<RunSegment> segments;
-    const QLocale locale;
-    for (int row = 0; row < lines.size(); ++row) {
-        const RunLine &line = lines.at(row);
-        set(*m_rows, row, 0, line.profile);
-        set(*m_rows, row, 1, line.connector);
-        const QString result = line.result.isEmpty() ? GlyphPainter::word(runGlyph(line.state)) : line.result;
-        set(*m_rows, row, 2, line.explanation.isEmpty() ? result : tr("%1. %2", "result of a run, what it means").arg(result, line.explanation));
-        m_rows->item(row, 2)->setData(int(runGlyph(line.state)), GlyphRole);
-        m_rows->item(row, 2)->setData(true, WrapRole);
-        const auto number = [&](qint64 count) { return line.state == RunLine::State::Waiting ? QString() : locale.toString(count); };
-        set(*m_rows, row, 3, number(line.counters.adds), true);
-        set(*m_rows, row, 4, number(line.counters.updates), true);
-        set(*m_rows, row, 5, number(line.counters.deletes), true);
-        set(*m_rows, row, 6, line.took, true);
-        for (int column = 0; column < m_rows->columnCount(); ++column) {
-            m_rows->item(row, column)->setData(line.state == RunLine::State::Waiting, DimmedRole);
-            m_rows->item(row, column)->setData(int(line.state == RunLine::State::Running ? FontRole::Strong : FontRole::Body), FontRoleRole);
-        }
+    for (const RunLine &line : m_model->lines()) {
         RunSegment segment;
         segment.done = line.share;
         segment.hasFailed = line.state == RunLine::State::Failed;
@@ -113,8 +102,55 @@ void SynchronizePage::refresh()
         segments << segment;
     }
     m_segments->setSegments(segments);
-    m_segments->setTexts(m_model->headline(), m_model->progressText());
-    m_table->setColumnWidths({170, 214, 250, 66, 72, 66, 0});
+    m_segments->setTexts(m_model->headline(), m_model->times());
+    explain();
+}
+
+void SynchronizePage::refreshRows()
+{
+    const QList<RunLine> lines = m_model->lines();
+    m_rows->setRowCount(int(lines.size()));
+    const QLocale locale;
+    for (int row = 0; row < lines.size(); ++row) {
+        const RunLine &line = lines.at(row);
+        const bool isWaiting = line.state == RunLine::State::Waiting;
+        set(*m_rows, row, 0, line.profile);
+        set(*m_rows, row, 1, line.connector);
+        set(*m_rows, row, 2, line.result.isEmpty() ? GlyphPainter::word(runGlyph(line.state)) : line.result);
+        m_rows->item(row, 2)->setData(int(runGlyph(line.state)), GlyphRole);
+        m_rows->item(row, 2)->setData(true, WrapRole);
+        const auto number = [&](qint64 count) { return isWaiting ? QString() : locale.toString(count); };
+        set(*m_rows, row, 3, number(line.objects), true);
+        set(*m_rows, row, 4, number(line.counters.adds), true);
+        set(*m_rows, row, 5, number(line.counters.updates), true);
+        set(*m_rows, row, 6, number(line.counters.deletes), true);
+        set(*m_rows, row, 7, line.took, true);
+        for (int column = 0; column < m_rows->columnCount(); ++column) {
+            m_rows->item(row, column)->setData(isWaiting, DimmedRole);
+            m_rows->item(row, column)->setData(int(line.state == RunLine::State::Running ? FontRole::Strong : FontRole::Body), FontRoleRole);
+        }
+    }
+    m_table->setColumnWidths({164, 200, 226, 66, 62, 68, 66, 0});
+}
+
+// The run that was chosen, else the one that needs it most. What went well needs no words until it is asked for.
+void SynchronizePage::explain()
+{
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    const int chosen = selected.isEmpty() ? -1 : selected.constFirst().row();
+    const QList<RunLine> lines = m_model->lines();
+    const RunLine line = lines.value(chosen >= 0 && chosen < lines.size() && !lines.at(chosen).meaning.isEmpty() ? chosen : m_model->mostTelling());
+    if (line.meaning.isEmpty()) {
+        m_explained->clear();
+        return;
+    }
+    Message message;
+    message.kind = line.state == RunLine::State::Passed ? Glyph::Passed : line.state == RunLine::State::Warned ? Glyph::Medium : Glyph::Blocker;
+    message.headline = tr("%1 of %2: %3", "run, connector, the engine's word").arg(line.profile, line.connector, line.result);
+    message.text = line.remedy.isEmpty() ? line.meaning : tr("%1 %2", "what a result means, what to do").arg(line.meaning, line.remedy);
+    message.details = line.errors.join(QLatin1Char('\n'));
+    message.isClosable = false;
+    m_explained->setMessage(message);
 }
 
 } // namespace swingbridge

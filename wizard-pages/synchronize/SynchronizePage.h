@@ -9,6 +9,7 @@ class QStandardItemModel;
 namespace swingbridge {
 
 class Button;
+class MessageBar;
 class RowView;
 class RunSegments;
 class SynchronizeModel;
@@ -28,11 +29,15 @@ protected:
     void retranslate() override;
 
 private:
+    void refreshRows();
+    void explain();
+
     SynchronizeModel *m_model;
     Button *m_again; //!< Once all have ended well; before it is the deed.
     RunSegments *m_segments;
     RowView *m_table;
     QStandardItemModel *m_rows;
+    MessageBar *m_explained; //!< What the chosen run's result means.
 };
 
 } // namespace swingbridge

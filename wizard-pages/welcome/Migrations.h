@@ -39,6 +39,8 @@ public:
     //! Newest first; what cannot be read is left out.
     virtual QList<KnownMigration> known() const = 0;
     virtual QList<KnownScenario> scenarios() const = 0;
+    //! A session over live servers that page Servers names; nothing is read or written yet.
+    virtual Result<std::unique_ptr<MigrationSession>> begin() = 0;
     //! Makes a lab and a session over it; nothing is read yet.
     virtual Result<std::unique_ptr<MigrationSession>> rehearse(const QString &scenario) = 0;
     virtual Result<std::unique_ptr<MigrationSession>> open(const QString &folder) = 0;

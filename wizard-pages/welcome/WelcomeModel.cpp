@@ -24,6 +24,11 @@ void WelcomeModel::readAgain()
     Q_EMIT changed();
 }
 
+void WelcomeModel::begin()
+{
+    take(m_migrations->begin());
+}
+
 void WelcomeModel::rehearse()
 {
     take(m_migrations->rehearse(m_scenario));

@@ -24,9 +24,10 @@ public:
     const std::optional<Error> &error() const { return m_error; }
 
     void readAgain();
+    void begin();
     void rehearse();
     void resume(const QString &folder);
-    //! The session that rehearse() or resume() opened; given away once.
+    //! The session that begin(), rehearse() or resume() opened; given away once.
     std::unique_ptr<MigrationSession> takeSession() { return std::move(m_session); }
 
 Q_SIGNALS:

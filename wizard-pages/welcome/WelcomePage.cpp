@@ -36,6 +36,7 @@ QStandardItem *cell(const QString &text)
 WelcomePage::WelcomePage(WelcomeModel *model, QWidget *parent)
     : PageFrame(parent)
     , m_model(model)
+    , m_begin(new ActionRow(Icon::Server, QStringLiteral("beginButton")))
     , m_rehearse(new ActionRow(Icon::Lab, QStringLiteral("rehearseButton")))
     , m_scenario(new QComboBox)
     , m_scenarioLabel(new TextLabel)
@@ -58,6 +59,7 @@ WelcomePage::WelcomePage(WelcomeModel *model, QWidget *parent)
     auto *begin = new QVBoxLayout;
     begin->setSpacing(12);
     begin->addWidget(m_beginHead);
+    begin->addWidget(m_begin);
     begin->addWidget(m_rehearse);
     begin->addLayout(choice);
     begin->addWidget(m_scenarioText);
@@ -75,6 +77,7 @@ WelcomePage::WelcomePage(WelcomeModel *model, QWidget *parent)
     content()->addLayout(columns, 1);
     content()->addWidget(new Hairline(Qt::Horizontal));
     content()->addWidget(m_story);
+    connect(m_begin, &ActionRow::clicked, m_model, &WelcomeModel::begin);
     connect(m_rehearse, &ActionRow::clicked, m_model, &WelcomeModel::rehearse);
     connect(m_scenario, &QComboBox::activated, m_model, [this](int row) { m_model->setScenario(m_scenario->itemData(row).toString()); });
     connect(m_known, &RowView::rowChosen, m_model,
@@ -85,7 +88,8 @@ WelcomePage::WelcomePage(WelcomeModel *model, QWidget *parent)
 
 QString WelcomePage::helpText() const
 {
-    return tr("Rehearse a migration on servers that are simulated inside this program: nothing outside this window is touched. "
+    return tr("Begin with your own servers: they are named and read on the next page; nothing is changed up to the switch. "
+              "Or rehearse a migration on servers that are simulated inside this program: nothing outside this window is touched. "
               "Or go on with a migration that was begun: its journal knows where it stands, and the servers are asked again.");
 }
 
@@ -93,6 +97,8 @@ void WelcomePage::retranslate()
 {
     setTitle(tr("Carry Entra Connect Sync to another server"));
     setSubtitle(tr("Never more than one server is active: the old one is seen in staging mode before the new one is promoted."));
+    m_begin->setText(tr("&New migration"));
+    m_begin->setExplanation(tr("Name two servers; reading them changes nothing"));
     m_rehearse->setText(tr("Rehearse on the built-in &lab"));
     m_rehearse->setExplanation(tr("Two simulated servers; nothing real is touched"));
     m_beginHead->setText(tr("Begin"));

@@ -16,7 +16,7 @@ class TextLabel;
 class WelcomeModel;
 class WelcomeStory;
 
-//! Page 1: rehearse on the lab, or go on with what was begun.
+//! Page 1: begin with live servers, rehearse on the lab, or go on with what was begun.
 class WelcomePage final : public PageFrame
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ private:
     void refreshScenarios();
 
     WelcomeModel *m_model;
+    ActionRow *m_begin;
     ActionRow *m_rehearse;
     QComboBox *m_scenario;
     TextLabel *m_scenarioLabel;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Swingbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servers/RunResult.h"
+#include "servers/RunResultText.h"
 #include "servers/ServerIdentity.h"
 
 #include <QTest>
@@ -40,6 +41,40 @@ private Q_SLOTS:
     {
         QFETCH(const RunOutcome, outcome);
         QCOMPARE(int(classifyRunResult(QLatin1String(QTest::currentDataTag()))), int(outcome));
+    }
+
+    void everyResultOfTheDomainIsExplained_data() // adsync.md 3.6, all of its table
+    {
+        QTest::addColumn<bool>("wantsRemedy");
+        for (const char *result : {"success", "completed-transient-objects", "completed-skipped-already-completed", "completing-obsoletion",
+                                   "completing-referential-updates", "completing-recomputation", "in-progress"})
+            QTest::newRow(result) << false;
+        for (const char *result : {"completed-no-objects", "completed-warnings", "completed-export-warnings", "completed-discovery-errors", "completed-export-errors", "completed-sync-errors",
+                                   "stopped-deletion-threshold-exceeded", "stopped-error-limit", "no-start-credentials", "no-start-connection",
+                                   "stopped-user-termination-from-wmi-or-ui", "stopped-object-limit", "sql-deadlock", "call-failure:0x8023063D", "connection-failure",
+                                   "no-start-ma", "no-start-no-domain-controller", "stopped-connectivity", "stopped-server", "stopped-server-down",
+                                   "stopped-extension-dll-exception", "stopped-bad-ma-configuration", "stopped-database-disk-full", "stopped-parsing-errors",
+                                   "stopped-of-a-later-build", "no-start-of-a-later-build", "completed-later-errors"})
+            QTest::newRow(result) << true;
+    }
+    void everyResultOfTheDomainIsExplained()
+    {
+        QFETCH(const bool, wantsRemedy);
+        const QString result = QLatin1String(QTest::currentDataTag());
+        const QString unknown = RunResultText::meaning(QStringLiteral("a-word-of-a-later-build"));
+        QVERIFY(unknown.contains(QLatin1String("not known")));
+        QVERIFY(!RunResultText::meaning(result).isEmpty());
+        QVERIFY(RunResultText::meaning(result) != unknown);
+        QCOMPARE(!RunResultText::remedy(result).isEmpty(), wantsRemedy);
+    }
+
+    void whatIsNotKnownIsNotSuccessful()
+    {
+        for (const char *result : {"", "Success", "completed", "completed-", "stopped-", "successful", "a-word-of-a-later-build"}) {
+            const QString word = QLatin1String(result);
+            QVERIFY2(classifyRunResult(word) == RunOutcome::Failed, result);
+            QVERIFY2(!RunResultText::meaning(word).isEmpty() && !RunResultText::remedy(word).isEmpty(), result);
+        }
     }
 
     void aRunThatIsNotCompleteIsRunningWhateverItsResultSays()

@@ -4,9 +4,11 @@
 
 #include "MigrationWizard.h"
 #include "common/Shell.h"
+#include "servers/ServersModel.h"
 #include "session/MigrationPage.h"
 #include "support/LabMigrations.h"
 #include "support/LabSession.h"
+#include "support/StandInWays.h"
 #include "support/SwitchScenes.h"
 #include "welcome/WelcomeModel.h"
 
@@ -61,6 +63,52 @@ bool Photographer::walkRests()
 {
     const QList<SwitchScene> &scenes = SwitchScene::all();
     return std::all_of(scenes.cbegin(), scenes.cend(), [this](const SwitchScene &scene) { return rest(scene); });
+}
+
+bool Photographer::walkLiveServers()
+{
+    m_prefix = QStringLiteral("live-");
+    m_migrations = std::make_shared<LabMigrations>(m_home);
+    show();
+    m_wizard->welcome()->begin();
+    auto *model = qobject_cast<ServersModel *>(m_wizard->page(PhaseId::Servers)->model());
+    take(QStringLiteral("empty"));
+    const auto test = [&](int server, const QString &address) {
+        model->server(server)->setAddress(address);
+        model->server(server)->test();
+        constexpr int patience = 5'000;
+        [[maybe_unused]] const bool isRead = QTest::qWaitFor([&] { return !model->server(server)->isTesting() || model->server(server)->signIn(); }, patience);
+        waitUntilQuiet();
+    };
+    test(0, QStringLiteral("ssh://adm.holm@sync01.contoso.com"));
+    take(QStringLiteral("hostkey"));
+    model->server(0)->trustHostKey();
+    test(0, model->server(0)->address());
+    test(1, QStringLiteral("ssh://sync02.changed"));
+    take(QStringLiteral("changed"));
+    test(1, QStringLiteral("ssh://sync07.contoso.com:2222"));
+    take(QStringLiteral("unreachable"));
+    test(1, QStringLiteral("winrm://sync02.contoso.com"));
+    take(QStringLiteral("signin"));
+    model->server(1)->signInAs(QStringLiteral("CONTOSO\\adm.holm"), StandInWays::password(), false);
+    waitUntilQuiet();
+    test(1, QStringLiteral("ssh://sync02.contoso.com"));
+    take(QStringLiteral("secondkey"));
+    model->server(1)->trustHostKey();
+    test(1, model->server(1)->address());
+    take(QStringLiteral("read"));
+    model->swapServers();
+    model->deed();
+    waitUntilQuiet();
+    take(QStringLiteral("swapped"));
+    model->swapServers();
+    model->addServer();
+    take(QStringLiteral("three"));
+    model->removeServer(2);
+    model->deed();
+    waitUntilQuiet();
+    take(QStringLiteral("paired"));
+    return m_wizard->session()->isPaired();
 }
 
 bool Photographer::rest(const SwitchScene &scene)

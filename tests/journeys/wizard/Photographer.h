@@ -34,6 +34,8 @@ public:
     bool walk(const QString &scenario, const QString &faults = {});
     //! Page Switch in each of its resting states.
     bool walkRests();
+    //! Page Servers with addresses of live servers: questions, failures, a pair.
+    bool walkLiveServers();
 
 private:
     void open(const QString &scenario, const QString &faults);

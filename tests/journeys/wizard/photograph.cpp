@@ -24,6 +24,7 @@ int main(int argc, char **argv)
         {QStringLiteral("pt"), QStringLiteral("size of the font"), QStringLiteral("size"), QStringLiteral("10")},
         {QStringLiteral("language"), QStringLiteral("of the window"), QStringLiteral("code"), QStringLiteral("en")},
         {QStringLiteral("rests"), QStringLiteral("page Switch in each of its resting states instead")},
+        {QStringLiteral("live"), QStringLiteral("page Servers of a migration between live servers instead")},
         {QStringLiteral("rtl"), QStringLiteral("right to left")}});
     line.process(app);
     if (line.positionalArguments().size() != 1)
@@ -47,5 +48,7 @@ int main(int argc, char **argv)
                                     line.isSet(QStringLiteral("dark")) ? QStringLiteral("-dark") : QStringLiteral("-light"), home.path());
     if (line.isSet(QStringLiteral("rests")))
         return photographer.walkRests() ? 0 : 1;
+    if (line.isSet(QStringLiteral("live")))
+        return photographer.walkLiveServers() ? 0 : 1;
     return photographer.walk(line.value(QStringLiteral("scenario")), line.value(QStringLiteral("fault"))) ? 0 : 1;
 }
