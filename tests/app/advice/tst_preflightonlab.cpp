@@ -19,7 +19,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("objections");
         QTest::newRow("clean") << QStringList();
-        QTest::newRow("contoso") << QStringList(QStringLiteral("support@sync01: warning"));
+        QTest::newRow("contoso") << (QStringList{QStringLiteral("support@sync01: warning"), QStringLiteral("knownTroubles@sync01: warning")});
         QTest::newRow("two-active") << QStringList(QStringLiteral("G04@pair: blocker"));
     }
     void theLabsServersAreJudgedAsTheirScenarioSays()
@@ -39,6 +39,10 @@ private Q_SLOTS:
             const auto read = test::await(readServerFacts(driver, clock, factRound::pair(), {}));
             QVERIFY(read.has_value());
             facts << *read;
+            const auto whole = test::await(readServerFacts(driver, clock, factRound::alone(), {}));
+            QVERIFY(whole.has_value());
+            for (const PreflightCheck &check : evaluateAlone(*whole, clock->nowUtc())) // the lab keeps no file of the vendor's installer
+                QVERIFY2(check.state != PreflightState::NotRead || check.id == QLatin1String("UpgradeNotSupportedInvalidPersistedState"), qPrintable(check.id));
         }
         QStringList found;
         for (const PreflightCheck &check : evaluatePreflight(facts, clock->nowUtc())) {
