@@ -51,6 +51,7 @@ ServerSlotCard::ServerSlotCard(ServersModel *model, int server, QWidget *parent)
 {
     facts()->setObjectName(QStringLiteral("serverFacts%1").arg(server));
     form()->addRow(QString(), m_remove);
+    connect(m_way, &WayPanel::left, this, &ServerSlotCard::refreshMessages);
     connect(m_remove, &Button::clicked, m_model, [this] { m_model->removeServer(m_server); });
 }
 

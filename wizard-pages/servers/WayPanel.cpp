@@ -64,7 +64,7 @@ WayPanel::WayPanel(ServerSlot *slot, ServerCard *card, const QString &prefix)
     for (QLineEdit *edit : {m_host, m_port, m_user, m_place})
         connect(edit, &QLineEdit::textEdited, this, &WayPanel::takeFields);
     for (QLineEdit *edit : {m_address, m_host, m_port, m_user, m_place})
-        connect(edit, &QLineEdit::editingFinished, m_slot, &ServerSlot::changed);
+        connect(edit, &QLineEdit::editingFinished, this, &WayPanel::left);
     connect(m_key, &QLineEdit::textEdited, m_slot, &ServerSlot::setIdentityFile);
     connect(m_test, &Button::clicked, m_slot, &ServerSlot::test);
     connect(m_address, &QLineEdit::returnPressed, m_slot, &ServerSlot::test);

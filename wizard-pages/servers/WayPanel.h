@@ -31,6 +31,10 @@ public:
     //! Somebody is typing here: not the moment to find fault.
     bool isTyping() const;
 
+Q_SIGNALS:
+    //! Somebody has stopped typing in one of the lines.
+    void left();
+
 private:
     QLineEdit *line(const char *purpose) const;
     QWidget *beside(QWidget *first, QWidget *second) const;
