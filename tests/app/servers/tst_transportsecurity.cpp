@@ -17,6 +17,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 using namespace swingbridge;
 using namespace swingbridge::test;
 using namespace std::chrono_literals;
@@ -71,8 +73,12 @@ while IFS= read -r line; do case "$line" in =*) break ;; esac; done
 IFS= read -r target
 printf '%s\n' "$target" >> "$SWINGBRIDGE_RECORD/targets"
 read -r accepted < "$SWINGBRIDGE_RECORD/../accepted"
+echo "profile loaded, Password: pl4nted-by-the-far-side" >&2
+echo "you sent ${target##* }" >&2
 case "$target" in
-*" $accepted") exec )" CONTRACT_LAB_AGENT R"( "$SWINGBRIDGE_TEST_LAB" "${target%% *}" ;;
+*" $accepted")
+    if [ -e "$SWINGBRIDGE_RECORD/crash" ]; then kill -ABRT $PPID; fi
+    exec )" CONTRACT_LAB_AGENT R"( "$SWINGBRIDGE_TEST_LAB" "${target%% *}" ;;
 esac
 echo '[sync01] Connecting to remote server sync01 failed with the following error message : Access is denied.' >&2
 echo '    + FullyQualifiedErrorId : AccessDenied,PSSessionStateBroken' >&2
@@ -276,7 +282,7 @@ private Q_SLOTS:
         environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("swingbridge.*=true"));
         const QString cli = QStringLiteral(SWINGBRIDGE_CLI);
         const QString journal = home.filePath(QStringLiteral("journal"));
-        const QByteArrayList secrets{plantedPassword, plantedPassword.toBase64(), "wr0ng staple", QByteArray("wr0ng staple").toBase64()};
+        const QByteArrayList secrets{plantedPassword, plantedPassword.toBase64(), "wr0ng staple", QByteArray("wr0ng staple").toBase64(), "pl4nted-by-the-far-side"};
         TypingPerson person(secrets);
         const QStringList pair{QStringLiteral("--active"), QStringLiteral("winrm://sync01"), QStringLiteral("--staging"), QStringLiteral("winrm://sync02")};
         const QByteArray user("CONTOSO\\adm");
@@ -291,8 +297,15 @@ private Q_SLOTS:
             const int exit = QProcess::execute(cli, {QStringLiteral("report"), journal, QStringLiteral("--output"), home.filePath(QStringLiteral("report.") + QString::fromLatin1(form))});
             QVERIFY2(exit == 0, form);
         }
-        // Everything that was left: journal, its log and artefacts, reports, the data folder, the terminal.
-        QByteArrayList texts{person.shown()};
+        // Once more, and this time the program dies while it holds the password.
+        QVERIFY(writeWholeFile(m_record + QStringLiteral("/crash"), "now").has_value());
+        TypingPerson witness(secrets);
+        witness.run(QStringList{cli, QStringLiteral("backup"), QStringLiteral("--journal"), home.filePath(QStringLiteral("crashed"))} + pair, environment,
+                    {{"User for", user}, {"Password of", plantedPassword}});
+        QCOMPARE(witness.exit(), 128 + SIGABRT);
+        QVERIFY(witness.leaks().isEmpty());
+        // Everything that was left: journals, their logs and artefacts, reports, the data folder, the terminals.
+        QByteArrayList texts{person.shown(), witness.shown()};
         QDirIterator files(home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (files.hasNext())
             texts << readWholeFile(files.next()).value();
@@ -320,6 +333,7 @@ private Q_SLOTS:
         const QByteArray said = process.readAllStandardError();
         QCOMPARE(process.exitCode(), 5);
         QVERIFY2(said.contains("Run this in a terminal"), said.constData());
+        QVERIFY2(said.contains("(hidden)") && !said.contains("pl4nted"), said.constData()); // what the far side said is told, but for that
     }
     void whatTheFarSideSaysOfSecretsIsNotRepeated_data()
     {
