@@ -98,7 +98,8 @@ void LivePanel::refreshFacts()
         m_active->setTexts(tr("Active now"), now, isTrue, state);
     else
         m_active->setTexts(tr("Active when last seen"), now, isTrue, PlateState::Unreachable);
-    m_undo->setTexts(tr("To undo"), view.undo.isEmpty() ? tr("Nothing to undo") : m_model->undoTitle(), view.undo);
+    const bool canUndo = !view.undo.isEmpty() && view.resting != Resting::Superseded; // whoever took over can
+    m_undo->setTexts(tr("To undo"), canUndo ? m_model->undoTitle() : tr("Nothing to undo"), canUndo ? view.undo : QString());
     m_elapsed->setTexts(tr("Elapsed"), m_model->elapsed(), m_model->withoutActive());
 }
 

@@ -7,6 +7,7 @@
 #include "common/TextLabel.h"
 #include "session/TakeOverPanel.h"
 #include "switchover/FencePanel.h"
+#include "switchover/ForeignClaim.h"
 #include "switchover/SwitchoverModel.h"
 
 #include <QHBoxLayout>
@@ -75,7 +76,8 @@ void RestPanel::refreshChoices()
 {
     const QList<RestChoice> choices = m_model->choices();
     QList<LabelledFact> facts;
-    const QStringList reasons = m_model->restReasons();
+    const bool isSaidBelow = m_model->view().resting == Resting::Superseded && m_model->foreignClaim();
+    const QStringList reasons = isSaidBelow ? QStringList() : m_model->restReasons();
     for (qsizetype i = 0; i < reasons.size(); ++i) {
         LabelledFact fact;
         fact.label = i == 0 ? tr("Seen") : QString();

@@ -20,7 +20,7 @@ ServersPanel::ServersPanel(SwitchoverModel *model, QWidget *parent) : QWidget(pa
         Column &column = m_columns.at(i);
         column.role = new BigFact(BigFact::Size::Title);
         column.facts = new FactList;
-        column.facts->setLabelWidth(100);
+        column.facts->setLabelWidth(120);
         column.facts->setObjectName(i == 0 ? QStringLiteral("otherFacts") : QStringLiteral("targetFacts"));
         if (i > 0)
             rows->addWidget(new Hairline(Qt::Horizontal));

@@ -5,8 +5,10 @@
 #include "comparison/ComparisonDocument.h"
 #include "comparison/DifferencePolicy.h"
 #include "foundation/JsonText.h"
+#include "support/BracketTranslator.h"
 
 #include <QElapsedTimer>
+#include <QScopeGuard>
 #include <QSet>
 #include <QTest>
 
@@ -140,6 +142,22 @@ private Q_SLOTS:
         QVERIFY(comparison.notKnown.size() >= 4);
         for (const NotKnown &item : comparison.notKnown)
             QCOMPARE(item.side, ComparedSide::Staging);
+    }
+
+    void ourOwnWordsFollowTheLanguageAndTheServersDoNot()
+    {
+        BracketTranslator language;
+        const QScopeGuard off([&language] { QCoreApplication::removeTranslator(&language); });
+        QVERIFY(QCoreApplication::installTranslator(&language));
+        NotKnown item;
+        item.why = QStringLiteral("not found in this file where the catalogue expects it; not believed: a/b, c");
+        QCOMPARE(item.reason(), QStringLiteral("[not found in this file where the catalogue expects it; not believed: a/b, c]"));
+        item.why = QStringLiteral("not stated in this source");
+        QCOMPARE(item.reason(), QStringLiteral("[not stated in this source]"));
+        const DifferenceDetail unit(QStringLiteral("newContainers"), QStringLiteral("selected"), QStringLiteral("not selected"), true);
+        QCOMPARE(unit.shownActive() + unit.shownStaging(), QStringLiteral("[selected][not selected]"));
+        const DifferenceDetail rule(QStringLiteral("expression"), QStringLiteral("selected"), QString(), true); // a server's own
+        QCOMPARE(rule.shownActive(), QStringLiteral("selected"));
     }
 
     void sideBySideRowsShowTheWholeRuleAndMarkWhatDiffers()
