@@ -5,7 +5,9 @@
 #include "cli/MigrationStatus.h"
 #include "cli/ReportFiles.h"
 #include "foundation/JsonText.h"
+#include "migration/SwitchoverPhase.h"
 #include "migration/Workspace.h"
+#include "switchover/SwitchHistory.h"
 
 #include <QCoreApplication>
 
@@ -104,6 +106,16 @@ QCoro::Task<Ending> tellStatus(std::shared_ptr<MigrationSession> session, QStrin
     co_return status.hasFindings() ? ExitStatus::Findings : ExitStatus::Done;
 }
 
+bool isGivenBack(const Journal &journal)
+{
+    const QList<Entry> &entries = journal.entries();
+    const auto ends = [](const Entry &entry) { return entry.endsTheOperation(); };
+    if (std::none_of(entries.cbegin(), entries.cend(), ends)) // spares folding it
+        return false;
+    const SwitchHistory history = SwitchHistory::of(entries);
+    return history.resting() == Resting::AbortedClean || (history.isRollBack() && !history.isUnfinished());
+}
+
 SessionProgress::SessionProgress(MigrationSession &session, std::shared_ptr<Console> console, Invocation::ProgressForm form)
     : m_line(std::make_shared<ProgressLine>(std::move(console), form))
 {
@@ -131,6 +143,10 @@ QCoro::Task<Ending> carryOutMigration(std::shared_ptr<MigrationSession> session,
     }
     switch (end.kind()) {
     case UnattendedEnd::Kind::Unanswered:
+        if (work.journal && isGivenBack(*work.journal)) { // that is how it stands; what a new attempt asks is told with it
+            prepareRunner(session->sharedWorkspace());
+            break;
+        }
         co_return tl::unexpected<Failure>(unanswered(end, work));
     case UnattendedEnd::Kind::Failed:
         co_return tl::unexpected<Failure>(failureOf(*end.error(), work));

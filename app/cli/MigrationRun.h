@@ -11,6 +11,8 @@
 
 namespace swingbridge {
 
+class Journal;
+
 //! What is wished for besides the migration itself.
 class RunWishes
 {
@@ -32,6 +34,9 @@ private:
     std::shared_ptr<ProgressLine> m_line;
     QObject m_context; // the connection ends with it
 };
+
+//! The attempt that \a journal tells of last was given up, or the role was given back: whoever goes on begins a new one.
+bool isGivenBack(const Journal &journal);
 
 //! Carries \a session as far as the answers reach: shows progress, writes the reports, prints the status document and
 //! tells how it ended. What stands in the way comes back as a Failure that names it.

@@ -4,7 +4,6 @@
 
 #include "cli/Failure.h"
 #include "cli/Invocation.h"
-#include "cli/Sight.h"
 #include "migration/AnswerBook.h"
 #include "migration/MigrationSession.h"
 

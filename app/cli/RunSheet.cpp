@@ -4,6 +4,7 @@
 
 #include "cli/OpenedMigration.h"
 #include "cli/ReportFiles.h"
+#include "cli/Sight.h"
 #include "cli/Subcommands.h"
 #include "migration/SwitchoverPhase.h"
 #include "migration/Workspace.h"

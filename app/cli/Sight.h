@@ -17,10 +17,6 @@ public:
 
     const Journal &journal() const { return *m_journal; }
     const MigrationRecord &record() const { return m_record; }
-    Json facts() const; //!< What OPEN keeps besides the operation: operator, target, rehearsal ...
-    std::optional<Rehearsal> rehearsal() const;
-    //! The answers file it was begun with; empty: none.
-    Result<QByteArray> answers() const;
     //! The world in which it goes on.
     Result<SessionWorld> world(const QString &operatorName, const FaultPlan &faults = {}, const ServerWays &ways = {}) const;
 

@@ -141,6 +141,19 @@ Result<std::unique_ptr<const Journal>> Journal::openReadOnly(const QString &fold
     return std::unique_ptr<const Journal>(std::move(*journal));
 }
 
+Result<JournalOpening> Journal::opening(const QString &folder)
+{
+    if (!QFileInfo::exists(JournalDatabase::path(folder)))
+        return failure(noJournal(folder));
+    const auto database = JournalDatabase::forReading(folder);
+    if (!database)
+        return failure(database.error());
+    const auto holds = (*database)->holdsAJournal();
+    if (!holds)
+        return failure(holds.error());
+    return *holds ? (*database)->readOpening() : failure(noJournal(folder));
+}
+
 Result<std::unique_ptr<Journal>> Journal::read(const QString &folder, std::unique_ptr<JournalDatabase> database, Clock *clock)
 {
     const auto holds = database->holdsAJournal();
@@ -201,12 +214,12 @@ Result<QString> Journal::addArtefact(const QString &kind, const QByteArray &byte
     return name;
 }
 
-Result<QByteArray> Journal::artefact(const QString &sha256) const
+Result<QByteArray> Journal::artefactIn(const QString &folder, const QString &sha256)
 {
     const QByteArray hash = QByteArray::fromHex(sha256.toLatin1());
     if (hash.size() != 32)
         return failure(Error::Kind::BadInput, tr("%1 does not name an evidence file.").arg(sha256));
-    return ArtefactStore(m_folder).get(hash);
+    return ArtefactStore(folder).get(hash);
 }
 
 qint64 Journal::artefactSize(const QString &sha256) const

@@ -4,7 +4,7 @@
 
 #include "foundation/Clock.h"
 #include "journal/Entry.h"
-#include "journal/OpenFacts.h"
+#include "journal/JournalOpening.h"
 #include "journal/Verification.h"
 
 #include <QCoreApplication>
@@ -39,6 +39,8 @@ public:
     //! Reads everything once: no lock, nothing is written, nothing stays open. An altered journal opens too: whoever
     //! builds on it asks verification().
     static Result<std::unique_ptr<const Journal>> openReadOnly(const QString &folder);
+    //! Entry 1 alone, unverified: no lock, nothing is written, and quick however long the journal is.
+    static Result<JournalOpening> opening(const QString &folder);
     ~Journal();
     Journal(const Journal &) = delete;
     Journal &operator=(const Journal &) = delete;
@@ -49,7 +51,9 @@ public:
     //! bytes twice are one artefact. An entry names the artefacts it rests on in its payload, key "artefacts".
     Result<QString> addArtefact(const QString &kind, const QByteArray &bytes);
     //! The bytes of an artefact; checked against their hash.
-    Result<QByteArray> artefact(const QString &sha256) const;
+    Result<QByteArray> artefact(const QString &sha256) const { return artefactIn(m_folder, sha256); }
+    //! The same of the journal in \a folder, which need not be open.
+    static Result<QByteArray> artefactIn(const QString &folder, const QString &sha256);
     //! What it was called when it was stored; empty for one that is not registered.
     QString artefactKind(const QString &sha256) const { return m_artefactKinds.value(sha256); }
     //! Bytes of the file where it lies; 0 when it is not there.

@@ -168,9 +168,18 @@ Result<bool> JournalDatabase::holdsAJournal()
         return failure(JournalDatabaseTexts::fromSql(m_folder, query.lastError()));
     if (query.value(0).toInt() != 2)
         return false;
+    const auto count = entryCount();
+    if (!count)
+        return failure(count.error());
+    return *count > 0;
+}
+
+Result<qint64> JournalDatabase::entryCount()
+{
+    QSqlQuery query(m_database);
     if (!query.exec(QStringLiteral("SELECT count(*) FROM entry")) || !query.next())
         return failure(JournalDatabaseTexts::fromSql(m_folder, query.lastError()));
-    return query.value(0).toLongLong() > 0;
+    return query.value(0).toLongLong();
 }
 
 bool JournalDatabase::settle()
@@ -246,13 +255,13 @@ Done JournalDatabase::insertArtefact(const QByteArray &sha256, const QString &ki
     return exec(query);
 }
 
-Result<QList<Entry>> JournalDatabase::readEntries()
+Result<QList<Entry>> JournalDatabase::readEntries(const QString &which)
 {
     QList<Entry> entries;
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     query.prepare(QStringLiteral("SELECT seq,utc,mono_ns,attempt_no,kind,phase,state,server,step,req_id,compensates,payload,prev,hash "
-                                 "FROM entry ORDER BY seq"));
+                                 "FROM entry %1 ORDER BY seq").arg(which));
     if (const Done read = exec(query); !read)
         return failure(read.error());
     while (query.next()) {
@@ -294,6 +303,20 @@ Done JournalDatabase::checkVersion()
     if (isRead && query.value(0).toLongLong() != JournalSchema::version)
         return failure(JournalDatabaseTexts::otherVersion(m_folder, query.value(0).toLongLong(), query.value(1).toString()));
     return done(); // what cannot be read shows below, or in the verification
+}
+
+Result<JournalOpening> JournalDatabase::readOpening()
+{
+    if (const Done version = checkVersion(); !version)
+        return failure(version.error());
+    const auto count = entryCount();
+    const auto first = count ? readEntries(QStringLiteral("WHERE seq=(SELECT min(seq) FROM entry)")) : failure(count.error());
+    if (!first)
+        return failure(first.error());
+    const auto facts = OpenFacts::fromPayload(first->constFirst().payloadBytes());
+    if (!facts)
+        return failure(facts.error());
+    return JournalOpening(m_folder, *facts, *count);
 }
 
 Result<JournalRows> JournalDatabase::readRows(const QString &folder)

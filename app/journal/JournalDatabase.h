@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/JournalOpening.h"
 #include "journal/JournalRows.h"
-#include "journal/OpenFacts.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -34,6 +34,8 @@ public:
     Done insertArtefact(const QByteArray &sha256, const QString &kind, qint64 bytes);
     //! Everything there is; looks at the artefacts in \a folder too. BadInput with code "version": another version wrote it.
     Result<JournalRows> readRows(const QString &folder);
+    //! Entry 1, of a file that holds a journal. Errors as readRows().
+    Result<JournalOpening> readOpening();
     //! Brings everything into the main file; false when a reader or an error stood in the way.
     bool settle();
 
@@ -48,7 +50,8 @@ private:
     Done exec(QSqlQuery &query);
     Done insertTables(const OpenFacts &facts);
     Done checkVersion();
-    Result<QList<Entry>> readEntries();
+    Result<qint64> entryCount();
+    Result<QList<Entry>> readEntries(const QString &which = {});
     Result<QList<ArtefactRow>> readArtefacts(const QString &folder);
 
     QString m_folder;

@@ -28,6 +28,11 @@ std::optional<ReadmissionState> stateFrom(const QString &word)
 
 ReadmissionView ReadmissionView::of(const QList<Entry> &entries)
 {
+    const auto isAboutOne = [](const Entry &entry) {
+        return (entry.kind() == EntryKind::Attest && !entry.server().isEmpty()) || entry.step() == readmissionStep;
+    };
+    if (std::none_of(entries.cbegin(), entries.cend(), isAboutOne)) // most migrations: their switch is not folded for nothing
+        return {};
     SwitchHistory history;
     std::optional<ReadmissionView> found;
     QDateTime attestedAt;

@@ -80,6 +80,12 @@ Result<QList<Question>> ask(MigrationSession &session, Answerer &answerer, Phase
     return open;
 }
 
+//! The attempt was given up, or the role was given back.
+bool isOver(const SwitchView &view)
+{
+    return view.resting == Resting::AbortedClean || (view.isDone() && view.isRollBack);
+}
+
 } // namespace
 
 QCoro::Task<UnattendedEnd> runUnattended(MigrationSession *session, std::shared_ptr<Answerer> answerer,
@@ -92,7 +98,7 @@ QCoro::Task<UnattendedEnd> runUnattended(MigrationSession *session, std::shared_
     while (!session->isFinished()) {
         if (onPhase)
             onPhase(PhaseResult(phase, PhaseState::Current));
-        if (phase == PhaseId::Switchover && session->hasSwitchBegun())
+        if (phase == PhaseId::Switchover && round == 0 && session->hasSwitchBegun())
             session->goOn(); // whoever resumes without a window says go
         const auto result = co_await session->run(phase, stop);
         if (!result)
@@ -100,12 +106,16 @@ QCoro::Task<UnattendedEnd> runUnattended(MigrationSession *session, std::shared_
         if (onPhase)
             onPhase(*result);
         if (result->state() == PhaseState::Open) {
+            // Over just now: nobody wants it begun again at once. Over since before, it asks: the answers may begin a new attempt.
+            const bool isGivenBack = phase == PhaseId::Switchover && isOver(session->workspace().switchover.view());
+            if (isGivenBack && session->questions(phase).isEmpty())
+                co_return UnattendedEnd(UnattendedEnd::Kind::Resting, phase);
             const auto open = ask(*session, *answerer, phase);
             if (!open)
                 co_return UnattendedEnd(UnattendedEnd::Kind::Failed, phase, session->questions(phase), open.error());
             if (!open->isEmpty())
                 co_return UnattendedEnd(UnattendedEnd::Kind::Unanswered, phase, *open);
-            if (phase == PhaseId::Switchover && session->workspace().switchover.isResting())
+            if (phase == PhaseId::Switchover && session->workspace().switchover.isResting() && !isGivenBack)
                 co_return UnattendedEnd(UnattendedEnd::Kind::Resting, phase);
             if (++round == roundsPerPhase)
                 co_return UnattendedEnd(UnattendedEnd::Kind::Unanswered, phase, session->questions(phase));

@@ -37,6 +37,23 @@ QString SwitchTexts::isTrueWithoutOther(SwitchStateId state) const
     return say(QT_TRANSLATE_NOOP("SwitchTexts", "%1 was attested as fenced off and was not seen since; the switch goes on without it."));
 }
 
+QString SwitchTexts::isTrueWithStoppedTarget() const
+{
+    return say(QT_TRANSLATE_NOOP("SwitchTexts", "The service of %2 is stopped, so that nobody can see in which mode it would start; it was not promoted."));
+}
+
+QString SwitchTexts::nextWithStoppedTarget(bool isRollBack) const
+{
+    return isRollBack
+        ? say(QT_TRANSLATE_NOOP("SwitchTexts", "On %2 give the service ADSync its start type back and start it, as the un-fence card says; then roll back again."))
+        : say(QT_TRANSLATE_NOOP("SwitchTexts", "On %2 give the service ADSync its start type back and start it, as the un-fence card says; then resume, or roll back to %1."));
+}
+
+QString SwitchTexts::nextAfterRollBack() const
+{
+    return say(QT_TRANSLATE_NOOP("SwitchTexts", "Nothing to do: %2 has its role again. A new attempt, confirmed with the name of %1, can begin at any time."));
+}
+
 QString SwitchTexts::next(SwitchStateId state, Resting resting, const QString &waitsFor) const
 {
     if (resting != Resting::None)

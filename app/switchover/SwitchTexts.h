@@ -19,6 +19,10 @@ public:
     QString isTrue(SwitchStateId state, Resting resting, const QString &waitsFor) const;
     //! The same when the other server was attested as fenced off: it was not seen, so nothing is said of its role.
     QString isTrueWithoutOther(SwitchStateId state) const;
+    //! Why a target cannot be promoted whose service is stopped, and what to do: its next cycle cannot be read while it is.
+    QString isTrueWithStoppedTarget() const;
+    QString nextWithStoppedTarget(bool isRollBack) const;
+    QString nextAfterRollBack() const;
     QString next(SwitchStateId state, Resting resting, const QString &waitsFor) const;
     QString undo(SwitchStateId state) const;
     //! Assisted mode: what a person does in the vendor's wizard at this state (upgrade-paths.md 8.2); empty elsewhere.

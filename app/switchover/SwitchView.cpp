@@ -48,7 +48,14 @@ SwitchView SwitchHistory::view() const
     const SwitchTexts texts(m_other, m_target);
     view.isTrue = texts.isTrue(m_memory.at, m_memory.resting, m_restingServer);
     view.next = texts.next(m_memory.at, m_memory.resting, m_restingServer);
-    view.undo = texts.undo(m_memory.at);
+    const bool isBackInClaim = m_memory.at < SwitchStateId::Demote && m_times.contains(int(SwitchStateId::Demote)); // resumed: what was demoted stays so
+    view.undo = texts.undo(isBackInClaim ? SwitchStateId::Demote : m_memory.at);
+    if (m_memory.resting == Resting::NeedsReverify && m_seen.value(m_target).reading.service == ServiceState::Stopped) {
+        view.isTrue = texts.isTrueWithStoppedTarget();
+        view.next = texts.nextWithStoppedTarget(view.isRollBack);
+    }
+    if (view.isDone() && view.isRollBack)
+        view.next = texts.nextAfterRollBack();
     if (m_mode == SwitchMode::Assisted && m_memory.resting == Resting::None) {
         view.clicks = texts.clicks(m_memory.at, m_memory.hardFence);
         view.clicksServer = m_memory.at == SwitchStateId::Demote ? m_other : m_target;

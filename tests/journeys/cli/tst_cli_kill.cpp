@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Swingbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/CliProcess.h"
+#include "journeys/site/MigrationSite.h"
 
 #include <QRandomGenerator>
 #include <QFileInfo>
@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aKillAtARandomMomentIsResumed();
     void aKillWhileResumingIsResumed();
     void twoProcessesDoNotWriteOneJournal();
+    void whoTookOverAndGaveBackIsToldHowItStands();
 
 private:
     static QStringList labRun(const QString &journal);
@@ -159,6 +160,42 @@ void tst_CliKill::twoProcessesDoNotWriteOneJournal()
     COMPARE_EXIT(second, 8);
     VERIFY_SCHEMA("error", second.out);
     COMPARE_EXIT(ended, 0);
+}
+
+//! Killed with the old server fenced and nobody active; another operator takes over, gives the role back, and later begins anew.
+void tst_CliKill::whoTookOverAndGaveBackIsToldHowItStands()
+{
+    MigrationSite site(MigrationSite::Way::InsideTheProgram);
+    QVERIFY(site.make().isEmpty() && site.prepareTheSwitch().isEmpty());
+    QString state;
+    for (int write = 300; state != QLatin1String("LAST_LOOK") && state != QLatin1String("PROMOTE"); write += 10) {
+        QVERIFY(site.putBackTheSwitch());
+        const CliResult killed = site.run(site.resume(site.journal()), QString::number(write));
+        COMPARE_EXIT(killed, 128 + 9);
+        state = textAt(site.run({QStringLiteral("status"), site.journal(), QStringLiteral("--offline")}).document()["switch"], "state");
+    }
+    QCOMPARE(site.activeServers(), QStringList());
+
+    const QString journal = site.at("second");
+    const QStringList takeOver{QStringLiteral("take-over"), QStringLiteral("--journal"), journal, QStringLiteral("--operator"), QStringLiteral("second"),
+                               QStringLiteral("--mode"), QStringLiteral("automatic"), QStringLiteral("--confirm"), QStringLiteral("first")};
+    COMPARE_EXIT(site.run(takeOver + site.pair()), 7);
+    const QStringList rollBack{QStringLiteral("roll-back"), journal};
+    const CliResult stopped = site.run(rollBack);
+    COMPARE_EXIT(stopped, 7);
+    QCOMPARE(textAt(stopped.document()["switch"], "next"),
+             QStringLiteral("On sync01 give the service ADSync its start type back and start it, as the un-fence card says; then roll back again."));
+    site.startServiceOf(QStringLiteral("sync01"));
+    COMPARE_EXIT(site.run(rollBack), 1);
+
+    const auto next = QStringLiteral("Nothing to do: sync01 has its role again. A new attempt, confirmed with the name of sync02, can begin at any time.");
+    const CliResult told = site.run({QStringLiteral("resume"), journal});
+    COMPARE_EXIT(told, 1);
+    VERIFY_SCHEMA("status", told.out);
+    QCOMPARE(textAt(told.document()["switch"], "next"), next);
+    QCOMPARE(site.activeServers(), QStringList(QStringLiteral("sync01")));
+    COMPARE_EXIT(site.run(site.resume(journal)), 0); // confirmed anew, by the answers it is given
+    QCOMPARE(site.activeServers(), QStringList(QStringLiteral("sync02")));
 }
 
 QTEST_GUILESS_MAIN(tst_CliKill)

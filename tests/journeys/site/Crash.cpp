@@ -70,7 +70,8 @@ void Crash::rollBack(const QString &journal, const QStringList &more)
 //! As another operator: first refused, with the owner's name; then confirmed. True when there was something to take over.
 bool Crash::takeOver(const QString &journal, const QString &who, const QString &from)
 {
-    const QStringList order = QStringList{QStringLiteral("take-over"), QStringLiteral("--journal"), journal, QStringLiteral("--operator"), who} + m_site.pair();
+    const QStringList order = QStringList{QStringLiteral("take-over"), QStringLiteral("--journal"), journal, QStringLiteral("--operator"), who,
+                                        QStringLiteral("--mode"), QStringLiteral("automatic")} + m_site.pair();
     const CliResult refused = run(order, {4});
     const QString code = textAt(refused.document(), "code");
     if (code == QLatin1String("nothing-to-take-over") || !m_problem.isEmpty())

@@ -61,6 +61,7 @@ private:
 
     QTemporaryDir m_folder{inMemory(QStringLiteral("site"))};
     int m_objects;
+    int m_pace;
     std::unique_ptr<SshServer> m_active; // none: inside the program
     std::unique_ptr<SshServer> m_staging;
 };
