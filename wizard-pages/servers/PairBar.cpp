@@ -24,6 +24,7 @@ PairBar::PairBar(ServersModel *model)
 {
     m_pairs->setObjectName(QStringLiteral("savedPairCombo"));
     m_ticket->setObjectName(QStringLiteral("ticketEdit"));
+    m_pairs->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_label->setBuddy(m_pairs);
     m_ticketLabel->setBuddy(m_ticket);
     auto *row = new QHBoxLayout(this);

@@ -77,6 +77,10 @@ Plate SessionTopology::plateOf(const ServerReading &reading, const QDateTime &no
         plate.domain = QLatin1Char('.') + reading.identity->domain;
     if (!reading.wasAsked)
         return plate;
+    if (reading.error && reading.error->code() == QLatin1String("host-key-unknown")) {
+        plate.line2 = tr("answers; its host key is not trusted yet");
+        return plate;
+    }
     if (reading.error) {
         plate.state = PlateState::Unreachable;
         plate.wasActive = reading.observation && reading.observation->isActive();
