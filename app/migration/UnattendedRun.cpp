@@ -81,7 +81,7 @@ Result<QList<Question>> ask(MigrationSession &session, Answerer &answerer, Phase
 }
 
 //! The attempt was given up, or the role was given back.
-bool isOver(const SwitchView &view)
+bool hasGivenUp(const SwitchView &view)
 {
     return view.resting == Resting::AbortedClean || (view.isDone() && view.isRollBack);
 }
@@ -107,7 +107,7 @@ QCoro::Task<UnattendedEnd> runUnattended(MigrationSession *session, std::shared_
             onPhase(*result);
         if (result->state() == PhaseState::Open) {
             // Over just now: nobody wants it begun again at once. Over since before, it asks: the answers may begin a new attempt.
-            const bool isGivenBack = phase == PhaseId::Switchover && isOver(session->workspace().switchover.view());
+            const bool isGivenBack = phase == PhaseId::Switchover && hasGivenUp(session->workspace().switchover.view());
             if (isGivenBack && session->questions(phase).isEmpty())
                 co_return UnattendedEnd(UnattendedEnd::Kind::Resting, phase);
             const auto open = ask(*session, *answerer, phase);
