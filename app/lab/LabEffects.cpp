@@ -90,6 +90,9 @@ AgentDone LabEffects::check(const AgentRequest &request, const Json &arguments, 
         return demand(isOneOf(arguments, "state", {"Enabled", "Disabled", "Suspended"}), AgentErrorCode::BadRequest,
                       QStringLiteral("state is Enabled, Disabled or Suspended."));
     case Operation::OverridesSet: return checkOverride(arguments);
+    case Operation::RunStop:
+        return demand(textAt(arguments, "connector").isEmpty() || Guid::parse(textAt(arguments, "connector")), AgentErrorCode::BadRequest,
+                      QStringLiteral("connector is no GUID."));
     case Operation::RuleApply:
     case Operation::RuleRemove: break;
     default: return {};

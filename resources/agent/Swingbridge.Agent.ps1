@@ -1734,8 +1734,9 @@ role                    *           *                                       *   
     function Stop-Run {
         # .SYNOPSIS run.stop: one busy connector, or all of them.
         param([System.Collections.IDictionary]$Arguments)
-        if (ConvertTo-GuidText $Arguments['connector']) {
-            $connector = Find-Connector $Arguments['connector']
+        $wanted = [string]$Arguments['connector']
+        if ($wanted -and $wanted -cne '00000000-0000-0000-0000-000000000000') {
+            $connector = Find-Connector $wanted
             [void](ADSync\Stop-ADSyncRunProfile -ConnectorName ([string]$connector.Name) -ErrorAction Stop)
         }
         else { [void](ADSync\Stop-ADSyncRunProfile -ErrorAction Stop) }

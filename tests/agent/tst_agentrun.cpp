@@ -739,7 +739,8 @@ void TestAgentRun::aHostileTextInAnyFieldOfAnyOperationChangesNothing()
     QVERIFY(!processes.isEmpty());
     for (const auto &[operation, arguments] : test::operationsWithTexts()) {
         for (const Json::json_pointer &place : test::textFieldsOf(arguments)) {
-            for (qsizetype at = 0; at < texts.size(); at += wholeOr(50)) {
+            const int step = operation == Op::RunStart ? 200 : wholeOr(50); // a run has a process of its own
+            for (qsizetype at = 0; at < texts.size(); at += step) {
                 Json one = arguments;
                 one[place] = texts.at(at);
                 const QString said = word(operation, one, isMutating(operation) ? work : SwitchToken(), operation == Op::Demote || operation == Op::Promote ? 1 : 0);
@@ -747,7 +748,7 @@ void TestAgentRun::aHostileTextInAnyFieldOfAnyOperationChangesNothing()
                 QVERIFY2(AgentBench::read(m_bench->statePath()) == before, qPrintable(toString(operation) + u' ' + QString::fromStdString(place.to_string())));
             }
         }
-        QCOMPARE(processesBelowUs(), processes);
+        QTRY_COMPARE_WITH_TIMEOUT(processesBelowUs(), processes, 30'000); // a run's own process ends a little later
     }
     QCOMPARE(word(Op::Hello), QStringLiteral("ok"));
 }

@@ -286,6 +286,11 @@ void TestAgentText::everyRowOfTheTablesIsUsedAndHasItsSource()
         const QString wanted = fields.at(1) == u"-" ? fields.at(0) : fields.at(1);
         QVERIFY2(scripts.contains(wanted), qPrintable(row));
     }
+    static const QRegularExpression origin(QStringLiteral("^(51/|NetFx |WPS )[A-Za-z]"));
+    const QStringList types = textOf(QStringLiteral("tests/agent/types-5.1.tsv")).split(u'\n', Qt::SkipEmptyParts);
+    QVERIFY(types.size() > 50);
+    for (const QString &row : types.mid(1))
+        QVERIFY2(origin.match(row.section(u'\t', 1)).hasMatch() && scripts.contains(row.section(u'\t', 0, 0), Qt::CaseInsensitive), qPrintable(row));
 }
 
 void TestAgentText::everyFunctionHasAnApprovedVerbAndSaysWhatItIsFor()
