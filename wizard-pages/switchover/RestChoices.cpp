@@ -20,9 +20,16 @@ bool RestChoices::isOver(const SwitchView &view)
     return view.resting == Resting::AbortedClean || (view.isDone() && view.isRollBack);
 }
 
+bool RestChoices::isBeforeDemotion(const SwitchView &view)
+{
+    return view.state < SwitchStateId::Demote && std::none_of(view.timeline.cbegin(), view.timeline.cend(), [](const SwitchLine &line) {
+        return line.state == SwitchStateId::Demote && line.startedAt.isValid();
+    });
+}
+
 RestChoice RestChoices::giveBack(const SwitchView &view)
 {
-    if (view.state < SwitchStateId::Demote)
+    if (isBeforeDemotion(view))
         return RestChoice(Deed::GiveBack, tr("Re&lease both servers"), tr("No role was changed: %1 stays active, and both take up their cycles.").arg(view.other));
     if (view.state >= SwitchStateId::NewActive)
         return RestChoice(Deed::GiveBack, tr("Switch &back to %1").arg(view.other), tr("A new attempt demotes %2 first, then makes %1 active again.").arg(view.other, view.target));

@@ -32,6 +32,8 @@ class RestChoices
 public:
     //! The roles are as they were before the attempt: given up, or rolled back to its end.
     static bool isOver(const SwitchView &view);
+    //! No role can have been changed by this attempt: DEMOTE was never entered, not before it was resumed either.
+    static bool isBeforeDemotion(const SwitchView &view);
     //! What can be done, the likeliest first; never empty at rest but for SUPERSEDED. \a hasNewApproval: given since it rests.
     static QList<RestChoice> of(const SwitchView &view, bool hasNewApproval);
     //! What was seen that made it rest, from the journal's entries; the words of servers and journal stay as they are.

@@ -98,7 +98,7 @@ QString SwitchoverModel::undoTitle() const
 {
     if (view().isDone())
         return tr("Switch back to %1").arg(view().other);
-    return view().state < SwitchStateId::Demote ? tr("Release both servers") : tr("Give it back to %1").arg(view().other);
+    return RestChoices::isBeforeDemotion(view()) ? tr("Release both servers") : tr("Give it back to %1").arg(view().other);
 }
 
 QString SwitchoverModel::elapsed() const

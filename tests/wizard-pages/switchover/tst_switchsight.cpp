@@ -60,6 +60,7 @@ private Q_SLOTS:
     void everyRestHasItsChoices_data();
     void everyRestHasItsChoices();
     void whatHasExportedIsNotGivenBackLikeThat();
+    void whatWasDemotedBeforeResumingIsNotCalledUnchanged();
     void theCardIsPrintedWhole();
 };
 
@@ -229,6 +230,25 @@ void tst_SwitchSight::whatHasExportedIsNotGivenBackLikeThat()
     SwitchView back = viewAt(SwitchStateId::Fence, Resting::Wait);
     back.isRollBack = true; // on its way back already
     QVERIFY(!givesBack(back));
+}
+
+//! A resumed attempt enters CLAIM again: that it stands there says nothing about the roles.
+void tst_SwitchSight::whatWasDemotedBeforeResumingIsNotCalledUnchanged()
+{
+    SwitchView view = viewAt(SwitchStateId::Claim, Resting::Wait);
+    view.restingServer = one;
+    const auto givesBack = [&view] {
+        const QList<RestChoice> choices = RestChoices::of(view, false);
+        const auto it = std::find_if(choices.cbegin(), choices.cend(), [](const RestChoice &choice) { return choice.deed == RestChoice::Deed::GiveBack; });
+        return it == choices.cend() ? QString() : it->name();
+    };
+    QCOMPARE(givesBack(), QStringLiteral("Release both servers"));
+    SwitchLine demotion;
+    demotion.state = SwitchStateId::Demote;
+    view.timeline = {demotion};
+    QCOMPARE(givesBack(), QStringLiteral("Release both servers")); // still to come
+    view.timeline.first().startedAt = now;
+    QCOMPARE(givesBack(), QStringLiteral("Give back to sync01"));
 }
 
 void tst_SwitchSight::theCardIsPrintedWhole()
