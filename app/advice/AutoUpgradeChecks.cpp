@@ -122,7 +122,7 @@ const QList<UpgradeCode> &upgradeCodes()
          QT_TRANSLATE_NOOP("AdviceText", "Create them again."), {O::Identity}, isGroupMissing},
         {"UpgradeNotSupportedCustomizedSyncRules", QT_TRANSLATE_NOOP("AdviceText", "There are custom rules, and a build up to 2.2.1.0 does not upgrade by itself then."), byHand,
          {O::RulesList, O::Identity}, areCustomRulesInTheWay},
-        {"UpgradeNotSupportedInvalidPersistedState", QT_TRANSLATE_NOOP("AdviceText", "The installation is neither an Express one nor one that came from DirSync."), byHand,
+        {"UpgradeNotSupportedInvalidPersistedState", QT_TRANSLATE_NOOP("AdviceText", "PersistedState.xml is missing: the installation is neither an Express one nor one that came from DirSync."), byHand,
          {O::FilesList}, isPersistedStateMissing},
         {"UpgradeNotSupportedNonLocalDbInstall", QT_TRANSLATE_NOOP("AdviceText", "The database is on a full SQL Server."), byHand, {O::SystemRead}, isOnFullSql},
         {"UpgradeNotSupportedLocalDbSizeExceeded", QT_TRANSLATE_NOOP("AdviceText", "The LocalDB database has 8 GB or more."),
@@ -180,7 +180,7 @@ PreflightCheck checkAutoUpgradeState(const ServerFacts &facts, const QDateTime &
     const QString reason = reasonOf(facts);
     switch (facts.autoUpgrade->state) {
     case AutoUpgrade::State::Disabled:
-        return draft.warning(QT_TRANSLATE_NOOP("AdviceText", "It is off: a person switched it off."),
+        return draft.warning(QT_TRANSLATE_NOOP("AdviceText", "It is off: a person switched it off, or a migration that is under way."),
                              QT_TRANSLATE_NOOP("AdviceText", "Unless that is wanted: Set-ADSyncAutoUpgrade -AutoUpgradeState Enabled."));
     case AutoUpgrade::State::Suspended:
         return draft.warning({QT_TRANSLATE_NOOP("AdviceText", "The system suspended it: %1"), {reason.isEmpty() ? QStringLiteral("-") : reason}},

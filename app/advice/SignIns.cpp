@@ -27,7 +27,7 @@ QList<SignIn> signInsOf(const SignInNeeds &needs)
         rows << SignIn{QStringLiteral("demote"), QT_TRANSLATE_NOOP("AdviceText", "Switch staging mode on in the vendor's wizard"), {needs.active}, entra, rehearsed, QStringLiteral("upgrade-paths.md 8.2, 9")};
         rows << SignIn{QStringLiteral("promote"), QT_TRANSLATE_NOOP("AdviceText", "Switch staging mode off in the vendor's wizard"), target, entra, rehearsed, QStringLiteral("upgrade-paths.md 8.2, 9")};
     }
-    rows << SignIn{QStringLiteral("proof"), QT_TRANSLATE_NOOP("AdviceText", "Look at the cloud: who exported last, a test change"), {}, QT_TRANSLATE_NOOP("AdviceText", "An account that may read the directory"), yes, QStringLiteral("upgrade-paths.md 8.6")};
+    rows << SignIn{QStringLiteral("proof"), QT_TRANSLATE_NOOP("AdviceText", "Look at the cloud: who exported last, a test change"), {}, QT_TRANSLATE_NOOP("AdviceText", "An account that may read the directory."), yes, QStringLiteral("upgrade-paths.md 8.6")};
     rows << SignIn{QStringLiteral("upgrade"), QT_TRANSLATE_NOOP("AdviceText", "Upgrade the server that went into staging mode"), {needs.active}, AdviceText::together({local, entra}), yes, QStringLiteral("upgrade-paths.md 3.3, 9")};
     rows << SignIn{QStringLiteral("uninstall"), QT_TRANSLATE_NOOP("AdviceText", "Or uninstall it (2.6.84.0 and newer ask; skipped, only this server is cleaned)"), {needs.active}, entra, yes, QStringLiteral("upgrade-paths.md 9")};
     return rows;

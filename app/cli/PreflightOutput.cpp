@@ -59,12 +59,19 @@ QString PreflightOutput::line(const PreflightCheck &check)
 QString PreflightOutput::groupText(const QList<PreflightCheck> &checks)
 {
     QStringList lines;
+    QStringList said;
     QStringList passed;
     for (const PreflightCheck &check : checks) {
-        if (check.state != PreflightState::Pass)
-            lines << line(check);
-        else if (!passed.contains(check.title()))
+        if (check.state == PreflightState::Pass)
+            continue;
+        lines << line(check);
+        said << check.id;
+    }
+    for (const PreflightCheck &check : checks) {
+        if (!said.contains(check.id)) { // passed on every server
+            said << check.id;
             passed << check.title();
+        }
     }
     if (!passed.isEmpty())
         lines << QStringLiteral("  %1 ").arg(toString(PreflightState::Pass), -8) + passed.join(QLatin1String(", "));
@@ -79,7 +86,7 @@ QString PreflightOutput::numbers(const QList<PreflightCheck> &checks)
         if (count > 0)
             counts << QStringLiteral("%1 %2").arg(toString(state)).arg(count);
     }
-    return counts.join(QLatin1String(" · "));
+    return counts.join(QStringLiteral(", "));
 }
 
 QString PreflightOutput::text(const QList<PreflightCheck> &checks)

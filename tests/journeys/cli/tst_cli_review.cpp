@@ -21,8 +21,24 @@ private Q_SLOTS:
     void noCopyIsTakenToOneOfTheServers();
     void aDifferenceIsDecidedByItsIdAndReason();
     void whatIsNotOpenIsNotDecided();
+    void oneServerIsCheckedAlone();
+    void aPairIsCheckedBeforeAMigration();
+    void aCheckThatDoesNotExistIsNotPassed();
 
 private:
+    //! `check` or `preflight` of servers in this migration's lab.
+    CliResult checked(const QStringList &words) const
+    {
+        return CliProcess().run(words + QStringList{QStringLiteral("--lab"), m_journal + QStringLiteral("/lab"), QStringLiteral("--format"), QStringLiteral("json")});
+    }
+    static QStringList idsOf(const CliResult &result)
+    {
+        const Json document = result.document();
+        QStringList ids;
+        for (const Json &check : document["checks"])
+            ids << textAt(check, "id");
+        return ids;
+    }
     CliResult decide(const QString &id, const QString &decision, const QStringList &more = {}) const
     {
         return CliProcess().run(QStringList{QStringLiteral("decide"), m_journal, id, decision, QStringLiteral("--format"), QStringLiteral("json")} + more);
@@ -92,6 +108,41 @@ void tst_CliReview::whatIsNotOpenIsNotDecided()
     COMPARE_EXIT(result, 4);
     VERIFY_SCHEMA("error", result.out);
     QCOMPARE(textAt(result.document(), "code"), QStringLiteral("not-open"));
+}
+
+void tst_CliReview::oneServerIsCheckedAlone()
+{
+    const CliResult result = checked({QStringLiteral("check"), QStringLiteral("lab:sync01")});
+    COMPARE_EXIT(result, 1); // its support ends soon
+    VERIFY_SCHEMA("preflight", result.out);
+    const Json document = result.document();
+    for (const Json &check : document["checks"])
+        QCOMPARE(textAt(check, "server"), QStringLiteral("sync01"));
+    const QStringList ids = idsOf(result);
+    for (const char *id : {"support", "editedRules", "autoUpgrade", "UpgradeAbortedSyncCycleDisabled", "G12"})
+        QVERIFY2(ids.contains(QLatin1String(id)), id);
+    const CliResult text = CliProcess().run({QStringLiteral("check"), QStringLiteral("lab:sync01"), QStringLiteral("--lab"), m_journal + QStringLiteral("/lab")});
+    COMPARE_EXIT(text, 1);
+    QVERIFY2(text.out.startsWith("sync01") && text.out.contains("2.5.190.0") && text.out.count('\n') < 60, text.out.constData()); // one page
+}
+
+void tst_CliReview::aPairIsCheckedBeforeAMigration()
+{
+    const QStringList pair{QStringLiteral("preflight"), QStringLiteral("--active"), QStringLiteral("lab:sync01"), QStringLiteral("--staging"), QStringLiteral("lab:sync02")};
+    const CliResult result = checked(pair);
+    COMPARE_EXIT(result, 1);
+    VERIFY_SCHEMA("preflight", result.out);
+    QVERIFY(idsOf(result).contains(QStringLiteral("G13")) && !idsOf(result).contains(QStringLiteral("editedRules")));
+    const CliResult one = checked(pair + QStringList{QStringLiteral("--only"), QStringLiteral("g13")});
+    COMPARE_EXIT(one, 0);
+    QCOMPARE(idsOf(one), QStringList(QStringLiteral("G13")));
+}
+
+void tst_CliReview::aCheckThatDoesNotExistIsNotPassed()
+{
+    const CliResult result = checked({QStringLiteral("check"), QStringLiteral("lab:sync01"), QStringLiteral("--only"), QStringLiteral("G99")});
+    COMPARE_EXIT(result, 2);
+    VERIFY_SCHEMA("error", result.out);
 }
 
 QTEST_GUILESS_MAIN(tst_CliReview)
