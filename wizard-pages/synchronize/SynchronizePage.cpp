@@ -120,7 +120,7 @@ void SynchronizePage::refreshRows()
         m_rows->item(row, 2)->setData(int(runGlyph(line.state)), GlyphRole);
         m_rows->item(row, 2)->setData(true, WrapRole);
         const auto number = [&](qint64 count) { return isWaiting ? QString() : locale.toString(count); };
-        set(*m_rows, row, 3, number(line.objects), true);
+        set(*m_rows, row, 3, line.objects > 0 ? number(line.objects) : QString(), true);
         set(*m_rows, row, 4, number(line.counters.adds), true);
         set(*m_rows, row, 5, number(line.counters.updates), true);
         set(*m_rows, row, 6, number(line.counters.deletes), true);
@@ -130,7 +130,7 @@ void SynchronizePage::refreshRows()
             m_rows->item(row, column)->setData(int(line.state == RunLine::State::Running ? FontRole::Strong : FontRole::Body), FontRoleRole);
         }
     }
-    m_table->setColumnWidths({164, 200, 226, 66, 62, 68, 66, 0});
+    m_table->setColumnWidths({160, 236, 216, 64, 60, 68, 64, 0});
 }
 
 // The run that was chosen, else the one that needs it most. What went well needs no words until it is asked for.
