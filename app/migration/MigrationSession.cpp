@@ -238,6 +238,8 @@ QCoro::Task<Result<PhaseResult>> MigrationSession::takeOver(QString confirmedOwn
     m_errors.remove(int(PhaseId::Switchover));
     Q_EMIT changed();
     const auto result = co_await performTakeOver(workspace, confirmedOwner, stop);
+    if (self && workspace->journal)
+        self->m_errors.remove(int(PhaseId::Servers)); // they are paired now
     if (self)
         self->settle(PhaseId::Switchover, result);
     co_return result;

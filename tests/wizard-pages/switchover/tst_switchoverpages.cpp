@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Swingbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "PageFactory.h"
 #include "common/CellDelegate.h"
 #include "common/FactTable.h"
 #include "report/ReportModel.h"
+#include "support/LeftSwitch.h"
 #include "support/PageBench.h"
 #include "switchover/SwitchoverModel.h"
 
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void aGuardThatFailsKeepsTheDeedOff();
     void theSwitchIsCarriedOutByTheDeed();
     void aSilentServerIsAttestedBySentenceOnly();
+    void aSwitchLeftInTheMiddleIsTakenOverFromPageServers();
     void theReportIsStoredAndPrinted();
 };
 
@@ -226,6 +229,42 @@ void tst_SwitchoverPages::aSilentServerIsAttestedBySentenceOnly()
     QVERIFY(!bench.lab().lab().exportCapable().contains(target)); // nobody was promoted on a guess
     QVERIFY(bench.types(QStringLiteral("fenceSentenceEdit"), model->fenceSentence()));
     QVERIFY(bench.sees(QStringLiteral("attestFencedButton"))->isEnabled());
+}
+
+//! Nobody is active, so the servers are no pair; page Servers names who left them so and takes over, without that journal.
+void tst_SwitchoverPages::aSwitchLeftInTheMiddleIsTakenOverFromPageServers()
+{
+    test::LeftSwitch left;
+    QVERIFY(left.leaveAt(SwitchStateId::LastLook));
+    QCOMPARE(left.active(), QStringList());
+    const auto second = left.another(QStringLiteral("second"));
+    const std::unique_ptr<MigrationPage> page(makePage(PhaseId::Servers, second.get()));
+    const test::WidgetPerson person(page.get());
+    const auto waits = [&second] { return QTest::qWaitFor([&second] { return !second->isBusy(); }, test::PagePerson::patience); };
+    std::optional<PhaseId> asked;
+    connect(page->model(), &PageModel::pageRequested, this, [&asked](PhaseId phase) { asked = phase; });
+    page->resize(1062, 651);
+    page->show();
+    page->model()->deed();
+    QVERIFY(waits());
+    QVERIFY(person.reads(QStringLiteral("messageHeadline")).contains(QLatin1String("lab")));
+    QVERIFY(person.clicks(QStringLiteral("takeOverChoiceButton")));
+    QVERIFY(person.types(QStringLiteral("takeOverOwnerEdit"), QStringLiteral("lab")));
+    QVERIFY(person.presses(Qt::Key_Return, QStringLiteral("takeOverOwnerEdit")));
+    QCOMPARE(asked, std::optional(PhaseId::Switchover));
+    QVERIFY(waits());
+    QVERIFY(!person.sees(QStringLiteral("takeOverFacts")));
+    QVERIFY(second->isPaired());
+    QCOMPARE(second->workspace().switchover.view().resting, Resting::NeedsReverify); // nothing was approved at this desk
+    const std::unique_ptr<MigrationPage> next(makePage(PhaseId::Switchover, second.get()));
+    const test::WidgetPerson there(next.get());
+    next->show();
+    next->model()->enter();
+    QVERIFY(there.sees(QStringLiteral("restTrueLabel")));
+    QVERIFY(!next->model()->undoText().isEmpty());
+    next->model()->undo();
+    QVERIFY(waits());
+    QVERIFY2(!left.active().contains(target), qPrintable(second->workspace().switchover.view().isTrue));
 }
 
 void tst_SwitchoverPages::theReportIsStoredAndPrinted()
