@@ -67,6 +67,7 @@ PreflightPage::PreflightPage(PreflightModel *model, QWidget *parent)
     const auto answer = [this] {
         m_model->answer(m_answer->text());
         m_answer->clear();
+        refreshDetail(); // what was read a moment ago is judged before answer() returns
     };
     connect(m_answerButton, &Button::clicked, m_model, answer);
     connect(m_answer, &QLineEdit::returnPressed, m_model, answer);

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void preflightWaitsForEveryAnswer();
     void preflightFiltersByMouse();
     void preflightRunsAgainByF5();
+    void preflightReadsOneCheckAgain();
+    void preflightShowsWhoSignsInWhere();
     void backupListsEveryFile();
     void aSilentServerIsShownAndTriedAgain();
 
@@ -230,6 +232,34 @@ void tst_FirstPages::preflightRunsAgainByF5()
     QVERIFY(bench.presses(Qt::Key_F5, QStringLiteral("checkTable"))); // wherever the focus is
     QVERIFY(bench.waits());
     QCOMPARE(bench.lab().entries(EntryKind::Capture, QStringLiteral("preflight")), before + 1);
+}
+
+void tst_FirstPages::preflightReadsOneCheckAgain()
+{
+    PageBench bench(QStringLiteral("clean"));
+    QVERIFY(bench.opens(PhaseId::Preflight));
+    const ServerFacts before = bench.lab().workspace().preflightFacts.constFirst();
+    bench.model<PreflightModel>()->setCurrent(QStringLiteral("G20"));
+    QVERIFY(bench.clicks(QStringLiteral("oneAgainButton")));
+    QVERIFY(bench.waits());
+    const ServerFacts after = bench.lab().workspace().preflightFacts.constFirst();
+    QVERIFY(after.askedAt.value(Operation::ProcessesRead) > before.askedAt.value(Operation::ProcessesRead));
+    QCOMPARE(after.askedAt.value(Operation::TasksRead), before.askedAt.value(Operation::TasksRead));
+    QVERIFY(after.tasks);
+    QCOMPARE(bench.model<PreflightModel>()->current()->id(), QStringLiteral("G20"));
+}
+
+void tst_FirstPages::preflightShowsWhoSignsInWhere()
+{
+    PageBench bench(QStringLiteral("clean"));
+    QVERIFY(bench.opens(PhaseId::Preflight));
+    QVERIFY(!bench.sees(QStringLiteral("signInTable")));
+    QVERIFY(bench.clicks(QStringLiteral("signInsChip")));
+    const auto *table = bench.sees<FactTable>(QStringLiteral("signInTable"));
+    QVERIFY(table && !bench.sees(QStringLiteral("checkTable")) && !bench.sees(QStringLiteral("oneAgainButton")));
+    QCOMPARE(table->facts()->groups().constFirst().facts.size(), bench.model<PreflightModel>()->signIns().size());
+    QVERIFY(bench.clicks(QStringLiteral("allChip")));
+    QVERIFY(bench.sees(QStringLiteral("checkTable")));
 }
 
 void tst_FirstPages::backupListsEveryFile()
