@@ -8,6 +8,7 @@
 #include "migration/MigrationTexts.h"
 #include "migration/PairWatch.h"
 #include "migration/Phases.h"
+#include "migration/Readmission.h"
 #include "migration/ServersPhase.h"
 #include "migration/SessionResume.h"
 #include "migration/SwitchoverPhase.h"
@@ -39,7 +40,8 @@ MigrationSession::MigrationSession(SessionWorld world, SessionSetup setup, QStri
 {
 }
 
-MigrationSession::MigrationSession(std::shared_ptr<Workspace> workspace, QObject *parent) : QObject(parent), m_workspace(std::move(workspace))
+MigrationSession::MigrationSession(std::shared_ptr<Workspace> workspace, QObject *parent)
+    : QObject(parent), m_workspace(std::move(workspace)), m_readmission(std::make_unique<ReadmissionHistory>())
 {
     watchWorkspace();
 }

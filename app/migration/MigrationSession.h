@@ -14,6 +14,7 @@ namespace swingbridge {
 
 class Guid;
 class PairWatch;
+class ReadmissionHistory;
 class ReadmissionView;
 class ScriptScan;
 class Workspace;
@@ -161,6 +162,7 @@ private:
     CancelScope m_scope;
     CancelScope m_looking;
     std::unique_ptr<PairWatch> m_watch;
+    std::unique_ptr<ReadmissionHistory> m_readmission;
     bool m_isLooking = false;
     std::optional<PhaseId> m_running;
     Progress m_progress;

@@ -8,7 +8,6 @@
 #include "migration/PairWatch.h"
 #include "migration/ReadmissionWork.h"
 #include "migration/Workspace.h"
-#include "switchover/SwitchHistory.h"
 
 namespace swingbridge {
 namespace {
@@ -28,32 +27,39 @@ std::optional<ReadmissionState> stateFrom(const QString &word)
 
 ReadmissionView ReadmissionView::of(const QList<Entry> &entries)
 {
-    const auto isAboutOne = [](const Entry &entry) {
-        return (entry.kind() == EntryKind::Attest && !entry.server().isEmpty()) || entry.step() == readmissionStep;
-    };
-    if (std::none_of(entries.cbegin(), entries.cend(), isAboutOne)) // most migrations: their switch is not folded for nothing
-        return {};
-    SwitchHistory history;
-    std::optional<ReadmissionView> found;
-    QDateTime attestedAt;
-    for (const Entry &entry : entries) {
-        history.add(entry);
-        const QDateTime at = fromIsoUtc(entry.utc());
-        if (entry.kind() == EntryKind::Attempt) {
-            found.reset(); // the switch deals with both servers anew
-        } else if (entry.kind() == EntryKind::Attest && entry.server() == history.other()) {
-            if (entry.step() == isolation)
-                found = ReadmissionView(ReadmissionState::Isolated, history.other(), history.target(), at);
-            else
-                attestedAt = at;
-        } else if (entry.kind() == EntryKind::Observed && entry.step() == readmissionStep) {
-            if (const auto state = stateFrom(textAt(entry.payload(), "becomes")))
-                found = ReadmissionView(*state, entry.server(), history.target(), at);
-        }
+    ReadmissionHistory history;
+    history.follow(entries);
+    return history.view();
+}
+
+void ReadmissionHistory::follow(const QList<Entry> &entries)
+{
+    for (; m_followed < entries.size(); ++m_followed)
+        add(entries.at(m_followed));
+}
+
+void ReadmissionHistory::add(const Entry &entry)
+{
+    m_switch.add(entry);
+    const QDateTime at = fromIsoUtc(entry.utc());
+    if (entry.kind() == EntryKind::Attempt) {
+        m_found.reset(); // the switch deals with both servers anew
+    } else if (entry.kind() == EntryKind::Attest && !entry.server().isEmpty() && entry.server() == m_switch.other()) {
+        if (entry.step() == isolation)
+            m_found = ReadmissionView(ReadmissionState::Isolated, m_switch.other(), m_switch.target(), at);
+        else
+            m_attestedAt = at;
+    } else if (entry.kind() == EntryKind::Observed && entry.step() == readmissionStep) {
+        if (const auto state = stateFrom(textAt(entry.payload(), "becomes")))
+            m_found = ReadmissionView(*state, entry.server(), m_switch.target(), at);
     }
-    if (found)
-        return *found;
-    return history.view().rogueWatch ? ReadmissionView(ReadmissionState::Watched, history.other(), history.target(), attestedAt) : ReadmissionView();
+}
+
+ReadmissionView ReadmissionHistory::view() const
+{
+    if (m_found)
+        return *m_found;
+    return m_switch.isRogueWatched() ? ReadmissionView(ReadmissionState::Watched, m_switch.other(), m_switch.target(), m_attestedAt) : ReadmissionView();
 }
 
 bool ReadmissionView::isMetBy(const WatchLook &look) const

@@ -4,6 +4,7 @@
 
 #include "foundation/Result.h"
 #include "journal/Entry.h"
+#include "switchover/SwitchHistory.h"
 
 #include <QCoreApplication>
 #include <QCoroTask>
@@ -52,6 +53,22 @@ private:
     QString m_server;
     QString m_active;
     QDateTime m_at;
+};
+
+//! The same as a fold over the journal, one entry at a time: a page asks at every turn, and a journal is long.
+class ReadmissionHistory
+{
+public:
+    void add(const Entry &entry);
+    //! Adds those of \a entries that were not added yet; they are the same journal at every call.
+    void follow(const QList<Entry> &entries);
+    ReadmissionView view() const;
+
+private:
+    SwitchHistory m_switch;
+    std::optional<ReadmissionView> m_found;
+    QDateTime m_attestedAt;
+    qsizetype m_followed = 0;
 };
 
 //! Takes a server back that was attested as fenced off, or came back as active from a snapshot: only as staging.

@@ -85,7 +85,9 @@ PairWatch *MigrationSession::watch()
 
 ReadmissionView MigrationSession::readmission() const
 {
-    return m_workspace->journal ? ReadmissionView::of(m_workspace->journal->entries()) : ReadmissionView();
+    if (m_workspace->journal)
+        m_readmission->follow(m_workspace->journal->entries());
+    return m_readmission->view();
 }
 
 QCoro::Task<Done> MigrationSession::fenceReturned(std::stop_token stop)

@@ -83,6 +83,8 @@ public:
     bool demoteWasSent() const { return m_memory.demoteSent; }
     bool promotionSeen() const { return m_memory.promotionSeen; }
     bool isAttested(const QString &server) const;
+    //! The other server was attested as fenced off and was not seen since.
+    bool isRogueWatched() const { return m_memory.withoutOther || isAttested(m_other); }
     const QList<SwitchBorrowing> &borrowed() const { return m_borrowed; }
     bool isBorrowed(const QString &server, const QString &setting) const;
 

@@ -70,7 +70,7 @@ SwitchView SwitchHistory::view() const
     view.withoutActiveSince = m_withoutActiveSince;
     if (m_withoutActiveSince.isValid())
         view.secondsWithoutActive = m_withoutActive.value_or(0) + m_withoutActiveSince.secsTo(m_last);
-    view.rogueWatch = m_memory.withoutOther || isAttested(m_other);
+    view.rogueWatch = isRogueWatched();
     if (view.rogueWatch && m_memory.resting == Resting::None) // nothing is said of a server that nobody saw
         view.isTrue = texts.isTrueWithoutOther(m_memory.at);
     timeline(view);
