@@ -267,20 +267,8 @@
         <translation>%1 ist aktiv, die anderen sind im Stagingmodus.</translation>
     </message>
     <message>
-        <source>Same tenant</source>
-        <translation>Gleicher Mandant</translation>
-    </message>
-    <message>
-        <source>A standby of another tenant would export these objects into the wrong cloud.</source>
-        <translation>Ein Reserveserver eines anderen Mandanten würde diese Objekte in die falsche Cloud exportieren.</translation>
-    </message>
-    <message>
         <source>The servers belong to different tenants: %1</source>
         <translation>Die Server gehören zu verschiedenen Mandanten: %1</translation>
-    </message>
-    <message>
-        <source>All belong to %1.</source>
-        <translation>Alle gehören zu %1.</translation>
     </message>
     <message>
         <source>Versions of the pair</source>
@@ -365,18 +353,6 @@
     <message>
         <source>A build past its end of support stops synchronizing sooner or later, and nobody helps.</source>
         <translation>Ein Build nach dem Ende seiner Unterstützung hört früher oder später auf zu synchronisieren, und niemand hilft.</translation>
-    </message>
-    <message>
-        <source>Version %1 cannot synchronize since %2; it could not take over.</source>
-        <translation>Version %1 kann seit %2 nicht mehr synchronisieren; sie könnte nicht übernehmen.</translation>
-    </message>
-    <message>
-        <source>Upgrade this server first.</source>
-        <translation>Aktualisieren Sie zuerst diesen Server.</translation>
-    </message>
-    <message>
-        <source>Version %1 is newer than the newest that this program knows, %2.</source>
-        <translation>Version %1 ist neuer als die neueste, die dieses Programm kennt, %2.</translation>
     </message>
     <message>
         <source>Version %1 is not in the table of supported builds.</source>
@@ -585,10 +561,6 @@
     <message>
         <source>Switch it on by hand on the server: Enable-ADSyncExportDeletionThreshold asks for a cloud sign-in.</source>
         <translation>Schalten Sie ihn auf dem Server von Hand ein: Enable-ADSyncExportDeletionThreshold verlangt eine Cloudanmeldung.</translation>
-    </message>
-    <message>
-        <source>An export with more than %1 deletions stops.</source>
-        <translation>Ein Export mit mehr als %1 Löschungen hält an.</translation>
     </message>
     <message>
         <source>Other schedulers</source>
@@ -1085,6 +1057,518 @@
     <message>
         <source>Compare both machines by hand: miiserver.exe.config, installed agents, proxy (netsh winhttp show proxy) and firewall rules.</source>
         <translation>Vergleichen Sie beide Maschinen von Hand: miiserver.exe.config, installierte Agents, Proxy (netsh winhttp show proxy) und Firewallregeln.</translation>
+    </message>
+    <message>
+        <source>Upgrade this server by hand: it does not upgrade by itself.</source>
+        <translation>Aktualisieren Sie diesen Server von Hand: Er tut es nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>The service ADSync does not run.</source>
+        <translation>Der Dienst ADSync läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Start it, unless it was fenced on purpose.</source>
+        <translation>Starten Sie ihn, sofern er nicht absichtlich abgesperrt wurde.</translation>
+    </message>
+    <message>
+        <source>The scheduler is off.</source>
+        <translation>Der Scheduler ist aus.</translation>
+    </message>
+    <message>
+        <source>Switch it on, unless a migration has borrowed it.</source>
+        <translation>Schalten Sie ihn ein, sofern ihn nicht eine Migration ausgeliehen hat.</translation>
+    </message>
+    <message>
+        <source>The Synchronization Service Manager is open.</source>
+        <translation>Der Synchronization Service Manager ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>The vendor's wizard is open, or a run goes on outside of a cycle.</source>
+        <translation>Der Assistent des Herstellers ist geöffnet, oder eine Ausführung läuft außerhalb eines Zyklus.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or close the wizard.</source>
+        <translation>Warten Sie ihr Ende ab, oder schließen Sie den Assistenten.</translation>
+    </message>
+    <message>
+        <source>Less than 2 GB are free.</source>
+        <translation>Es sind weniger als 2 GB frei.</translation>
+    </message>
+    <message>
+        <source>The product's groups ADSyncAdmins, ADSyncOperators, ADSyncBrowse and ADSyncPasswordSet are missing.</source>
+        <translation>Die Gruppen ADSyncAdmins, ADSyncOperators, ADSyncBrowse und ADSyncPasswordSet des Produkts fehlen.</translation>
+    </message>
+    <message>
+        <source>Create them again.</source>
+        <translation>Legen Sie sie wieder an.</translation>
+    </message>
+    <message>
+        <source>There are custom rules, and a build up to 2.2.1.0 does not upgrade by itself then.</source>
+        <translation>Es gibt benutzerdefinierte Regeln, und ein Build bis 2.2.1.0 aktualisiert sich dann nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>PersistedState.xml is missing: the installation is neither an Express one nor one that came from DirSync.</source>
+        <translation>PersistedState.xml fehlt: Die Installation ist weder eine Expressinstallation noch aus DirSync hervorgegangen.</translation>
+    </message>
+    <message>
+        <source>The database is on a full SQL Server.</source>
+        <translation>Die Datenbank liegt auf einem vollen SQL Server.</translation>
+    </message>
+    <message>
+        <source>The LocalDB database has 8 GB or more.</source>
+        <translation>Die LocalDB-Datenbank hat 8 GB oder mehr.</translation>
+    </message>
+    <message>
+        <source>The upload to Health is switched off in the portal.</source>
+        <translation>Das Hochladen zu Health ist im Portal ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Switch it on in the portal.</source>
+        <translation>Schalten Sie es im Portal ein.</translation>
+    </message>
+    <message>
+        <source>The upgrade could not write its mark into the registry.</source>
+        <translation>Das Upgrade konnte seine Marke nicht in die Registrierung schreiben.</translation>
+    </message>
+    <message>
+        <source>Look at the rights on the product's key in the registry.</source>
+        <translation>Sehen Sie die Rechte auf den Schlüssel des Produkts in der Registrierung nach.</translation>
+    </message>
+    <message>
+        <source>The server's administrators lack rights on the database.</source>
+        <translation>Den Administratoren des Servers fehlen Rechte auf die Datenbank.</translation>
+    </message>
+    <message>
+        <source>The service ADSync could not be started.</source>
+        <translation>Der Dienst ADSync konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Look into the System log; mend the service's account.</source>
+        <translation>Sehen Sie im Systemprotokoll nach; berichtigen Sie das Konto des Dienstes.</translation>
+    </message>
+    <message>
+        <source>The service ADSync could not be stopped.</source>
+        <translation>Der Dienst ADSync konnte nicht beendet werden.</translation>
+    </message>
+    <message>
+        <source>While its cause holds, automatic upgrade stops again.</source>
+        <translation>Solange die Ursache besteht, hält das automatische Upgrade wieder an.</translation>
+    </message>
+    <message>
+        <source>The server names it: %1. Whether it still holds cannot be read.</source>
+        <translation>Der Server nennt es: %1. Ob es noch zutrifft, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The server names it, but its cause no longer holds.</source>
+        <translation>Der Server nennt es, aber die Ursache besteht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Its cause does not hold.</source>
+        <translation>Die Ursache besteht nicht.</translation>
+    </message>
+    <message>
+        <source>Who counts on it and is not upgraded finds out when synchronization stops.</source>
+        <translation>Wer darauf zählt und nicht aktualisiert wird, merkt es erst, wenn die Synchronisierung aufhört.</translation>
+    </message>
+    <message>
+        <source>It needs %1 or newer, this is %2.</source>
+        <translation>Dafür braucht es %1 oder neuer, dies ist %2.</translation>
+    </message>
+    <message>
+        <source>It is off: a person switched it off, or a migration that is under way.</source>
+        <translation>Es ist aus: Jemand hat es ausgeschaltet, oder eine Migration ist im Gang.</translation>
+    </message>
+    <message>
+        <source>Unless that is wanted: Set-ADSyncAutoUpgrade -AutoUpgradeState Enabled.</source>
+        <translation>Sofern das nicht gewollt ist: Set-ADSyncAutoUpgrade -AutoUpgradeState Enabled.</translation>
+    </message>
+    <message>
+        <source>The system suspended it: %1</source>
+        <translation>Das System hat es angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Mend what the code complains about; it is tried again by itself.</source>
+        <translation>Beheben Sie, was der Code bemängelt; es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>It is on. Not every release is offered to it.</source>
+        <translation>Es ist an. Nicht jede Version wird ihm angeboten.</translation>
+    </message>
+    <message>
+        <source>Attempts to upgrade</source>
+        <translation>Versuche eines Upgrades</translation>
+    </message>
+    <message>
+        <source>What automatic upgrade tried stands in the Application log.</source>
+        <translation>Was das automatische Upgrade versucht hat, steht im Anwendungsprotokoll.</translation>
+    </message>
+    <message>
+        <source>None within 30 days.</source>
+        <translation>Keiner in den letzten 30 Tagen.</translation>
+    </message>
+    <message>
+        <source>%1, event %2: %3</source>
+        <translation>%1, Ereignis %2: %3</translation>
+    </message>
+    <message>
+        <source>Read the events 300 to 399 of that time in the Application log.</source>
+        <translation>Lesen Sie die Ereignisse 300 bis 399 aus dieser Zeit im Anwendungsprotokoll.</translation>
+    </message>
+    <message>
+        <source>Edited standard rules</source>
+        <translation>Bearbeitete Standardregeln</translation>
+    </message>
+    <message>
+        <source>An upgrade in place resets edited standard rules and brings deleted ones back, switched on.</source>
+        <translation>Ein direktes Upgrade setzt bearbeitete Standardregeln zurück und bringt gelöschte eingeschaltet wieder.</translation>
+    </message>
+    <message>
+        <source>No standard rule has an edited twin. One that was edited or deleted in its place shows only beside another server of the same build.</source>
+        <translation>Keine Standardregel hat einen bearbeiteten Zwilling. Eine, die an ihrem Platz bearbeitet oder gelöscht wurde, zeigt sich nur neben einem anderen Server desselben Builds.</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation>Bearbeitet: %1</translation>
+    </message>
+    <message>
+        <source>Clone each into a custom rule with a precedence below 100 and leave the standard rule switched off; then upgrade.</source>
+        <translation>Klonen Sie jede in eine benutzerdefinierte Regel mit einer Rangfolge unter 100 und lassen Sie die Standardregel ausgeschaltet; dann aktualisieren Sie.</translation>
+    </message>
+    <message>
+        <source>Agents and markers</source>
+        <translation>Agenten und Marken</translation>
+    </message>
+    <message>
+        <source>The guard against two active servers lives on the servers: both have to answer, in the same version.</source>
+        <translation>Der Schutz vor zwei aktiven Servern liegt auf den Servern: Beide müssen antworten, in derselben Version.</translation>
+    </message>
+    <message>
+        <source>The agents are of different versions: %1</source>
+        <translation>Die Agenten haben verschiedene Versionen: %1</translation>
+    </message>
+    <message>
+        <source>Use the same version of Swingbridge for every server.</source>
+        <translation>Verwenden Sie für jeden Server dieselbe Version von Swingbridge.</translation>
+    </message>
+    <message>
+        <source>Version %1 on every server, and their markers can be read.</source>
+        <translation>Version %1 auf jedem Server, und ihre Marken sind lesbar.</translation>
+    </message>
+    <message>
+        <source>Claimed by others</source>
+        <translation>Von anderen beansprucht</translation>
+    </message>
+    <message>
+        <source>Two people who switch at the same time undo each other's work.</source>
+        <translation>Zwei Personen, die zugleich umschalten, machen einander die Arbeit zunichte.</translation>
+    </message>
+    <message>
+        <source>%1 was claimed by %2 at %3, %4.</source>
+        <translation>%1 wurde von %2 um %3 beansprucht, %4.</translation>
+    </message>
+    <message>
+        <source>If that was not you, speak with them; if that attempt is over, take over on page Switch.</source>
+        <translation>Waren Sie das nicht, sprechen Sie mit dieser Person; ist jener Versuch vorbei, übernehmen Sie auf der Seite Umschaltung.</translation>
+    </message>
+    <message>
+        <source>No server holds an open claim for a switch.</source>
+        <translation>Kein Server trägt einen offenen Anspruch auf eine Umschaltung.</translation>
+    </message>
+    <message>
+        <source>Same tenant, anchor and forests</source>
+        <translation>Gleicher Mandant, Anker und gleiche Gesamtstrukturen</translation>
+    </message>
+    <message>
+        <source>A standby of another tenant, source anchor or forest would export these objects as other objects.</source>
+        <translation>Eine Reserve mit anderem Mandanten, Quellanker oder anderer Gesamtstruktur würde diese Objekte als andere Objekte exportieren.</translation>
+    </message>
+    <message>
+        <source>These servers cannot replace each other: correct the addresses, or install the staging server anew.</source>
+        <translation>Diese Server können einander nicht ersetzen: Berichtigen Sie die Adressen, oder installieren Sie den Stagingserver neu.</translation>
+    </message>
+    <message>
+        <source>The servers use different source anchors: %1</source>
+        <translation>Die Server verwenden verschiedene Quellanker: %1</translation>
+    </message>
+    <message>
+        <source>The servers are connected to different forests: %1</source>
+        <translation>Die Server sind mit verschiedenen Gesamtstrukturen verbunden: %1</translation>
+    </message>
+    <message>
+        <source>%1; %2; %3</source>
+        <translation>%1; %2; %3</translation>
+    </message>
+    <message>
+        <source>Same features</source>
+        <translation>Gleiche Funktionen</translation>
+    </message>
+    <message>
+        <source>Password hash synchronization, writeback and hybrid features stop with the switch where the staging server does not have them.</source>
+        <translation>Kennworthashsynchronisierung, Rückschreiben und Hybridfunktionen enden mit der Umschaltung dort, wo der Stagingserver sie nicht hat.</translation>
+    </message>
+    <message>
+        <source>They differ in: %1</source>
+        <translation>Sie unterscheiden sich in: %1</translation>
+    </message>
+    <message>
+        <source>Set them alike, or decide the difference on page Compare; the switch asks for it by name.</source>
+        <translation>Gleichen Sie sie an, oder entscheiden Sie den Unterschied auf der Seite Vergleich; die Umschaltung fragt namentlich danach.</translation>
+    </message>
+    <message>
+        <source>They are the same.</source>
+        <translation>Sie sind gleich.</translation>
+    </message>
+    <message>
+        <source>This could not be read: %1</source>
+        <translation>Dies konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Rights and reach</source>
+        <translation>Rechte und Erreichbarkeit</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Upgrade this server first: it could not take over.</source>
+        <translation>Aktualisieren Sie zuerst diesen Server: Er könnte nicht übernehmen.</translation>
+    </message>
+    <message>
+        <source>Version %1 is newer than the newest that this program knew on %3, %2.</source>
+        <translation>Version %1 ist neuer als die neueste, die dieses Programm am %3 kannte, %2.</translation>
+    </message>
+    <message>
+        <source>A local user can raise his rights (%1).</source>
+        <translation>Ein lokaler Benutzer kann seine Rechte ausweiten (%1).</translation>
+    </message>
+    <message>
+        <source>Upgrade, and keep others from signing in to this server.</source>
+        <translation>Aktualisieren Sie, und halten Sie andere davon ab, sich an diesem Server anzumelden.</translation>
+    </message>
+    <message>
+        <source>Editing the Entra connector in the Synchronization Service Manager strips its sign-in.</source>
+        <translation>Wer den Entra-Connector im Synchronization Service Manager bearbeitet, nimmt ihm seine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Leave the properties of the Entra connector alone until this server is upgraded.</source>
+        <translation>Lassen Sie die Eigenschaften des Entra-Connectors unberührt, bis dieser Server aktualisiert ist.</translation>
+    </message>
+    <message>
+        <source>The service does not start when %1 was edited before the upgrade to this build.</source>
+        <translation>Der Dienst startet nicht, wenn %1 vor dem Upgrade auf diesen Build bearbeitet wurde.</translation>
+    </message>
+    <message>
+        <source>Compare that file with an untouched one before the next upgrade.</source>
+        <translation>Vergleichen Sie diese Datei vor dem nächsten Upgrade mit einer unberührten.</translation>
+    </message>
+    <message>
+        <source>Switching on pass-through authentication in the vendor's wizard can fail.</source>
+        <translation>Das Einschalten der Passthrough-Authentifizierung im Assistenten des Herstellers kann scheitern.</translation>
+    </message>
+    <message>
+        <source>Upgrade before you switch it on.</source>
+        <translation>Aktualisieren Sie, bevor Sie sie einschalten.</translation>
+    </message>
+    <message>
+        <source>Known troubles of this build</source>
+        <translation>Bekannte Mängel dieses Builds</translation>
+    </message>
+    <message>
+        <source>What is known to go wrong with a build is easier to avoid than to find.</source>
+        <translation>Was bei einem Build bekanntermaßen schiefgeht, ist leichter zu vermeiden als zu finden.</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation>Keiner bekannt.</translation>
+    </message>
+    <message>
+        <source>Cycle in progress</source>
+        <translation>Zyklus im Gang</translation>
+    </message>
+    <message>
+        <source>Nothing is switched while a cycle runs: the switch waits for its end.</source>
+        <translation>Während ein Zyklus läuft, wird nichts umgeschaltet: Die Umschaltung wartet auf sein Ende.</translation>
+    </message>
+    <message>
+        <source>Nothing runs.</source>
+        <translation>Es läuft nichts.</translation>
+    </message>
+    <message>
+        <source>A run outside of a cycle: %1</source>
+        <translation>Eine Ausführung außerhalb eines Zyklus: %1</translation>
+    </message>
+    <message>
+        <source>Somebody started it by hand: find out who, and wait for its end.</source>
+        <translation>Jemand hat sie von Hand gestartet: Finden Sie heraus, wer, und warten Sie ihr Ende ab.</translation>
+    </message>
+    <message>
+        <source>A cycle runs at the moment, as every half an hour.</source>
+        <translation>Im Augenblick läuft ein Zyklus, wie jede halbe Stunde.</translation>
+    </message>
+    <message>
+        <source>Exports of the staging server</source>
+        <translation>Exporte des Stagingservers</translation>
+    </message>
+    <message>
+        <source>A staging server never exports; one that did has written to the tenant past the active server.</source>
+        <translation>Ein Stagingserver exportiert nie; einer, der es getan hat, hat am aktiven Server vorbei in den Mandanten geschrieben.</translation>
+    </message>
+    <message>
+        <source>It is not in staging mode.</source>
+        <translation>Er ist nicht im Stagingmodus.</translation>
+    </message>
+    <message>
+        <source>No Export among its last %1 runs.</source>
+        <translation>Kein Export unter seinen letzten %1 Ausführungen.</translation>
+    </message>
+    <message>
+        <source>It ran an Export of %1 at %2.</source>
+        <translation>Er hat um %2 einen Export von %1 ausgeführt.</translation>
+    </message>
+    <message>
+        <source>When did it go into staging mode? If that was before this Export, find out who exported and what.</source>
+        <translation>Wann ging er in den Stagingmodus? War das vor diesem Export, finden Sie heraus, wer was exportiert hat.</translation>
+    </message>
+    <message>
+        <source>An export with more than %1 deletions stops; %2 are pending.</source>
+        <translation>Ein Export mit mehr als %1 Löschungen hält an; %2 stehen aus.</translation>
+    </message>
+    <message>
+        <source>Find out why so many objects would be deleted before anything is switched; never raise the threshold to get past this.</source>
+        <translation>Finden Sie heraus, warum so viele Objekte gelöscht würden, bevor etwas umgeschaltet wird; heben Sie den Schwellenwert nie an, um daran vorbeizukommen.</translation>
+    </message>
+    <message>
+        <source>It has the task "%1" of Azure AD Sync, which no longer works.</source>
+        <translation>Er hat die Aufgabe „%1“ von Azure AD Sync, das nicht mehr funktioniert.</translation>
+    </message>
+    <message>
+        <source>Leave it by a swing migration, expect months of pending exports, and never keep this server as a standby.</source>
+        <translation>Verlassen Sie ihn mit einer Swing-Migration, rechnen Sie mit ausstehenden Exporten von Monaten, und behalten Sie diesen Server nie als Reserve.</translation>
+    </message>
+    <message>
+        <source>Local administrator</source>
+        <translation>Lokaler Administrator</translation>
+    </message>
+    <message>
+        <source>Swingbridge's folder on the server, fencing and an upgrade are a local administrator's.</source>
+        <translation>Der Ordner von Swingbridge auf dem Server, das Absperren und ein Upgrade sind Sache eines lokalen Administrators.</translation>
+    </message>
+    <message>
+        <source>%1 is not a local administrator, or does not run with those rights.</source>
+        <translation>%1 ist kein lokaler Administrator oder läuft nicht mit diesen Rechten.</translation>
+    </message>
+    <message>
+        <source>Connect with an account that is in the server's group Administrators.</source>
+        <translation>Verbinden Sie sich mit einem Konto, das in der Gruppe Administratoren des Servers ist.</translation>
+    </message>
+    <message>
+        <source>%1 is one.</source>
+        <translation>%1 ist einer.</translation>
+    </message>
+    <message>
+        <source>Local administrator and member of ADSyncAdmins; sign out and in after it was granted.</source>
+        <translation>Lokaler Administrator und Mitglied von ADSyncAdmins; nach der Aufnahme ab- und wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>Hybrid Identity Administrator: a work account, assigned directly and not by a group, active in PIM.</source>
+        <translation>Hybrididentitätsadministrator: ein Geschäftskonto, direkt und nicht über eine Gruppe zugewiesen, in PIM aktiv.</translation>
+    </message>
+    <message>
+        <source>As the server asks</source>
+        <translation>Wie der Server es verlangt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Yes, rehearsed the same day</source>
+        <translation>Ja, am selben Tag geprobt</translation>
+    </message>
+    <message>
+        <source>Swingbridge reads and changes the server</source>
+        <translation>Swingbridge liest und ändert den Server</translation>
+    </message>
+    <message>
+        <source>Rehearse the sign-in: Configure staging mode, leave without Configure</source>
+        <translation>Die Anmeldung proben: „Configure staging mode“ öffnen, ohne „Configure“ wieder verlassen</translation>
+    </message>
+    <message>
+        <source>Export the settings in the vendor's wizard</source>
+        <translation>Die Einstellungen im Assistenten des Herstellers exportieren</translation>
+    </message>
+    <message>
+        <source>The wizard may ask</source>
+        <translation>Der Assistent kann danach fragen</translation>
+    </message>
+    <message>
+        <source>Install the staging server and import the settings</source>
+        <translation>Den Stagingserver installieren und die Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>For the account in Active Directory: Enterprise Admins.</source>
+        <translation>Für das Konto in Active Directory: Organisations-Admins.</translation>
+    </message>
+    <message>
+        <source>Switch staging mode on in the vendor's wizard</source>
+        <translation>Den Stagingmodus im Assistenten des Herstellers einschalten</translation>
+    </message>
+    <message>
+        <source>Switch staging mode off in the vendor's wizard</source>
+        <translation>Den Stagingmodus im Assistenten des Herstellers ausschalten</translation>
+    </message>
+    <message>
+        <source>Look at the cloud: who exported last, a test change</source>
+        <translation>In die Cloud sehen: wer zuletzt exportiert hat, eine Teständerung</translation>
+    </message>
+    <message>
+        <source>An account that may read the directory.</source>
+        <translation>Ein Konto, das das Verzeichnis lesen darf.</translation>
+    </message>
+    <message>
+        <source>Upgrade the server that went into staging mode</source>
+        <translation>Den Server aktualisieren, der in den Stagingmodus gegangen ist</translation>
+    </message>
+    <message>
+        <source>Or uninstall it (2.6.84.0 and newer ask; skipped, only this server is cleaned)</source>
+        <translation>Oder ihn deinstallieren (2.6.84.0 und neuer fragen danach; wird es übersprungen, wird nur dieser Server bereinigt)</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>The product uses the machine's proxy, not the user's; one that closes idle connections too early or wants a sign-in stops the vendor's wizard.</source>
+        <translation>Das Produkt verwendet den Proxy der Maschine, nicht den des Benutzers; einer, der ruhende Verbindungen zu früh schließt oder eine Anmeldung verlangt, hält den Assistenten des Herstellers auf.</translation>
+    </message>
+    <message>
+        <source>None: the way to the cloud is direct.</source>
+        <translation>Keiner: Der Weg in die Cloud ist direkt.</translation>
+    </message>
+    <message>
+        <source>The way to the cloud leads over %1.</source>
+        <translation>Der Weg in die Cloud führt über %1.</translation>
+    </message>
+    <message>
+        <source>The cloud does not answer: look at this proxy in machine.config; it has to keep idle connections for six minutes.</source>
+        <translation>Die Cloud antwortet nicht: Sehen Sie diesen Proxy in machine.config nach; er muss ruhende Verbindungen sechs Minuten lang halten.</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +2119,17 @@
     </message>
 </context>
 <context>
+    <name>CheckCommand</name>
+    <message>
+        <source>Checks one server alone; read only.</source>
+        <translation>Prüft einen einzelnen Server; liest nur.</translation>
+    </message>
+    <message>
+        <source>The server, lab:NAME for instance.</source>
+        <translation>Der Server, zum Beispiel lab:NAME.</translation>
+    </message>
+</context>
+<context>
     <name>CloudWitness</name>
     <message>
         <source>%1 is not what Entra ID says about synchronization. Nothing was taken over.</source>
@@ -1809,6 +2304,26 @@
     <message>
         <source>The same, written or ordered differently.</source>
         <translation>Dasselbe, nur anders geschrieben oder geordnet.</translation>
+    </message>
+    <message>
+        <source>not stated in this source</source>
+        <translation>in dieser Quelle nicht angegeben</translation>
+    </message>
+    <message>
+        <source>not found in this source</source>
+        <translation>in dieser Quelle nicht gefunden</translation>
+    </message>
+    <message>
+        <source>not found in this file</source>
+        <translation>in dieser Datei nicht gefunden</translation>
+    </message>
+    <message>
+        <source>a section that the catalogue does not know; what it holds is not compared</source>
+        <translation>ein Abschnitt, den der Katalog nicht kennt; sein Inhalt wird nicht verglichen</translation>
+    </message>
+    <message>
+        <source>not found in this file where the catalogue expects it; not believed: %1</source>
+        <translation>in dieser Datei nicht dort gefunden, wo der Katalog es erwartet; nicht geglaubt: %1</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2618,17 @@
     </message>
 </context>
 <context>
+    <name>Credentials</name>
+    <message>
+        <source>%1 asks for a password, and nobody can be asked for it here.</source>
+        <translation>%1 verlangt ein Kennwort, und hier kann niemand danach gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Sign in to this machine with an account that the server takes, or use ssh.</source>
+        <translation>Melden Sie sich an dieser Maschine mit einem Konto an, das der Server annimmt, oder verwenden Sie ssh.</translation>
+    </message>
+</context>
+<context>
     <name>CsExportReader</name>
     <message>
         <source>%1 could not be read to its end.</source>
@@ -2385,10 +2911,6 @@
         <translation>%1: %2 Abläufe mit %3 verschiedenen Enden, in %4 s</translation>
     </message>
     <message>
-        <source>  %1 of their journals were written, verified and reported</source>
-        <translation>  %1 ihrer Journale wurden geschrieben, geprüft und berichtet</translation>
-    </message>
-    <message>
         <source>  ended before everything was explored</source>
         <translation>  beendet, bevor alles erkundet war</translation>
     </message>
@@ -2417,6 +2939,25 @@
             <numerusform>Langsamste Erholung: %n Schritt nach der letzten Störung</numerusform>
             <numerusform>Langsamste Erholung: %n Schritte nach der letzten Störung</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>  %1 s of processor time: %2 a second on one core</source>
+        <translation>  %1 s Prozessorzeit: %2 in der Sekunde auf einem Kern</translation>
+    </message>
+    <message>
+        <source>  %1 of their journals were verified and reported, %2 of them from a file</source>
+        <translation>  %1 ihrer Journale wurden geprüft und berichtet, %2 davon aus einer Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCapture</name>
+    <message>
+        <source>What %1 holds could not be stored on this machine; nothing was changed.</source>
+        <translation>Was %1 enthält, konnte auf dieser Maschine nicht abgelegt werden; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Free some space in the folder for temporary files, then try again.</source>
+        <translation>Schaffen Sie Platz im Ordner für temporäre Dateien, dann versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3560,61 @@
     </message>
 </context>
 <context>
+    <name>FolderEndpoint</name>
+    <message>
+        <source>%1 is no folder that can be read.</source>
+        <translation>%1 ist kein lesbarer Ordner.</translation>
+    </message>
+    <message>
+        <source>Name a folder that “backup” or “exports capture” has written, or the server itself.</source>
+        <translation>Nennen Sie einen Ordner, den „backup“ oder „exports capture“ geschrieben hat, oder den Server selbst.</translation>
+    </message>
+    <message>
+        <source>%1 has a list of its files that cannot be understood.</source>
+        <translation>%1 hat eine Liste seiner Dateien, die nicht zu verstehen ist.</translation>
+    </message>
+    <message>
+        <source>%1 holds no capture.json that can be understood; it is no copy of a server.</source>
+        <translation>%1 enthält keine verständliche capture.json; es ist keine Kopie eines Servers.</translation>
+    </message>
+    <message>
+        <source>%1 lists a file outside the folder; nothing of it is believed.</source>
+        <translation>%1 führt eine Datei außerhalb des Ordners auf; nichts davon wird geglaubt.</translation>
+    </message>
+    <message>
+        <source>%1 is an earlier copy in a folder: it tells only what was kept, and nothing can be changed there.</source>
+        <translation>%1 ist eine frühere Kopie in einem Ordner: Sie sagt nur, was aufbewahrt wurde, und nichts kann dort geändert werden.</translation>
+    </message>
+    <message>
+        <source>Name the server itself for this.</source>
+        <translation>Nennen Sie dafür den Server selbst.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which server it is a copy of.</source>
+        <translation>%1 sagt nicht, von welchem Server es eine Kopie ist.</translation>
+    </message>
+    <message>
+        <source>%1 holds no configuration.</source>
+        <translation>%1 enthält keine Konfiguration.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold %2.</source>
+        <translation>%1 enthält %2 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 lists %2, which is not there as a file of the folder.</source>
+        <translation>%1 führt %2 auf, das nicht als Datei des Ordners da ist.</translation>
+    </message>
+    <message>
+        <source>%1 was altered since it was written: %2 does not have its SHA-256.</source>
+        <translation>%1 wurde seit dem Schreiben verändert: %2 hat nicht seinen SHA-256-Wert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
     <name>FolderLock</name>
     <message>
         <source>The journal in %1 is in use by %2; nothing was changed.</source>
@@ -3054,6 +3650,26 @@
     <message>
         <source>Begin an ordinary migration, or resume your own.</source>
         <translation>Beginnen Sie eine gewöhnliche Migration oder setzen Sie Ihre eigene fort.</translation>
+    </message>
+    <message>
+        <source>claimed only; it changed no role of %1</source>
+        <translation>nur beansprucht; keine Rolle von %1 wurde geändert</translation>
+    </message>
+    <message>
+        <source>a change of the role of %1 was begun</source>
+        <translation>eine Änderung der Rolle von %1 wurde begonnen</translation>
+    </message>
+    <message>
+        <source>%1 was demoted; fencing it was begun</source>
+        <translation>%1 wurde herabgestuft; das Absperren wurde begonnen</translation>
+    </message>
+    <message>
+        <source>%1 was fenced; lifting the fence was begun</source>
+        <translation>%1 wurde abgesperrt; das Aufheben der Absperrung wurde begonnen</translation>
+    </message>
+    <message>
+        <source>%1 was promoted and sealed</source>
+        <translation>%1 wurde heraufgestuft und versiegelt</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4613,21 @@
     </message>
 </context>
 <context>
+    <name>Keychain</name>
+    <message>
+        <source>There is no keychain service on this machine.</source>
+        <translation>Auf dieser Maschine gibt es keinen Schlüsselbunddienst.</translation>
+    </message>
+    <message>
+        <source>The system's keychain did not do what was asked.</source>
+        <translation>Der Schlüsselbund des Systems hat nicht getan, was verlangt war.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or type the password each time.</source>
+        <translation>Entsperren Sie den Schlüsselbund, oder geben Sie das Kennwort jedes Mal ein.</translation>
+    </message>
+</context>
+<context>
     <name>KnownHosts</name>
     <message>
         <source>The confirmed host key cannot be kept in %1; nothing was sent.</source>
@@ -4217,6 +4848,17 @@
     <message>
         <source>How many objects the directory has.</source>
         <translation>Wie viele Objekte das Verzeichnis hat.</translation>
+    </message>
+</context>
+<context>
+    <name>LabSchedule</name>
+    <message>
+        <source>A run on the lab cannot play “%1”: nothing but faults of calls and the kind of switch.</source>
+        <translation>Ein Lauf im Labor kann „%1“ nicht spielen: nur Fehler von Aufrufen und die Art der Umschaltung.</translation>
+    </message>
+    <message>
+        <source>Play the whole schedule: swingbridge-cli lab explore --replay %1</source>
+        <translation>Spielen Sie den ganzen Ablauf: swingbridge-cli lab explore --replay %1</translation>
     </message>
 </context>
 <context>
@@ -4474,10 +5116,6 @@
         <translation>%1 hat keinen Connector „%2“; nichts wurde ausgeführt.</translation>
     </message>
     <message>
-        <source>%2 of %1 can only be set on the server itself.</source>
-        <translation>%2 von %1 kann nur auf dem Server selbst gesetzt werden.</translation>
-    </message>
-    <message>
         <source>%2 of %1 is not borrowed; nothing was changed.</source>
         <translation>%2 von %1 ist nicht geliehen; nichts wurde geändert.</translation>
     </message>
@@ -4492,6 +5130,14 @@
     <message>
         <source>%1 runs %2: below %3 nobody can sign in to the vendor's wizard, so the assisted mode cannot be used.</source>
         <translation>Auf %1 läuft %2: Unter %3 kann sich niemand am Assistenten des Herstellers anmelden, deshalb ist der begleitete Modus nicht möglich.</translation>
+    </message>
+    <message>
+        <source>%2 of %1 can only be set on the server itself: the vendor's command asks for a sign-in there. Nothing was changed.</source>
+        <translation>%2 von %1 lässt sich nur auf dem Server selbst setzen: Der Befehl des Herstellers verlangt dort eine Anmeldung. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Set it on %1 by hand; giving it back then looks and strikes it off.</source>
+        <translation>Setzen Sie es auf %1 von Hand; beim Zurückgeben wird dann nachgesehen und es gestrichen.</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +5450,21 @@
         <source>Not needed here</source>
         <translation>Hier nicht erforderlich</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cycle(s) watched, your word is missing</source>
+        <translation>
+            <numerusform>%n Zyklus beobachtet, Ihr Wort fehlt</numerusform><numerusform>%n Zyklen beobachtet, Ihr Wort fehlt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycle(s) watched, not all is seen yet</source>
+        <translation>
+            <numerusform>%n Zyklus beobachtet, noch ist nicht alles gesehen</numerusform><numerusform>%n Zyklen beobachtet, noch ist nicht alles gesehen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycle(s) watched, something is wrong</source>
+        <translation>
+            <numerusform>%n Zyklus beobachtet, etwas stimmt nicht</numerusform><numerusform>%n Zyklen beobachtet, etwas stimmt nicht</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>PlanCommand</name>
@@ -4907,10 +5568,6 @@
         <translation>Prüft ein Serverpaar vor einer Migration; nur lesend.</translation>
     </message>
     <message>
-        <source>Checks one server alone; read only.</source>
-        <translation>Prüft einen einzelnen Server; nur lesend.</translation>
-    </message>
-    <message>
         <source>The active server, lab:NAME for instance.</source>
         <translation>Der aktive Server, zum Beispiel lab:NAME.</translation>
     </message>
@@ -4919,20 +5576,46 @@
         <translation>Der Stagingserver; darf wiederholt werden.</translation>
     </message>
     <message>
-        <source>The server, lab:NAME for instance.</source>
-        <translation>Der Server, zum Beispiel lab:NAME.</translation>
+        <source>Which servers? Name them by --active and --staging.</source>
+        <translation>Welche Server? Nennen Sie sie mit --active und --staging.</translation>
     </message>
+</context>
+<context>
+    <name>PreflightOutput</name>
     <message>
         <source>The lab's folder.</source>
         <translation>Der Ordner des Labors.</translation>
     </message>
     <message>
         <source>Only the check of this name.</source>
-        <translation>Nur die Prüfung mit diesem Namen.</translation>
+        <translation>Nur die Prüfung dieses Namens.</translation>
     </message>
     <message>
-        <source>Which servers? Name them by --active and --staging.</source>
-        <translation>Welche Server? Nennen Sie sie mit --active und --staging.</translation>
+        <source>There is no check %1. There are: %2</source>
+        <translation>Es gibt keine Prüfung %1. Es gibt: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>server, check, what was seen</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Who signs in where</source>
+        <translation>Wer sich wo anmeldet</translation>
+    </message>
+    <message>
+        <source>the portal</source>
+        <translation>das Portal</translation>
+    </message>
+    <message>
+        <source>  %1 (%2)</source>
+        <comment>for what, where</comment>
+        <translation>  %1 (%2)</translation>
+    </message>
+    <message>
+        <source>      %1 Second factor: %2.</source>
+        <comment>who, second factor</comment>
+        <translation>      %1 Zweiter Faktor: %2.</translation>
     </message>
 </context>
 <context>
@@ -4951,10 +5634,6 @@
     <message>
         <source>Exactly one active server</source>
         <translation>Genau ein aktiver Server</translation>
-    </message>
-    <message>
-        <source>%1 is %2, %3 is %4</source>
-        <translation>%1 ist %2, %3 ist %4</translation>
     </message>
     <message>
         <source>Exports of the new active server</source>
@@ -5067,6 +5746,22 @@
             <numerusform>%n Einstellung ist noch geliehen</numerusform>
             <numerusform>%n Einstellungen sind noch geliehen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is active</source>
+        <translation>%1 ist aktiv</translation>
+    </message>
+    <message>
+        <source>%1 is in staging mode</source>
+        <translation>%1 ist im Stagingmodus</translation>
+    </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation>%1 ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>the role of %1 is not known</source>
+        <translation>die Rolle von %1 ist nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -6715,6 +7410,201 @@
     </message>
 </context>
 <context>
+    <name>RunResultText</name>
+    <message>
+        <source>Look at the run in Synchronization Service Manager, mend the cause, then run again.</source>
+        <translation>Sehen Sie die Ausführung im Synchronization Service Manager an, beheben Sie die Ursache, dann führen Sie sie erneut aus.</translation>
+    </message>
+    <message>
+        <source>Check name resolution, firewall and proxy from this server to the directory, then run again.</source>
+        <translation>Prüfen Sie Namensauflösung, Firewall und Proxy von diesem Server zum Verzeichnis, dann führen Sie sie erneut aus.</translation>
+    </message>
+    <message>
+        <source>Run it again.</source>
+        <translation>Führen Sie sie erneut aus.</translation>
+    </message>
+    <message>
+        <source>Look at the Application event log of the server at that time, then run again.</source>
+        <translation>Sehen Sie das Anwendungsprotokoll des Servers zu dieser Zeit an, dann führen Sie sie erneut aus.</translation>
+    </message>
+    <message>
+        <source>It ran to its end.</source>
+        <translation>Sie lief bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>It ran to its end and found no object.</source>
+        <translation>Sie lief bis zum Ende und fand kein Objekt.</translation>
+    </message>
+    <message>
+        <source>If there should be some, check the filters of this connector: domains, OUs, object types.</source>
+        <translation>Sollte es welche geben, prüfen Sie die Filter dieses Connectors: Domänen, OUs, Objekttypen.</translation>
+    </message>
+    <message>
+        <source>Some objects changed while they were read and were skipped. The next import reads them again; the run counts as done.</source>
+        <translation>Einige Objekte änderten sich während des Lesens und wurden übersprungen. Der nächste Import liest sie wieder; die Ausführung zählt als erledigt.</translation>
+    </message>
+    <message>
+        <source>The same step had been completed before; nothing had to be done again.</source>
+        <translation>Derselbe Schritt war schon abgeschlossen; es musste nichts noch einmal getan werden.</translation>
+    </message>
+    <message>
+        <source>It ran to its end with warnings; the run counts as done.</source>
+        <translation>Sie lief mit Warnungen bis zum Ende; die Ausführung zählt als erledigt.</translation>
+    </message>
+    <message>
+        <source>Read the warnings in Synchronization Service Manager.</source>
+        <translation>Lesen Sie die Warnungen im Synchronization Service Manager.</translation>
+    </message>
+    <message>
+        <source>It ran, but some objects of the directory could not be read.</source>
+        <translation>Sie lief, aber einige Objekte des Verzeichnisses konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Look at the discovery errors in Synchronization Service Manager; often the connector account lacks a right on an OU. Mend it, then run again.</source>
+        <translation>Sehen Sie die Erkennungsfehler im Synchronization Service Manager an; oft fehlt dem Connectorkonto ein Recht auf eine OU. Beheben Sie das, dann führen Sie sie erneut aus.</translation>
+    </message>
+    <message>
+        <source>It ran, but some objects could not be synchronized: a rule failed on them, or two objects want the same value.</source>
+        <translation>Sie lief, aber einige Objekte konnten nicht synchronisiert werden: Eine Regel ist an ihnen gescheitert, oder zwei Objekte wollen denselben Wert.</translation>
+    </message>
+    <message>
+        <source>Open the errors in Synchronization Service Manager, mend the objects or the rule, then run again.</source>
+        <translation>Öffnen Sie die Fehler im Synchronization Service Manager, berichtigen Sie die Objekte oder die Regel, dann führen Sie sie erneut aus.</translation>
+    </message>
+    <message>
+        <source>It ran, but some objects could not be written.</source>
+        <translation>Sie lief, aber einige Objekte konnten nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>It ran, but some objects failed.</source>
+        <translation>Sie lief, aber einige Objekte sind gescheitert.</translation>
+    </message>
+    <message>
+        <source>Its objects are done; the engine is tidying up.</source>
+        <translation>Ihre Objekte sind erledigt; die Engine räumt auf.</translation>
+    </message>
+    <message>
+        <source>It is still running.</source>
+        <translation>Sie läuft noch.</translation>
+    </message>
+    <message>
+        <source>It wanted to delete more objects than the threshold allows and stopped before the first one.</source>
+        <translation>Sie wollte mehr Objekte löschen, als der Schwellenwert erlaubt, und hielt vor dem ersten an.</translation>
+    </message>
+    <message>
+        <source>Find out why so many objects would go before anybody lifts the threshold.</source>
+        <translation>Finden Sie heraus, warum so viele Objekte wegfallen würden, bevor jemand den Schwellenwert aufhebt.</translation>
+    </message>
+    <message>
+        <source>It stopped after more than 5,000 errors.</source>
+        <translation>Sie hielt nach mehr als 5.000 Fehlern an.</translation>
+    </message>
+    <message>
+        <source>Look at the first errors: most have one cause. Mend it, then run again.</source>
+        <translation>Sehen Sie die ersten Fehler an: Die meisten haben eine gemeinsame Ursache. Beheben Sie sie, dann führen Sie sie erneut aus.</translation>
+    </message>
+    <message>
+        <source>It stopped at the number of objects that its run profile allows.</source>
+        <translation>Sie hielt bei der Zahl der Objekte an, die ihr Ausführungsprofil erlaubt.</translation>
+    </message>
+    <message>
+        <source>Take the limit out of the step of this run profile, then run again.</source>
+        <translation>Nehmen Sie die Grenze aus dem Schritt dieses Ausführungsprofils, dann führen Sie sie erneut aus.</translation>
+    </message>
+    <message>
+        <source>Somebody stopped it.</source>
+        <translation>Jemand hat sie angehalten.</translation>
+    </message>
+    <message>
+        <source>Find out who works on this server, then run it again.</source>
+        <translation>Finden Sie heraus, wer an diesem Server arbeitet, dann führen Sie sie erneut aus.</translation>
+    </message>
+    <message>
+        <source>The connection to the directory was lost while it ran.</source>
+        <translation>Die Verbindung zum Verzeichnis ging währenddessen verloren.</translation>
+    </message>
+    <message>
+        <source>The directory's server went away while it ran.</source>
+        <translation>Der Server des Verzeichnisses verschwand währenddessen.</translation>
+    </message>
+    <message>
+        <source>The service ADSync was stopped or started again while it ran.</source>
+        <translation>Der Dienst ADSync wurde währenddessen beendet oder neu gestartet.</translation>
+    </message>
+    <message>
+        <source>An extension of the connector failed.</source>
+        <translation>Eine Erweiterung des Connectors ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The configuration of the connector cannot be used.</source>
+        <translation>Die Konfiguration des Connectors ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Open the connector's properties in Synchronization Service Manager and refresh its schema, then run again.</source>
+        <translation>Öffnen Sie die Eigenschaften des Connectors im Synchronization Service Manager und aktualisieren Sie sein Schema, dann führen Sie sie erneut aus.</translation>
+    </message>
+    <message>
+        <source>The database has no room left.</source>
+        <translation>Die Datenbank hat keinen Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Make room on its disk; a LocalDB holds 10 GB at most. Then run again.</source>
+        <translation>Schaffen Sie Platz auf ihrem Datenträger; eine LocalDB fasst höchstens 10 GB. Dann führen Sie sie erneut aus.</translation>
+    </message>
+    <message>
+        <source>What the directory sent could not be read.</source>
+        <translation>Was das Verzeichnis gesendet hat, war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end.</source>
+        <translation>Sie wurde vor ihrem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>It did not start: the directory refused the connector account or its password.</source>
+        <translation>Sie startete nicht: Das Verzeichnis hat das Connectorkonto oder sein Kennwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Enter the account's password anew in Synchronization Service Manager, properties of the connector, then run again.</source>
+        <translation>Geben Sie das Kennwort des Kontos im Synchronization Service Manager neu ein, Eigenschaften des Connectors, dann führen Sie sie erneut aus.</translation>
+    </message>
+    <message>
+        <source>It did not start: the directory could not be reached.</source>
+        <translation>Sie startete nicht: Das Verzeichnis war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>It did not start: no domain controller answered.</source>
+        <translation>Sie startete nicht: Kein Domänencontroller hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check name resolution and the preferred domain controllers of this connector, then run again.</source>
+        <translation>Prüfen Sie die Namensauflösung und die bevorzugten Domänencontroller dieses Connectors, dann führen Sie sie erneut aus.</translation>
+    </message>
+    <message>
+        <source>It did not start: the connector could not be loaded.</source>
+        <translation>Sie startete nicht: Der Connector konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>It did not start.</source>
+        <translation>Sie startete nicht.</translation>
+    </message>
+    <message>
+        <source>The directory could not be reached.</source>
+        <translation>Das Verzeichnis war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The database ended it, because two transactions waited for each other. Nothing is broken.</source>
+        <translation>Die Datenbank hat sie beendet, weil zwei Transaktionen aufeinander warteten. Es ist nichts beschädigt.</translation>
+    </message>
+    <message>
+        <source>The engine could not carry out the call.</source>
+        <translation>Die Engine konnte den Aufruf nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>This result is not known to Swingbridge; it counts as not successful.</source>
+        <translation>Dieses Ergebnis kennt Swingbridge nicht; es zählt als nicht erfolgreich.</translation>
+    </message>
+</context>
+<context>
     <name>RunSheet</name>
     <message>
         <source>Swingbridge run sheet</source>
@@ -7232,14 +8122,6 @@
 <context>
     <name>ServerDoors</name>
     <message>
-        <source>%1 is a folder; this needs a server that can be asked.</source>
-        <translation>%1 ist ein Ordner; hier wird ein Server gebraucht, den man fragen kann.</translation>
-    </message>
-    <message>
-        <source>Name a server; folders are compared by "settings compare".</source>
-        <translation>Nennen Sie einen Server; Ordner vergleicht „settings compare“.</translation>
-    </message>
-    <message>
         <source>%1 is a server of a lab, and no lab is open.</source>
         <translation>%1 ist ein Server eines Labors, und kein Labor ist geöffnet.</translation>
     </message>
@@ -7339,6 +8221,14 @@
         <source>--lab is needed: of which lab are these servers?</source>
         <translation>--lab wird gebraucht: Zu welchem Labor gehören diese Server?</translation>
     </message>
+    <message>
+        <source>%1 is an earlier copy in a folder; this needs a server that can be asked what it is doing now.</source>
+        <translation>%1 ist eine frühere Kopie in einem Ordner; hierfür braucht es einen Server, den man fragen kann, was er jetzt tut.</translation>
+    </message>
+    <message>
+        <source>Name the server itself. Copies are read by the settings commands.</source>
+        <translation>Nennen Sie den Server selbst. Kopien werden von den settings-Befehlen gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>SessionTopology</name>
@@ -7416,6 +8306,10 @@
     <message>
         <source>%1  ·  scheduler on</source>
         <translation>%1  ·  Scheduler an</translation>
+    </message>
+    <message>
+        <source>answers; its host key is not trusted yet</source>
+        <translation>antwortet; seinem Hostschlüssel wird noch nicht vertraut</translation>
     </message>
 </context>
 <context>
@@ -8166,6 +9060,22 @@
         <source>Mend the way to %3 and resume; if its service is stopped, start it first, unless the other server is active. If %3 was the active server and is lost, have it fenced off and attest that.</source>
         <translation>Bringen Sie den Weg zu %3 in Ordnung und setzen Sie fort; ist sein Dienst angehalten, starten Sie ihn zuerst, außer wenn der andere Server aktiv ist. War %3 der aktive Server und ist verloren, lassen Sie ihn absperren und bestätigen Sie das.</translation>
     </message>
+    <message>
+        <source>The service of %2 is stopped, so that nobody can see in which mode it would start; it was not promoted.</source>
+        <translation>Der Dienst von %2 ist beendet, sodass niemand sehen kann, in welchem Modus er starten würde; der Server wurde nicht heraufgestuft.</translation>
+    </message>
+    <message>
+        <source>On %2 give the service ADSync its start type back and start it, as the un-fence card says; then roll back again.</source>
+        <translation>Geben Sie dem Dienst ADSync auf %2 seinen Starttyp zurück und starten Sie ihn, wie die Karte zum Aufheben der Absperrung sagt; dann rollen Sie erneut zurück.</translation>
+    </message>
+    <message>
+        <source>On %2 give the service ADSync its start type back and start it, as the un-fence card says; then resume, or roll back to %1.</source>
+        <translation>Geben Sie dem Dienst ADSync auf %2 seinen Starttyp zurück und starten Sie ihn, wie die Karte zum Aufheben der Absperrung sagt; dann setzen Sie fort, oder rollen Sie auf %1 zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: %2 has its role again. A new attempt, confirmed with the name of %1, can begin at any time.</source>
+        <translation>Nichts zu tun: %2 hat seine Rolle wieder. Ein neuer Versuch, bestätigt mit dem Namen von %1, kann jederzeit beginnen.</translation>
+    </message>
 </context>
 <context>
     <name>SwitchWork</name>
@@ -8189,8 +9099,9 @@
         <translation>Nur dieser Connector.</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
+        <source>%1, %2: %3. %4</source>
+        <comment>connector, run, the engine's word, what it means</comment>
+        <translation>%1, %2: %3. %4</translation>
     </message>
 </context>
 <context>
@@ -8233,6 +9144,53 @@
     <message>
         <source>The identifier of the connector on the staging server (empty: not now)</source>
         <translation>Der Bezeichner des Connectors auf dem Stagingserver (leer: jetzt nicht)</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalCredentialAsker</name>
+    <message>
+        <source>The password for %1 could not be kept: %2</source>
+        <translation>Das Kennwort für %1 konnte nicht aufbewahrt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 asks for a password, and there is no terminal to ask for it.</source>
+        <translation>%1 verlangt ein Kennwort, und es gibt kein Terminal, um danach zu fragen.</translation>
+    </message>
+    <message>
+        <source>Run this in a terminal, where the password is typed unseen; or sign in to this machine with an account that the server takes; or use ssh.</source>
+        <translation>Führen Sie dies in einem Terminal aus, wo das Kennwort verdeckt eingegeben wird; oder melden Sie sich an dieser Maschine mit einem Konto an, das der Server annimmt; oder verwenden Sie ssh.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the sign-in.</source>
+        <translation>%1 hat die Anmeldung nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>User for %1</source>
+        <translation>Benutzer für %1</translation>
+    </message>
+    <message>
+        <source>User for %1 (empty: %2)</source>
+        <translation>Benutzer für %1 (leer: %2)</translation>
+    </message>
+    <message>
+        <source>Nobody was named who signs in to %1.</source>
+        <translation>Es wurde niemand genannt, der sich an %1 anmeldet.</translation>
+    </message>
+    <message>
+        <source>Password of %1 (not shown)</source>
+        <translation>Kennwort von %1 (wird nicht angezeigt)</translation>
+    </message>
+    <message>
+        <source>No password was typed for %1.</source>
+        <translation>Für %1 wurde kein Kennwort eingegeben.</translation>
+    </message>
+    <message>
+        <source>Keep it in the system's keychain? (yes, else no)</source>
+        <translation>Im Schlüsselbund des Systems aufbewahren? (ja, sonst nein)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -9226,6 +10184,14 @@
     <message>
         <source>A new organizational unit here</source>
         <translation>Eine neue Organisationseinheit hier</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>nicht ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -11044,6 +12010,29 @@
     </message>
 </context>
 <context>
+    <name>swingbridge::HostKeyPanel</name>
+    <message>
+        <source>Trust this key</source>
+        <translation>Diesem Schlüssel vertrauen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Does not connect; nothing is sent.</source>
+        <translation>Verbindet nicht; es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>To see it, run this at the console of %1:</source>
+        <translation>Um ihn zu sehen, führen Sie an der Konsole von %1 aus:</translation>
+    </message>
+</context>
+<context>
     <name>swingbridge::ImportModel</name>
     <message>
         <source>%1 is installed already: nothing is to be imported.</source>
@@ -11643,6 +12632,30 @@
     </message>
 </context>
 <context>
+    <name>swingbridge::MendPanel</name>
+    <message>
+        <source>Do this</source>
+        <translation>Dies tun</translation>
+    </message>
+    <message>
+        <source>In the vendor's wizard on %1</source>
+        <translation>Im Assistenten des Herstellers auf %1</translation>
+    </message>
+    <message>
+        <source>This puts %1 into staging mode. A stopped scheduler is not staging mode: whoever starts it exports again. Then let both be read again.</source>
+        <translation>Damit geht %1 in den Stagingmodus. Ein angehaltener Scheduler ist kein Stagingmodus: Wer ihn startet, exportiert wieder. Lassen Sie danach beide neu lesen.</translation>
+    </message>
+    <message>
+        <source>This makes %1 active. Do it only if you know that no other server exports for this tenant. Then let both be read again.</source>
+        <translation>Damit wird %1 aktiv. Tun Sie das nur, wenn Sie wissen, dass kein anderer Server für diesen Mandanten exportiert. Lassen Sie danach beide neu lesen.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, what to click</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>swingbridge::MessageBar</name>
     <message>
         <source>Hide details</source>
@@ -11932,6 +12945,29 @@
     </message>
 </context>
 <context>
+    <name>swingbridge::PairBar</name>
+    <message>
+        <source>&amp;Earlier pairs</source>
+        <translation>&amp;Frühere Paare</translation>
+    </message>
+    <message>
+        <source>Use this pair</source>
+        <translation>Dieses Paar verwenden</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Change number</source>
+        <translation>&amp;Änderungsnummer</translation>
+    </message>
+    <message>
+        <source>for the report</source>
+        <translation>für den Bericht</translation>
+    </message>
+</context>
+<context>
     <name>swingbridge::PlateWords</name>
     <message>
         <source>Active</source>
@@ -12035,34 +13071,6 @@
             <numerusform>%1 %Ln verlangt Ihre Antwort.</numerusform>
             <numerusform>%1 %Ln verlangen Ihre Antwort.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Rights and reach</source>
-        <translation>Rechte und Erreichbarkeit</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Scheduler</source>
-        <translation>Scheduler</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12170,6 +13178,44 @@
     <message>
         <source>There is nothing to mend.</source>
         <translation>Es ist nichts zu beheben.</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>@status</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <comment>@status</comment>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Run this check a&amp;gain</source>
+        <translation>Diese Prüfung &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Who signs in where</source>
+        <translation>Wer sich wo anmeldet</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>The portal</source>
+        <translation>Das Portal</translation>
     </message>
 </context>
 <context>
@@ -12740,6 +13786,80 @@
     </message>
 </context>
 <context>
+    <name>swingbridge::ServerSlot</name>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>WinRM</source>
+        <translation>WinRM</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Diese Maschine</translation>
+    </message>
+    <message>
+        <source>Offline copy in a folder</source>
+        <translation>Offlinekopie in einem Ordner</translation>
+    </message>
+    <message>
+        <source>Server of the lab</source>
+        <translation>Server des Labors</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to %1 before its key is trusted. Compare the fingerprint with the one that the server tells of itself, then test again.</source>
+        <translation>An %1 wird nichts gesendet, bevor seinem Schlüssel vertraut wird. Vergleichen Sie den Fingerabdruck mit dem, den der Server von sich selbst nennt, dann testen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Somebody may stand between you and %1. Nothing here accepts this key. Only if you know that the server was set up anew: take its old line out of %2, then test again and compare the new key.</source>
+        <translation>Jemand steht vielleicht zwischen Ihnen und %1. Nichts hier nimmt diesen Schlüssel an. Nur wenn Sie wissen, dass der Server neu aufgesetzt wurde: Nehmen Sie seine alte Zeile aus %2, dann testen Sie erneut und vergleichen den neuen Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::ServerSlotCard</name>
+    <message>
+        <source>Leave this server out</source>
+        <translation>Diesen Server weglassen</translation>
+    </message>
+    <message>
+        <source>What the server says of itself</source>
+        <translation>Was der Server von sich sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Active server</source>
+        <translation>&amp;Aktiver Server</translation>
+    </message>
+    <message>
+        <source>&amp;Staging server</source>
+        <translation>&amp;Stagingserver</translation>
+    </message>
+    <message>
+        <source>Staging server</source>
+        <translation>Stagingserver</translation>
+    </message>
+    <message>
+        <source>%1 did not accept this sign-in</source>
+        <translation>%1 hat diese Anmeldung nicht angenommen</translation>
+    </message>
+    <message>
+        <source>%1 wants a user and a password</source>
+        <translation>%1 verlangt Benutzer und Kennwort</translation>
+    </message>
+    <message>
+        <source>It did not take the sign-in of this machine. The password is sent to the server and kept nowhere else unless you say so.</source>
+        <translation>Er hat die Anmeldung dieser Maschine nicht angenommen. Das Kennwort wird an den Server gesendet und sonst nirgends aufbewahrt, es sei denn, Sie wünschen es.</translation>
+    </message>
+    <message>
+        <source>First contact: is this really %1?</source>
+        <translation>Erster Kontakt: Ist das wirklich %1?</translation>
+    </message>
+    <message>
+        <source>The server showed this host key. Compare it with the key that %1 itself tells; nothing was sent yet.</source>
+        <translation>Der Server hat diesen Hostschlüssel gezeigt. Vergleichen Sie ihn mit dem Schlüssel, den %1 selbst nennt; noch wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>swingbridge::ServersModel</name>
     <message>
         <source>&amp;Read both servers</source>
@@ -12900,6 +14020,38 @@
         <source>different attributes: compare shows it</source>
         <translation>verschiedene Attribute: der Vergleich zeigt es</translation>
     </message>
+    <message>
+        <source>&amp;Pair these servers</source>
+        <translation>Diese Server &amp;paaren</translation>
+    </message>
+    <message>
+        <source>&amp;Read all servers</source>
+        <translation>Alle Server &amp;lesen</translation>
+    </message>
+    <message>
+        <source>%1 leads to no server</source>
+        <translation>%1 führt zu keinem Server</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Another staging server</source>
+        <translation>Ein weiterer Stagingserver</translation>
+    </message>
+    <message>
+        <source>%1 is being read</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 is not trusted yet</source>
+        <translation>%1 wird noch nicht vertraut</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzte Ausführung</translation>
+    </message>
 </context>
 <context>
     <name>swingbridge::ServersPage</name>
@@ -12932,16 +14084,20 @@
         <translation>Gesehen</translation>
     </message>
     <message>
-        <source>&amp;Active server</source>
-        <translation>&amp;Aktiver Server</translation>
+        <source>Add a &amp;server</source>
+        <translation>&amp;Server hinzufügen</translation>
     </message>
     <message>
-        <source>&amp;Staging server</source>
-        <translation>Sta&amp;gingserver</translation>
+        <source>S&amp;wap the two servers</source>
+        <translation>Die beiden Server &amp;tauschen</translation>
     </message>
     <message>
-        <source>What the server says of itself</source>
-        <translation>Was der Server über sich selbst sagt</translation>
+        <source>Put %1 into staging mode…</source>
+        <translation>%1 in den Stagingmodus versetzen …</translation>
+    </message>
+    <message>
+        <source>Make %1 active…</source>
+        <translation>%1 aktiv machen …</translation>
     </message>
 </context>
 <context>
@@ -13041,6 +14197,40 @@
     <message>
         <source>Double the apostrophe</source>
         <translation>Apostroph verdoppeln</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::SignInDesk</name>
+    <message>
+        <source>Nobody signed in to %1; nothing was sent.</source>
+        <translation>Niemand hat sich an %1 angemeldet; es wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::SignInPanel</name>
+    <message>
+        <source>DOMAIN\user</source>
+        <translation>DOMÄNE\Benutzer</translation>
+    </message>
+    <message>
+        <source>Keep in the system's keychain</source>
+        <translation>Im Schlüsselbund des Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Do not sign in</source>
+        <translation>Nicht anmelden</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
     </message>
 </context>
 <context>
@@ -13286,6 +14476,10 @@
         <source>The fence is the stopped and disabled service of %1. Fences in the cloud (a disabled account, a guard at the start of the machine) are not built.</source>
         <translation>Die Absperrung ist der angehaltene und deaktivierte Dienst von %1. Absperrungen in der Cloud (ein deaktiviertes Konto, ein Wächter beim Start der Maschine) sind nicht gebaut.</translation>
     </message>
+    <message>
+        <source>&amp;Go to page %1</source>
+        <translation>&amp;Zur Seite %1</translation>
+    </message>
 </context>
 <context>
     <name>swingbridge::SynchronizeModel</name>
@@ -13300,18 +14494,6 @@
     <message>
         <source>%L1 min %2 s</source>
         <translation>%L1 min %2 s</translation>
-    </message>
-    <message>
-        <source>It ended well enough: nothing or not all of it was to be done.</source>
-        <translation>Es endete hinreichend gut: Nichts oder nicht alles davon war zu tun.</translation>
-    </message>
-    <message>
-        <source>It ran, but some objects failed. Look at them in Synchronization Service Manager, mend them, then run again.</source>
-        <translation>Die Ausführung lief, aber einige Objekte sind fehlgeschlagen. Sehen Sie sie sich im Synchronization Service Manager an, beheben Sie die Fehler, und starten Sie die Ausführung dann erneut.</translation>
-    </message>
-    <message>
-        <source>It did not run to its end. Nothing was exported. Mend the cause, then run again.</source>
-        <translation>Die Ausführung lief nicht bis zum Ende. Es wurde nichts exportiert. Beheben Sie die Ursache, und starten Sie die Ausführung dann erneut.</translation>
     </message>
     <message>
         <source>Run %L1 of %L2: %3 of %4</source>
@@ -13342,6 +14524,22 @@
             <numerusform>%Ln Ausführung steht an</numerusform>
             <numerusform>%Ln Ausführungen stehen an, eine nach der anderen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 elapsed, about %2 left of this run</source>
+        <translation>%1 vergangen, noch etwa %2 dieser Ausführung</translation>
+    </message>
+    <message>
+        <source>%1 elapsed</source>
+        <translation>%1 vergangen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop after this run</source>
+        <translation>Nach dieser Ausführung &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Goes on when you leave this page</source>
+        <translation>Läuft weiter, wenn Sie diese Seite verlassen</translation>
     </message>
 </context>
 <context>
@@ -13395,9 +14593,67 @@
         <translation>&amp;Alle erneut ausführen</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <comment>result of a run, what it means</comment>
-        <translation>%1. %2</translation>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>run, connector, the engine's word</comment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what a result means, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::TakeOverPanel</name>
+    <message>
+        <source>The switch that somebody else began</source>
+        <translation>Die Umschaltung, die jemand anders begonnen hat</translation>
+    </message>
+    <message>
+        <source>Both servers are claimed anew, and from then on that attempt can change nothing. What it had nearly done is ended; where something would still have to be promoted, the switch rests until you approved it yourself.</source>
+        <translation>Beide Server werden neu beansprucht, und von da an kann jener Versuch nichts mehr ändern. Was er fast getan hatte, wird beendet; wo noch etwas heraufgestuft werden müsste, ruht die Umschaltung, bis Sie es selbst genehmigt haben.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke over now</source>
+        <translation>Jetzt &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Begonnen von</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>operator, machine</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>To be active</source>
+        <translation>Soll aktiv werden</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Wie weit</translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <comment>number, what was reached</comment>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ver from %1…</source>
+        <translation>Von %1 ü&amp;bernehmen …</translation>
+    </message>
+    <message>
+        <source>Type the name of its &amp;owner, %1:</source>
+        <translation>Geben Sie den Namen des &amp;Besitzers ein, %1:</translation>
     </message>
 </context>
 <context>
@@ -13600,11 +14856,86 @@
     </message>
 </context>
 <context>
-    <name>swingbridge::WelcomePage</name>
+    <name>swingbridge::WayPanel</name>
     <message>
-        <source>Rehearse a migration on servers that are simulated inside this program: nothing outside this window is touched. Or go on with a migration that was begun: its journal knows where it stands, and the servers are asked again.</source>
-        <translation>Proben Sie eine Migration auf Servern, die in diesem Programm simuliert werden: Außerhalb dieses Fensters wird nichts berührt. Oder setzen Sie eine begonnene Migration fort: Ihr Journal weiß, wo sie steht, und die Server werden erneut befragt.</translation>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
     </message>
+    <message>
+        <source>for example ssh://sync01.contoso.com</source>
+        <translation>zum Beispiel ssh://sync01.contoso.com</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Erreicht über</translation>
+    </message>
+    <message>
+        <source>Host and port</source>
+        <translation>Host und Port</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Angemeldet als</translation>
+    </message>
+    <message>
+        <source>as ssh is set up</source>
+        <translation>wie ssh eingerichtet ist</translation>
+    </message>
+    <message>
+        <source>ssh agent, or ssh's own choice</source>
+        <translation>ssh-Agent oder eigene Wahl von ssh</translation>
+    </message>
+    <message>
+        <source>Choose a private key</source>
+        <translation>Einen privaten Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Einen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Folder or name</source>
+        <translation>Ordner oder Name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Name in the lab</source>
+        <translation>Name im Labor</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 testen</translation>
+    </message>
+    <message>
+        <source>Folder of an earlier backup</source>
+        <translation>Ordner einer früheren Sicherung</translation>
+    </message>
+</context>
+<context>
+    <name>swingbridge::WelcomePage</name>
     <message>
         <source>Carry Entra Connect Sync to another server</source>
         <translation>Entra Connect Sync auf einen anderen Server übertragen</translation>
@@ -13664,6 +14995,18 @@
     <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Begin with your own servers: they are named and read on the next page; nothing is changed up to the switch. Or rehearse a migration on servers that are simulated inside this program: nothing outside this window is touched. Or go on with a migration that was begun: its journal knows where it stands, and the servers are asked again.</source>
+        <translation>Beginnen Sie mit Ihren eigenen Servern: Sie werden auf der nächsten Seite genannt und gelesen; bis zur Umschaltung wird nichts geändert. Oder proben Sie eine Migration an Servern, die in diesem Programm simuliert werden: Außerhalb dieses Fensters wird nichts berührt. Oder setzen Sie eine begonnene Migration fort: Ihr Journal weiß, wo sie steht, und die Server werden neu gefragt.</translation>
+    </message>
+    <message>
+        <source>&amp;New migration</source>
+        <translation>&amp;Neue Migration</translation>
+    </message>
+    <message>
+        <source>Name two servers; reading them changes nothing</source>
+        <translation>Zwei Server nennen; das Lesen ändert nichts</translation>
     </message>
 </context>
 <context>

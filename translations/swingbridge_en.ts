@@ -162,6 +162,18 @@
         <source>%n change(s) approved</source>
         <translation><numerusform>%n change approved</numerusform><numerusform>%n changes approved</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n cycle(s) watched, your word is missing</source>
+        <translation><numerusform>%n cycle watched, your word is missing</numerusform><numerusform>%n cycles watched, your word is missing</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycle(s) watched, not all is seen yet</source>
+        <translation><numerusform>%n cycle watched, not all is seen yet</numerusform><numerusform>%n cycles watched, not all is seen yet</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycle(s) watched, something is wrong</source>
+        <translation><numerusform>%n cycle watched, something is wrong</numerusform><numerusform>%n cycles watched, something is wrong</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
