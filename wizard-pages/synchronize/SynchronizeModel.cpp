@@ -16,13 +16,13 @@ QString SynchronizeModel::summary() const
     return tr("Full import and full synchronization of every connector on %1. It stays in staging mode: nothing is exported.").arg(workspace().targetName());
 }
 
-RunLine SynchronizeModel::lineOf(const SyncRun &run, int number) const
+SyncLine SynchronizeModel::lineOf(const SyncRun &run, int number) const
 {
-    RunLine line;
+    SyncLine line;
     line.id = QStringLiteral("run%1").arg(number);
     line.profile = run.profile;
     line.connector = run.connector;
-    line.state = run.isRunning ? RunLine::State::Running : RunLine::State::Waiting;
+    line.state = run.isRunning ? SyncLine::State::Running : SyncLine::State::Waiting;
     if (!run.result)
         return line;
     const RunResult &result = *run.result;
@@ -40,7 +40,7 @@ RunLine SynchronizeModel::lineOf(const SyncRun &run, int number) const
     line.remedy = RunResultText::remedy(result.result);
     line.took = span(result.start.secsTo(result.end));
     const RunOutcome outcome = result.outcome();
-    line.state = outcome == RunOutcome::Ok ? RunLine::State::Passed : outcome == RunOutcome::Soft ? RunLine::State::Warned : RunLine::State::Failed;
+    line.state = outcome == RunOutcome::Ok ? SyncLine::State::Passed : outcome == RunOutcome::Soft ? SyncLine::State::Warned : SyncLine::State::Failed;
     return line;
 }
 
@@ -69,16 +69,16 @@ QString SynchronizeModel::times() const
 
 int SynchronizeModel::mostTelling() const
 {
-    const QList<RunLine> all = lines();
-    const auto last = [&all](RunLine::State state) {
+    const QList<SyncLine> all = lines();
+    const auto last = [&all](SyncLine::State state) {
         for (qsizetype i = all.size() - 1; i >= 0; --i) {
             if (all.at(i).state == state)
                 return int(i);
         }
         return -1;
     };
-    const int failed = last(RunLine::State::Failed);
-    return failed >= 0 ? failed : last(RunLine::State::Warned);
+    const int failed = last(SyncLine::State::Failed);
+    return failed >= 0 ? failed : last(SyncLine::State::Warned);
 }
 
 // Before the runs: what will be run. After the program was started again: what the journal says.
@@ -92,9 +92,9 @@ QList<SyncRun> SynchronizeModel::runs() const
     return target ? plannedRuns(target->connectors) : QList<SyncRun>();
 }
 
-QList<RunLine> SynchronizeModel::lines() const
+QList<SyncLine> SynchronizeModel::lines() const
 {
-    QList<RunLine> lines;
+    QList<SyncLine> lines;
     for (const SyncRun &run : runs())
         lines << lineOf(run, int(lines.size()) + 1);
     return lines;

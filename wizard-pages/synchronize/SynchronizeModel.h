@@ -10,7 +10,7 @@ namespace swingbridge {
 class SyncRun;
 
 //! One run as the page shows it.
-struct RunLine
+struct SyncLine
 {
     enum class State { Waiting, Running, Passed, Warned, Failed };
     QString id;
@@ -36,7 +36,7 @@ public:
     explicit SynchronizeModel(MigrationSession *session, QObject *parent = nullptr);
 
     QString summary() const;
-    QList<RunLine> lines() const;
+    QList<SyncLine> lines() const;
     //! "Run 3 of 4: Full Synchronization of contoso.com", or how many there are to do, or how they ended.
     QString headline() const;
     //! "9 min 02 s elapsed, about 4 min left of this run"; empty before the first run.
@@ -52,7 +52,7 @@ public:
 
 private:
     QList<SyncRun> runs() const;
-    RunLine lineOf(const SyncRun &run, int number) const;
+    SyncLine lineOf(const SyncRun &run, int number) const;
     static QString span(qint64 seconds);
 };
 

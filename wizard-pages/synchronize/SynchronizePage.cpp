@@ -18,14 +18,14 @@
 namespace swingbridge {
 namespace {
 
-Glyph runGlyph(RunLine::State state)
+Glyph runGlyph(SyncLine::State state)
 {
     switch (state) {
-    case RunLine::State::Waiting: return Glyph::Waiting;
-    case RunLine::State::Running: return Glyph::Running;
-    case RunLine::State::Passed: return Glyph::Passed;
-    case RunLine::State::Warned: return Glyph::Medium;
-    case RunLine::State::Failed: return Glyph::Failed;
+    case SyncLine::State::Waiting: return Glyph::Waiting;
+    case SyncLine::State::Running: return Glyph::Running;
+    case SyncLine::State::Passed: return Glyph::Passed;
+    case SyncLine::State::Warned: return Glyph::Medium;
+    case SyncLine::State::Failed: return Glyph::Failed;
     }
     Q_UNREACHABLE();
 }
@@ -94,10 +94,10 @@ void SynchronizePage::refresh()
     m_again->setEnabled(!m_model->isBusy());
     refreshRows();
     QList<RunSegment> segments;
-    for (const RunLine &line : m_model->lines()) {
+    for (const SyncLine &line : m_model->lines()) {
         RunSegment segment;
         segment.done = line.share;
-        segment.hasFailed = line.state == RunLine::State::Failed;
+        segment.hasFailed = line.state == SyncLine::State::Failed;
         segment.name = tr("%1 of %2").arg(line.profile, line.connector);
         segments << segment;
     }
@@ -108,12 +108,12 @@ void SynchronizePage::refresh()
 
 void SynchronizePage::refreshRows()
 {
-    const QList<RunLine> lines = m_model->lines();
+    const QList<SyncLine> lines = m_model->lines();
     m_rows->setRowCount(int(lines.size()));
     const QLocale locale;
     for (int row = 0; row < lines.size(); ++row) {
-        const RunLine &line = lines.at(row);
-        const bool isWaiting = line.state == RunLine::State::Waiting;
+        const SyncLine &line = lines.at(row);
+        const bool isWaiting = line.state == SyncLine::State::Waiting;
         set(*m_rows, row, 0, line.profile);
         set(*m_rows, row, 1, line.connector);
         set(*m_rows, row, 2, line.result.isEmpty() ? GlyphPainter::word(runGlyph(line.state)) : line.result);
@@ -127,7 +127,7 @@ void SynchronizePage::refreshRows()
         set(*m_rows, row, 7, line.took, true);
         for (int column = 0; column < m_rows->columnCount(); ++column) {
             m_rows->item(row, column)->setData(isWaiting, DimmedRole);
-            m_rows->item(row, column)->setData(int(line.state == RunLine::State::Running ? FontRole::Strong : FontRole::Body), FontRoleRole);
+            m_rows->item(row, column)->setData(int(line.state == SyncLine::State::Running ? FontRole::Strong : FontRole::Body), FontRoleRole);
         }
     }
     m_table->setColumnWidths({160, 236, 216, 64, 60, 68, 64, 0});
@@ -138,14 +138,14 @@ void SynchronizePage::explain()
 {
     const QModelIndexList selected = m_table->selectionModel()->selectedRows();
     const int chosen = selected.isEmpty() ? -1 : selected.constFirst().row();
-    const QList<RunLine> lines = m_model->lines();
-    const RunLine line = lines.value(chosen >= 0 && chosen < lines.size() && !lines.at(chosen).meaning.isEmpty() ? chosen : m_model->mostTelling());
+    const QList<SyncLine> lines = m_model->lines();
+    const SyncLine line = lines.value(chosen >= 0 && chosen < lines.size() && !lines.at(chosen).meaning.isEmpty() ? chosen : m_model->mostTelling());
     if (line.meaning.isEmpty()) {
         m_explained->clear();
         return;
     }
     Message message;
-    message.kind = line.state == RunLine::State::Passed ? Glyph::Passed : line.state == RunLine::State::Warned ? Glyph::Medium : Glyph::Blocker;
+    message.kind = line.state == SyncLine::State::Passed ? Glyph::Passed : line.state == SyncLine::State::Warned ? Glyph::Medium : Glyph::Blocker;
     message.headline = tr("%1 of %2: %3", "run, connector, the engine's word").arg(line.profile, line.connector, line.result);
     message.text = line.remedy.isEmpty() ? line.meaning : tr("%1 %2", "what a result means, what to do").arg(line.meaning, line.remedy);
     message.details = line.errors.join(QLatin1Char('\n'));

@@ -98,7 +98,7 @@ void tst_SynchronizePage::everythingIsReadAndComputedAndNothingExported()
     QVERIFY(opensAtOnce(bench));
     QVERIFY(!bench.model()->isReady());
     const auto heard = listen(*bench.session());
-    const QList<RunLine> planned = bench.model<SynchronizeModel>()->lines();
+    const QList<SyncLine> planned = bench.model<SynchronizeModel>()->lines();
     QVERIFY(planned.size() >= 4);
     bench.model()->deed();
     QVERIFY(bench.waits());
@@ -147,10 +147,10 @@ void tst_SynchronizePage::stopTakesEffectAfterTheRun()
 void tst_SynchronizePage::aResultIsShownAsItWasSaidAndExplained_data() // adsync.md 3.6
 {
     QTest::addColumn<int>("state");
-    const auto row = [](const char *result, RunLine::State state) { QTest::newRow(result) << int(state); };
-    row("completed-transient-objects", RunLine::State::Warned);
-    row("completed-discovery-errors", RunLine::State::Failed);
-    row("a-word-of-a-later-build", RunLine::State::Failed);
+    const auto row = [](const char *result, SyncLine::State state) { QTest::newRow(result) << int(state); };
+    row("completed-transient-objects", SyncLine::State::Warned);
+    row("completed-discovery-errors", SyncLine::State::Failed);
+    row("a-word-of-a-later-build", SyncLine::State::Failed);
 }
 
 void tst_SynchronizePage::aResultIsShownAsItWasSaidAndExplained()
@@ -163,10 +163,10 @@ void tst_SynchronizePage::aResultIsShownAsItWasSaidAndExplained()
     heard->endNextRunWith(word.toLatin1());
     bench.model()->deed();
     QVERIFY(bench.waits());
-    const bool isGoodEnough = RunLine::State(state) == RunLine::State::Warned;
+    const bool isGoodEnough = SyncLine::State(state) == SyncLine::State::Warned;
     QCOMPARE(bench.model()->isReady(), isGoodEnough);
     QCOMPARE(heard->count(Operation::RunStart) == 1, !isGoodEnough); // what failed is not built upon
-    const RunLine line = bench.model<SynchronizeModel>()->lines().constFirst();
+    const SyncLine line = bench.model<SynchronizeModel>()->lines().constFirst();
     QCOMPARE(line.result, word);
     QCOMPARE(int(line.state), state);
     const auto *explanation = bench.sees<MessageBar>(QStringLiteral("runExplanation"));
