@@ -115,6 +115,20 @@ private Q_SLOTS:
         QVERIFY2(result.document()["remedy"].get<QString>().contains(m_active->fingerprint()), result.said().constData());
     }
 
+    void oneServerAndAPairAreCheckedOverSsh()
+    {
+        open(QStringLiteral("clean"));
+        shareTheKey();
+        const CliResult alone = CliProcess().run(QStringList{QStringLiteral("check"), m_active->address()} + ways());
+        QVERIFY2(alone.exit <= 1, alone.said().constData());
+        VERIFY_SCHEMA("preflight", alone.out);
+        QStringList servers = pair();
+        servers.resize(4); // without the lab: the servers are asked, not the files behind them
+        const CliResult both = CliProcess().run(QStringList{QStringLiteral("preflight")} + servers + ways());
+        COMPARE_EXIT(both, 1); // what only a person can say
+        VERIFY_SCHEMA("preflight", both.out);
+    }
+
     void twoNamesForOneMachineAreRefused()
     {
         open(QStringLiteral("clean"));
