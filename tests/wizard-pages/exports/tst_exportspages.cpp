@@ -79,7 +79,7 @@ void tst_ExportsPages::runsBeginByTheDeed()
     QVERIFY(!bench.model()->stopText().isEmpty());
     QVERIFY(bench.waits());
     QVERIFY(bench.model()->isReady());
-    const QList<RunLine> lines = bench.model<SynchronizeModel>()->lines();
+    const QList<SyncLine> lines = bench.model<SynchronizeModel>()->lines();
     QVERIFY(!lines.isEmpty());
     QCOMPARE(bench.rows(QStringLiteral("runTable"))->rowCount(), int(lines.size()));
     QCOMPARE(bench.lab().entries(EntryKind::Capture, QStringLiteral("run")), int(lines.size()));

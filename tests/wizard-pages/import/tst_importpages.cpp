@@ -171,16 +171,16 @@ void tst_ImportPages::theRunsAreShownBeforeTheyRunAndAfterAStart()
     PageBench bench(QStringLiteral("clean"));
     QVERIFY(bench.opens(PhaseId::Synchronize));
     auto *model = bench.model<SynchronizeModel>();
-    const QList<RunLine> planned = model->lines();
+    const QList<SyncLine> planned = model->lines();
     QVERIFY(!planned.isEmpty());
     QCOMPARE(bench.rows(QStringLiteral("runTable"))->rowCount(), int(planned.size()));
-    for (const RunLine &line : planned)
-        QVERIFY(line.state == RunLine::State::Waiting);
+    for (const SyncLine &line : planned)
+        QVERIFY(line.state == SyncLine::State::Waiting);
     QVERIFY(!bench.sees(QStringLiteral("runAgainButton")));
     model->deed();
     QVERIFY(bench.waits());
     QVERIFY(model->isReady());
-    const QList<RunLine> ended = model->lines();
+    const QList<SyncLine> ended = model->lines();
     QCOMPARE(ended.size(), planned.size());
     for (qsizetype i = 0; i < ended.size(); ++i) { // the plan was kept
         QCOMPARE(ended.at(i).connector, planned.at(i).connector);
@@ -190,7 +190,7 @@ void tst_ImportPages::theRunsAreShownBeforeTheyRunAndAfterAStart()
     bench.close();
     QVERIFY(bench.lab().reopen());
     bench.show(PhaseId::Synchronize);
-    const QList<RunLine> recorded = bench.model<SynchronizeModel>()->lines();
+    const QList<SyncLine> recorded = bench.model<SynchronizeModel>()->lines();
     QCOMPARE(recorded.size(), ended.size());
     for (qsizetype i = 0; i < ended.size(); ++i) {
         QVERIFY(recorded.at(i).state == ended.at(i).state);
