@@ -240,7 +240,8 @@ void PreflightPage::refreshAspects(const CheckRow &check)
     const QString remedy = check.worst().remedy();
     m_aspects[0].text->setText(seen.join(QLatin1Char('\n')));
     m_aspects[1].text->setText(check.worst().why());
-    m_aspects[1].text->setToolTip(check.worst().source);
+    const QString source = check.worst().source;
+    m_aspects[1].text->setToolTip(source.isEmpty() ? QString() : tr("Source: %1").arg(source));
     m_aspects[2].text->setText(remedy.isEmpty() ? tr("There is nothing to mend.") : remedy);
 }
 

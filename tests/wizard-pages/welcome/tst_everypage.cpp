@@ -80,7 +80,10 @@ void tst_EveryPage::destroyedWhileBusy_isSafe()
     PageBench *bench = benchAt(phase);
     QVERIFY(bench);
     QSignalSpy finished(bench->session(), &MigrationSession::phaseFinished);
-    bench->model()->readAnew();
+    if (phase == PhaseId::Servers)
+        bench->model()->deed(); // before there is a pair, reading anew is each card's own
+    else
+        bench->model()->readAnew();
     const bool endsWithinTheCall = phase == PhaseId::Import || phase == PhaseId::Report;
     QVERIFY(bench->session()->isBusy() || endsWithinTheCall);
     bench->close();
