@@ -31,7 +31,7 @@ build()
 # One display for all: tests that need one say so with the label xvfb, the others are offscreen by themselves.
 test_run()
 {
-    xvfb-run -a --server-args="-screen 0 1920x1200x24" ctest --no-tests=error --output-on-failure -j "$jobs" "$@"
+    xvfb-run -a --server-args="-screen 0 1920x1200x24" ctest --no-tests=error --output-on-failure -j "$((jobs + 1))" "$@" # some wait more than they work
 }
 
 case "$suite" in
