@@ -195,13 +195,14 @@ private:
         if (qEnvironmentVariableIsSet("SWINGBRIDGE_WHOLE_CONTRACT")) // a connection for each question: the long set
             QTest::newRow("lab agent, over sshd, single sessions") << Way::SshdSingle;
     }
-    void open()
+    //! So many objects as no full run ends by itself with, while questions are asked about it on a busy machine.
+    static constexpr int busyFleet = 60'000;
+    void open(int objects)
     {
         QFETCH(const Way, way);
         const double pace = way == Way::InProcess ? 60 : 10; // lab seconds in a real one, the same in every process
         m_folder = std::make_unique<QTemporaryDir>();
-        // So many objects that no full run ends by itself while questions are asked about it, on a busy machine too.
-        QVERIFY(createLab(m_folder->path(), *Scenario::find(QStringLiteral("clean")), 7, 60'000).has_value());
+        QVERIFY(createLab(m_folder->path(), *Scenario::find(QStringLiteral("clean")), 7, objects).has_value());
         m_clock = std::make_shared<LabClock>(pace);
         if (way != Way::InProcess)
             QVERIFY(LabTime::share(m_folder->path(), *m_clock));
@@ -251,7 +252,7 @@ private Q_SLOTS:
     void everyReadingIsUnderstood_data() { ways(); }
     void everyReadingIsUnderstood()
     {
-        open();
+        open(500);
         QCOMPARE(code(test::await(m_driver->hello({}))), QStringLiteral("ok"));
         QCOMPARE(code(test::await(m_driver->system({}))), QStringLiteral("ok"));
         QCOMPARE(code(test::await(m_driver->connectivity({}))), QStringLiteral("ok"));
@@ -279,14 +280,16 @@ private Q_SLOTS:
     void whatThePapersSayHolds()
     {
         QFETCH(const Way, way);
-        open();
+        const bool isWhole = way != Way::SingleProcesses || qEnvironmentVariableIsSet("SWINGBRIDGE_WHOLE_CONTRACT"); // a process for each question is slow
+        open(isWhole ? busyFleet : 500);
         const auto door = std::make_shared<Exchangeable>(m_driver->endpoint());
         test::ContractSuite suite(door, acts(door, way));
-        for (const QString &file : {QStringLiteral("readings"), QStringLiteral("work"), QStringLiteral("switch")}) {
+        const QStringList files = isWhole ? QStringList{QStringLiteral("readings"), QStringLiteral("work"), QStringLiteral("switch")} : QStringList{QStringLiteral("readings")};
+        for (const QString &file : files) {
             const QString wrong = suite.play(file);
             QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
         }
-        for (const Operation operation : allOperations()) {
+        for (const Operation operation : isWhole ? allOperations() : QList<Operation>()) {
             const QString word = toString(operation);
             QVERIFY2(suite.operations().contains(word) || operation == Operation::ThresholdSet, qPrintable(word));
         }
@@ -366,7 +369,7 @@ private Q_SLOTS:
     void aCaptureIsFetchedWhole_data() { ways(); }
     void aCaptureIsFetchedWhole()
     {
-        open();
+        open(500);
         auto capture = test::await(m_driver->captureConfiguration({}));
         QCOMPARE(code(capture), QStringLiteral("ok"));
         for (int look = 0; look < 200 && capture->value().state == CaptureStatus::State::Running; ++look) {
