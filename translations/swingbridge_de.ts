@@ -5453,17 +5453,23 @@
     <message numerus="yes">
         <source>%n cycle(s) watched, your word is missing</source>
         <translation>
-            <numerusform>%n Zyklus beobachtet, Ihr Wort fehlt</numerusform><numerusform>%n Zyklen beobachtet, Ihr Wort fehlt</numerusform></translation>
+            <numerusform>%n Zyklus beobachtet, Ihr Wort fehlt</numerusform>
+            <numerusform>%n Zyklen beobachtet, Ihr Wort fehlt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cycle(s) watched, not all is seen yet</source>
         <translation>
-            <numerusform>%n Zyklus beobachtet, noch ist nicht alles gesehen</numerusform><numerusform>%n Zyklen beobachtet, noch ist nicht alles gesehen</numerusform></translation>
+            <numerusform>%n Zyklus beobachtet, noch ist nicht alles gesehen</numerusform>
+            <numerusform>%n Zyklen beobachtet, noch ist nicht alles gesehen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cycle(s) watched, something is wrong</source>
         <translation>
-            <numerusform>%n Zyklus beobachtet, etwas stimmt nicht</numerusform><numerusform>%n Zyklen beobachtet, etwas stimmt nicht</numerusform></translation>
+            <numerusform>%n Zyklus beobachtet, etwas stimmt nicht</numerusform>
+            <numerusform>%n Zyklen beobachtet, etwas stimmt nicht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13216,6 +13222,10 @@
     <message>
         <source>The portal</source>
         <translation>Das Portal</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
     </message>
 </context>
 <context>
