@@ -80,7 +80,7 @@ QWidget *PreflightPage::buildDetail()
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_glyph);
-    head->addWidget(m_name, 1);
+    head->addWidget(m_name, 1, Qt::AlignVCenter);
     head->addWidget(m_oneAgain);
     auto *answer = new QHBoxLayout;
     answer->setSpacing(8);
