@@ -103,6 +103,7 @@ bool Photographer::walkLiveServers()
     take(QStringLiteral("swapped"));
     model->swapServers();
     model->addServer();
+    waitUntilQuiet();
     take(QStringLiteral("three"));
     model->removeServer(2);
     model->deed();
