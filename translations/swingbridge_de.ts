@@ -14060,7 +14060,7 @@
     </message>
     <message>
         <source>Last run</source>
-        <translation>Letzte Ausführung</translation>
+        <translation>Letzter Lauf</translation>
     </message>
 </context>
 <context>

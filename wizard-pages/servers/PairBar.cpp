@@ -25,6 +25,7 @@ PairBar::PairBar(ServersModel *model)
     m_pairs->setObjectName(QStringLiteral("savedPairCombo"));
     m_ticket->setObjectName(QStringLiteral("ticketEdit"));
     m_pairs->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_pairs->setMinimumContentsLength(16); // two short names, whole, in every style
     m_label->setBuddy(m_pairs);
     m_ticketLabel->setBuddy(m_ticket);
     auto *row = new QHBoxLayout(this);
