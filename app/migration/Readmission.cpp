@@ -34,7 +34,12 @@ ReadmissionView ReadmissionView::of(const QList<Entry> &entries)
 
 void ReadmissionHistory::follow(const QList<Entry> &entries)
 {
-    for (; m_followed < entries.size(); ++m_followed)
+    const auto isAboutOne = [](const Entry &entry) {
+        return (entry.kind() == EntryKind::Attest && !entry.server().isEmpty()) || entry.step() == readmissionStep;
+    };
+    m_isAboutOne = m_isAboutOne || std::any_of(entries.cbegin() + m_lookedAt, entries.cend(), isAboutOne);
+    m_lookedAt = entries.size();
+    for (; m_isAboutOne && m_followed < entries.size(); ++m_followed)
         add(entries.at(m_followed));
 }
 

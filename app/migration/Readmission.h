@@ -55,16 +55,19 @@ private:
     QDateTime m_at;
 };
 
-//! The same as a fold over the journal, one entry at a time: a page asks at every turn, and a journal is long.
+//! The same as a fold that goes on: a page asks at every turn, and a journal is long.
 class ReadmissionHistory
 {
 public:
-    void add(const Entry &entry);
     //! Adds those of \a entries that were not added yet; they are the same journal at every call.
     void follow(const QList<Entry> &entries);
     ReadmissionView view() const;
 
 private:
+    void add(const Entry &entry);
+
+    bool m_isAboutOne = false; //!< Most migrations are not: their switch is not folded for nothing.
+    qsizetype m_lookedAt = 0;
     SwitchHistory m_switch;
     std::optional<ReadmissionView> m_found;
     QDateTime m_attestedAt;
