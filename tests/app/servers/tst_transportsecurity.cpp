@@ -233,10 +233,13 @@ private Q_SLOTS:
         QVERIFY(other && *other);
         QCOMPARE(asker->asked.size(), 2);
         const QByteArray user = QByteArray("CONTOSO\\adm").toBase64();
-        const QByteArrayList targets = readWholeFile(m_record + QStringLiteral("/targets")).value().trimmed().split('\n');
-        QCOMPARE(targets.first(), QByteArray("sync01 5986  ")); // the ticket first: no user, no password
-        QVERIFY(targets.contains("sync01 5986 " + user + ' ' + wrong.toBase64()));
-        QCOMPARE(targets.last(), "sync01 5986 " + user + ' ' + plantedPassword.toBase64());
+        const QByteArray target = "sync01 5986 ";
+        QByteArrayList targets = readWholeFile(m_record + QStringLiteral("/targets")).value().chopped(1).split('\n');
+        QCOMPARE(targets.takeFirst(), target + ' '); // the ticket first: no user, no password
+        targets.removeOne(target + ' '); // the other call had its try with the ticket too, and its process writes when it comes to it
+        QCOMPARE(targets.takeFirst(), target + user + ' ' + wrong.toBase64());
+        QVERIFY(!targets.isEmpty());
+        QCOMPARE(targets.count(target + user + ' ' + plantedPassword.toBase64()), targets.size());
         QByteArrayList seen = recorded("argv");
         QVERIFY(!seen.isEmpty() && !log.isEmpty());
         seen << log.join(u'\n').toUtf8();

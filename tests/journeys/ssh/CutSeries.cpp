@@ -107,6 +107,8 @@ QStringList CutSeries::run(const QList<Cut> &cuts)
     const int step = std::max(1, qEnvironmentVariableIntValue("SWINGBRIDGE_CUT_STEP"));
     for (qsizetype i = 0; i < cuts.size(); i += step) {
         const QString problem = cutOnce(cuts.at(i));
+        if (i / step % 50 == 49)
+            qInfo("%d of %d cuts", int(i + 1), int(cuts.size())); // a series may take an hour
         if (problem.isEmpty())
             continue;
         problems << cuts.at(i).text() + QStringLiteral(": ") + problem;
