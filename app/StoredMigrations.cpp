@@ -31,17 +31,6 @@ public:
 const QString migrationsFolder = QStringLiteral("migrations");
 const QString rehearsalsFolder = QStringLiteral("rehearsals");
 
-//! Whoever is signed in here answers for what is done.
-QString personAtWork()
-{
-    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
-        const QString name = qEnvironmentVariable(variable);
-        if (!name.isEmpty())
-            return name;
-    }
-    return QStringLiteral("unknown");
-}
-
 //! The ways to live servers, with the keys that were used last for \a addresses.
 std::shared_ptr<Connections> freshConnections(const QStringList &addresses)
 {

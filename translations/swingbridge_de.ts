@@ -8489,8 +8489,8 @@
 <context>
     <name>SshEndpoint</name>
     <message>
-        <source>Compare the fingerprint with the one that the server itself tells, then confirm it: --accept-host-key %1</source>
-        <translation>Vergleichen Sie den Fingerabdruck mit dem, den der Server selbst nennt, und bestätigen Sie ihn dann: --accept-host-key %1</translation>
+        <source>Compare the fingerprint with the one that the server itself tells, then confirm it: on page Servers, or with --accept-host-key %1</source>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem, den der Server selbst nennt, und bestätigen Sie ihn dann: auf der Seite „Server“ oder mit --accept-host-key %1</translation>
     </message>
 </context>
 <context>
@@ -8887,8 +8887,8 @@
         <translation>%1 und %2 für diesen Versuch beanspruchen</translation>
     </message>
     <message>
-        <source>%1 and %2 are being claimed; no role was changed by this attempt.</source>
-        <translation>%1 und %2 werden beansprucht; dieser Versuch hat keine Rolle geändert.</translation>
+        <source>%1 and %2 are being claimed; that leaves their roles as they are.</source>
+        <translation>%1 und %2 werden beansprucht; ihre Rollen bleiben dabei, wie sie sind.</translation>
     </message>
     <message>
         <source>Let the cycles end, then pause both schedulers</source>

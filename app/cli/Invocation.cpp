@@ -3,6 +3,7 @@
 #include "cli/Invocation.h"
 
 #include "cli/ExitStatus.h"
+#include "migration/SessionWorld.h"
 
 #include <QCoreApplication>
 
@@ -55,14 +56,7 @@ Result<QString> Invocation::word(const QString &option, const QStringList &words
 QString Invocation::operatorName() const
 {
     const QString given = value(QStringLiteral("operator"));
-    if (!given.isEmpty())
-        return given;
-    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
-        const QString name = qEnvironmentVariable(variable);
-        if (!name.isEmpty())
-            return name;
-    }
-    return QStringLiteral("unknown");
+    return given.isEmpty() ? personAtWork() : given;
 }
 
 Error usageError(const QString &summary, const QString &remedy)

@@ -112,8 +112,7 @@ bool isGivenBack(const Journal &journal)
     const auto ends = [](const Entry &entry) { return entry.endsTheOperation(); };
     if (std::none_of(entries.cbegin(), entries.cend(), ends)) // spares folding it
         return false;
-    const SwitchHistory history = SwitchHistory::of(entries);
-    return history.resting() == Resting::AbortedClean || (history.isRollBack() && !history.isUnfinished());
+    return SwitchHistory::of(entries).view().isGivenBack();
 }
 
 SessionProgress::SessionProgress(MigrationSession &session, std::shared_ptr<Console> console, Invocation::ProgressForm form)

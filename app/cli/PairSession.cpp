@@ -30,7 +30,7 @@ tl::expected<std::shared_ptr<MigrationSession>, Failure> beginPairSession(const 
     if (setup->activeAddress.isEmpty() || setup->stagingAddresses.isEmpty() || !invocation.has(QStringLiteral("journal")))
         return tl::unexpected<Failure>(PairSessionText::incomplete());
     const QString journal = QFileInfo(invocation.value(QStringLiteral("journal"))).absoluteFilePath();
-    const QStringList addresses = QStringList(setup->activeAddress) + setup->stagingAddresses;
+    const QStringList addresses = setup->addresses();
     const QString lab = ServerWorld::labFolder(invocation, addresses, RunOptions::labFolder(invocation, journal));
     const auto faults = FaultPlan::parse(invocation.value(QStringLiteral("fault")));
     if (!faults)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foundation/JsonText.h"
 
+template class nlohmann::basic_json<>;
+
 void to_json(nlohmann::json &json, const QString &text)
 {
     json = text.toStdString();

@@ -37,10 +37,13 @@ void ReadmissionHistory::follow(const QList<Entry> &entries)
     const auto isAboutOne = [](const Entry &entry) {
         return (entry.kind() == EntryKind::Attest && !entry.server().isEmpty()) || entry.step() == readmissionStep;
     };
-    m_isAboutOne = m_isAboutOne || std::any_of(entries.cbegin() + m_lookedAt, entries.cend(), isAboutOne);
-    m_lookedAt = entries.size();
-    for (; m_isAboutOne && m_followed < entries.size(); ++m_followed)
-        add(entries.at(m_followed));
+    if (!m_isAboutOne && std::any_of(entries.cbegin() + m_next, entries.cend(), isAboutOne)) {
+        m_isAboutOne = true;
+        m_next = 0; // its switch from the beginning
+    }
+    for (; m_isAboutOne && m_next < entries.size(); ++m_next)
+        add(entries.at(m_next));
+    m_next = entries.size();
 }
 
 void ReadmissionHistory::add(const Entry &entry)

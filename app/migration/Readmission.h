@@ -67,11 +67,10 @@ private:
     void add(const Entry &entry);
 
     bool m_isAboutOne = false; //!< Most migrations are not: their switch is not folded for nothing.
-    qsizetype m_lookedAt = 0;
     SwitchHistory m_switch;
     std::optional<ReadmissionView> m_found;
     QDateTime m_attestedAt;
-    qsizetype m_followed = 0;
+    qsizetype m_next = 0; //!< The first entry that was not looked at.
 };
 
 //! Takes a server back that was attested as fenced off, or came back as active from a snapshot: only as staging.

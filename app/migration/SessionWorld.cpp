@@ -6,6 +6,16 @@
 
 namespace swingbridge {
 
+QString personAtWork()
+{
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return name;
+    }
+    return QStringLiteral("unknown");
+}
+
 QString serverNameOf(const QString &address)
 {
     const auto parsed = ServerAddress::parse(address);

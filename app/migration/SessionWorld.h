@@ -57,6 +57,7 @@ class SessionSetup
 public:
     QString activeAddress;
     QStringList stagingAddresses;  //!< One to three.
+    QStringList addresses() const { return QStringList(activeAddress) + stagingAddresses; } //!< The active server's first; it may be empty still.
     QString target;                //!< Name of the server that shall be active; empty: the only staging server.
     bool assisted = true;          //!< The vendor's wizard flips the flag (documented) or the agent (not documented).
     bool hardFence = true;
@@ -65,6 +66,9 @@ public:
     QByteArray rehearsal;          //!< Canonical JSON {"scenario","seed","objects","lab"}; empty for live servers.
     QByteArray answers;            //!< Canonical JSON of an AnswerBook; empty: none.
 };
+
+//! Whoever is signed in on this machine and answers for what is done; "unknown" when the system does not tell.
+QString personAtWork();
 
 //! The name a server is called by: "lab:sync01" -> "sync01", "ssh://adm@sync01.contoso.com:22" -> "sync01".
 QString serverNameOf(const QString &address);

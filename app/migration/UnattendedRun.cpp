@@ -80,12 +80,6 @@ Result<QList<Question>> ask(MigrationSession &session, Answerer &answerer, Phase
     return open;
 }
 
-//! The attempt was given up, or the role was given back.
-bool hasGivenUp(const SwitchView &view)
-{
-    return view.resting == Resting::AbortedClean || (view.isDone() && view.isRollBack);
-}
-
 } // namespace
 
 QCoro::Task<UnattendedEnd> runUnattended(MigrationSession *session, std::shared_ptr<Answerer> answerer,
@@ -107,7 +101,7 @@ QCoro::Task<UnattendedEnd> runUnattended(MigrationSession *session, std::shared_
             onPhase(*result);
         if (result->state() == PhaseState::Open) {
             // Over just now: nobody wants it begun again at once. Over since before, it asks: the answers may begin a new attempt.
-            const bool isGivenBack = phase == PhaseId::Switchover && hasGivenUp(session->workspace().switchover.view());
+            const bool isGivenBack = phase == PhaseId::Switchover && session->workspace().switchover.view().isGivenBack();
             if (isGivenBack && session->questions(phase).isEmpty())
                 co_return UnattendedEnd(UnattendedEnd::Kind::Resting, phase);
             const auto open = ask(*session, *answerer, phase);

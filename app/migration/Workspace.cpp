@@ -13,6 +13,7 @@ namespace swingbridge {
 Workspace::Workspace(SessionWorld sessionWorld, SessionSetup sessionSetup, QString journalFolder)
     : world(std::move(sessionWorld)), setup(std::move(sessionSetup)), folder(std::move(journalFolder))
 {
+    nameServers();
 }
 
 QString Workspace::activeName() const
@@ -42,7 +43,7 @@ const ServerReading *Workspace::reading(const QString &name) const
 Done Workspace::openDoors()
 {
     nameServers();
-    const QStringList addresses = QStringList(setup.activeAddress) + setup.stagingAddresses;
+    const QStringList addresses = setup.addresses();
     for (const QString &address : addresses) {
         if (address.isEmpty())
             return failure(ServerAddress::parse(address).error());
@@ -70,7 +71,7 @@ Done Workspace::reopenDoor(const QString &name)
 void Workspace::nameServers()
 {
     const QList<ServerReading> before = std::exchange(servers, {});
-    const QStringList addresses = QStringList(setup.activeAddress) + setup.stagingAddresses;
+    const QStringList addresses = setup.addresses();
     for (const QString &address : addresses) {
         const QString name = serverNameOf(address);
         if (address.isEmpty() || reading(name))

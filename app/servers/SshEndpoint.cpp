@@ -89,7 +89,7 @@ QCoro::Task<Done> SshEndpoint::learnHostKey(std::shared_ptr<Shared> shared, std:
     for (const HostKey &key : keys)
         shown << key.fingerprint() + QStringLiteral(" (%1)").arg(QString::fromLatin1(key.type()));
     std::sort(shown.begin(), shown.end(), [](const QString &a, const QString &b) { return a.contains(QLatin1String("ed25519")) && !b.contains(QLatin1String("ed25519")); });
-    const QString remedy = tr("Compare the fingerprint with the one that the server itself tells, then confirm it: --accept-host-key %1").arg(shown.constFirst().section(u' ', 0, 0));
+    const QString remedy = tr("Compare the fingerprint with the one that the server itself tells, then confirm it: on page Servers, or with --accept-host-key %1").arg(shown.constFirst().section(u' ', 0, 0));
     co_return failure(shared->error(AgentErrorCode::HostKeyUnknown, shown.join(QStringLiteral(", "))).withRemedy(remedy));
 }
 

@@ -50,7 +50,7 @@ constinit const std::array<SwitchRow, 18> switchTable = {
               "the approval is bound to configuration and export hash", "stays",
               to({State::Claim}), 0},
     SwitchRow{State::Claim, true, false, false, Active::Other, 5, QT_TRANSLATE_NOOP("SwitchTexts", "Claim %1 and %2 for this attempt"), nothingYet,
-              QT_TRANSLATE_NOOP("SwitchTexts", "%1 and %2 are being claimed; no role was changed by this attempt."),
+              QT_TRANSLATE_NOOP("SwitchTexts", "%1 and %2 are being claimed; that leaves their roles as they are."),
               "the approval is journaled; a new token with its target is journaled", "claim on both, each looked at",
               "both markers show this attempt's token", "a higher token: SUPERSEDED; silence: WAIT",
               to({State::Quiesce, State::Fence, State::NewActive, State::Release}), rests({Resting::Wait, Resting::ZeroActiveHold, Resting::Superseded, Resting::Conflict})},

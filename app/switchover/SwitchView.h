@@ -79,6 +79,8 @@ public:
     bool rogueWatch = false;      //!< The other server was attested as fenced off and was not seen since.
 
     bool isDone() const { return state == SwitchStateId::Done && resting == Resting::None; }
+    //! The attempt was given up with the other server active, or a roll-back gave the role back to it.
+    bool isGivenBack() const { return resting == Resting::AbortedClean || (isRollBack && isDone()); }
     bool isResting() const { return resting != Resting::None; }
     //! Exit of the command line (cli.md): 0 done, 1 aborted or rolled back, 5 WAIT, 7 other resting states.
     int exitStatus() const;

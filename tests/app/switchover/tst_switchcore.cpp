@@ -146,18 +146,25 @@ private:
     }
 };
 
+//! How a switch may begin: every choice in turn.
+SwitchState beginningOf(int walk)
+{
+    SwitchState state;
+    state.hardFence = walk % 3 != 0;
+    state.assisted = walk % 5 == 0;
+    state.targetFirst = walk % 2 == 0;
+    state.mayStopCycle = walk % 7 != 0;
+    state.lost = walk % 11 == 0;
+    return state;
+}
+
 //! Some states for everything that is done in each of the table's states, with what is done there; the ways taken are noted in \a edges.
 QList<std::pair<SwitchState, SwitchEffect>> placesOnWalks(QRandomGenerator &random, test::SeenEdges &edges)
 {
     constexpr int few = 30;
     QMap<int, QList<std::pair<SwitchState, SwitchEffect>>> places;
     for (int walk = 0; walk < 20'000; ++walk) {
-        SwitchState state;
-        state.hardFence = walk % 3 != 0;
-        state.assisted = walk % 5 == 0;
-        state.targetFirst = walk % 2 == 0;
-        state.mayStopCycle = walk % 7 != 0;
-        state.lost = walk % 11 == 0;
+        SwitchState state = beginningOf(walk);
         const bool staysLost = state.lost;
         ObedientPair pair;
         SwitchEvent event = walk % 23 == 0 ? SwitchEvent::abort() : SwitchEvent::begin();
@@ -270,12 +277,7 @@ void tst_SwitchCore::everyOutcomeHasAnEdgeOrRests()
 {
     QRandomGenerator random(1);
     for (int walk = 0; walk < 20'000; ++walk) {
-        SwitchState state;
-        state.hardFence = walk % 3 != 0;
-        state.assisted = walk % 5 == 0;
-        state.targetFirst = walk % 2 == 0;
-        state.mayStopCycle = walk % 7 != 0;
-        state.lost = walk % 11 == 0;
+        SwitchState state = beginningOf(walk);
         SwitchEvent event = walk % 23 == 0 ? SwitchEvent::abort() : SwitchEvent::begin();
         for (int i = 0; i < 300; ++i) {
             const SwitchStep next = step(state, event);
