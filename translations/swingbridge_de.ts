@@ -7641,6 +7641,10 @@
         <translation>Punkt ohne Wiederkehr: der erste erfolgreiche Export von %1. Bis dahin macht ein Zurückrollen %2 in etwa einer Minute wieder aktiv; danach ist der Rückweg eine eigene Umschaltung mit eigenem Nachweis.</translation>
     </message>
     <message>
+        <source>Rehearse each sign-in the same day on each server: one that hangs strikes between demote and promote.</source>
+        <translation>Proben Sie jede Anmeldung am selben Tag auf jedem Server: Eine, die hängt, trifft zwischen Herabstufen und Heraufstufen.</translation>
+    </message>
+    <message>
         <source>Who signs in where</source>
         <translation>Wer sich wo anmeldet</translation>
     </message>
@@ -7661,56 +7665,8 @@
         <translation>Zweiter Faktor</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
-        <translation>%1 und %2</translation>
-    </message>
-    <message>
-        <source>Hybrid Identity Administrator of Entra ID: a work account, assigned directly and not by a group, active in PIM</source>
-        <translation>Hybrid Identity Administrator von Entra ID: ein Geschäftskonto, direkt und nicht über eine Gruppe zugewiesen, in PIM aktiviert</translation>
-    </message>
-    <message>
-        <source>Yes. Rehearse it the same day on each server: a sign-in that hangs strikes between demote and promote</source>
-        <translation>Ja. Proben Sie es am selben Tag auf jedem Server: Eine hängende Anmeldung trifft zwischen Herabstufen und Heraufstufen</translation>
-    </message>
-    <message>
-        <source>Swingbridge reads and changes the server</source>
-        <translation>Swingbridge liest und ändert den Server</translation>
-    </message>
-    <message>
-        <source>Member of ADSyncAdmins on the server; sign out and in after it was granted</source>
-        <translation>Mitglied von ADSyncAdmins auf dem Server; nach der Zuweisung ab- und wieder anmelden</translation>
-    </message>
-    <message>
-        <source>As the server asks</source>
-        <translation>Wie der Server es verlangt</translation>
-    </message>
-    <message>
-        <source>Rehearse the sign-in in the vendor's wizard, task Configure staging mode, and leave it without Configure</source>
-        <translation>Proben Sie die Anmeldung im Assistenten des Herstellers, Aufgabe „Configure staging mode“, und verlassen Sie ihn ohne „Configure“</translation>
-    </message>
-    <message>
-        <source>Switch staging mode on in the vendor's wizard</source>
-        <translation>Den Stagingmodus im Assistenten des Herstellers einschalten</translation>
-    </message>
-    <message>
-        <source>Switch staging mode off in the vendor's wizard</source>
-        <translation>Den Stagingmodus im Assistenten des Herstellers ausschalten</translation>
-    </message>
-    <message>
-        <source>Look at the cloud: who exported last, a test change</source>
-        <translation>In der Cloud nachsehen: wer zuletzt exportiert hat, eine Teständerung</translation>
-    </message>
-    <message>
         <source>Portal</source>
         <translation>Portal</translation>
-    </message>
-    <message>
-        <source>An account that may read the directory</source>
-        <translation>Ein Konto, das das Verzeichnis lesen darf</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
     </message>
     <message>
         <source>The switch, step by step</source>

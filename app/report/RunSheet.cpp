@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/RunSheet.h"
 
+#include "advice/SignIns.h"
 #include "afterwards/FenceCard.h"
 #include "foundation/FilledText.h"
 #include "report/ReportWords.h"
@@ -54,22 +55,24 @@ private:
         return cells;
     }
 
-    //! upgrade-paths.md 8.1, 8.2 and 9.
+    //! What the switch itself takes of the matrix that preflight shows.
     ReportTable signIns() const
     {
+        static const QStringList ofTheSwitch = {QStringLiteral("swingbridge"), QStringLiteral("rehearse"), QStringLiteral("demote"), QStringLiteral("promote"), QStringLiteral("proof")};
         ReportTable table;
         table.title = tr("Who signs in where");
+        table.intro = tr("Rehearse each sign-in the same day on each server: one that hangs strikes between demote and promote.");
         table.columns = {ReportColumn(tr("For what"), 4), ReportColumn(tr("Where"), 2), ReportColumn(tr("Who"), 5), ReportColumn(tr("Second factor"), 4)};
-        const QString both = filledText(tr("%1 and %2"), {m_facts.active, m_facts.target});
-        const QString administrator = tr("Hybrid Identity Administrator of Entra ID: a work account, assigned directly and not by a group, active in PIM");
-        const QString factor = tr("Yes. Rehearse it the same day on each server: a sign-in that hangs strikes between demote and promote");
-        table.rows << row({tr("Swingbridge reads and changes the server"), both, tr("Member of ADSyncAdmins on the server; sign out and in after it was granted"), tr("As the server asks")});
-        table.rows << row({tr("Rehearse the sign-in in the vendor's wizard, task Configure staging mode, and leave it without Configure"), both, administrator, factor});
-        if (m_facts.mode != QLatin1String("automatic")) {
-            table.rows << row({tr("Switch staging mode on in the vendor's wizard"), m_facts.active, administrator, factor});
-            table.rows << row({tr("Switch staging mode off in the vendor's wizard"), m_facts.target, administrator, factor});
+        SignInNeeds needs;
+        needs.active = m_facts.active;
+        needs.staging = QStringList(m_facts.target);
+        needs.isAssisted = m_facts.mode != QLatin1String("automatic");
+        for (const SignIn &one : signInsOf(needs)) {
+            if (ofTheSwitch.contains(one.id)) {
+                const QString where = one.servers.isEmpty() ? tr("Portal") : one.servers.join(QStringLiteral(", "));
+                table.rows << row({one.forWhat.translated(), where, one.who.translated(), one.secondFactor.translated()});
+            }
         }
-        table.rows << row({tr("Look at the cloud: who exported last, a test change"), tr("Portal"), tr("An account that may read the directory"), tr("Yes")});
         return table;
     }
 
