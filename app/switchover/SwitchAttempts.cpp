@@ -48,7 +48,7 @@ SwitchAttempts::Ended SwitchAttempts::begin(Ptr work, SwitchInputs inputs, std::
         if (!consented)
             co_return failure(consented.error());
     }
-    auto ended = co_await newAttempt(work, *guards, stop);
+    auto ended = co_await newAttempt(work, *guards, Above::Both, stop);
     co_return ended;
 }
 
@@ -92,21 +92,23 @@ QCoro::Task<Result<QList<GuardResult>>> SwitchAttempts::passGuards(Ptr work, std
 }
 
 //! Above every token that this journal or one of the servers knows.
-QCoro::Task<qint64> SwitchAttempts::highestCounter(Ptr work, std::stop_token stop)
+QCoro::Task<Result<qint64>> SwitchAttempts::highestCounter(Ptr work, Above above, std::stop_token stop)
 {
     qint64 highest = work->record.history().highestCounter();
     for (const Side side : {Side::Other, Side::Target}) {
         const auto driver = work->driver(side);
         auto observation = co_await driver->observe(std::nullopt, stop);
+        if (!observation && above == Above::Both)
+            co_return failure(observation.error());
         if (observation && observation->facts().marker)
             highest = std::max(highest, observation->facts().marker->counter);
     }
     co_return highest;
 }
 
-SwitchAttempts::Ended SwitchAttempts::newAttempt(Ptr work, QList<GuardResult> guards, std::stop_token stop)
+SwitchAttempts::Ended SwitchAttempts::newAttempt(Ptr work, QList<GuardResult> guards, Above above, std::stop_token stop)
 {
-    const Done written = co_await writeAttempt(work, guards, QByteArrayLiteral("null"), stop);
+    const Done written = co_await writeAttempt(work, guards, QByteArrayLiteral("null"), above, stop);
     if (!written)
         co_return failure(written.error());
     const SwitchEvent first = SwitchEvent::begin();
@@ -115,14 +117,16 @@ SwitchAttempts::Ended SwitchAttempts::newAttempt(Ptr work, QList<GuardResult> gu
 }
 
 //! The new token is durable before anything is sent under it.
-QCoro::Task<Done> SwitchAttempts::writeAttempt(Ptr work, QList<GuardResult> guards, QByteArray takeOver, std::stop_token stop)
+QCoro::Task<Done> SwitchAttempts::writeAttempt(Ptr work, QList<GuardResult> guards, QByteArray takeOver, Above above, std::stop_token stop)
 {
-    const qint64 highest = co_await highestCounter(work, stop);
+    const auto highest = co_await highestCounter(work, above, stop);
     if (work->record.isClosed() || stop.stop_requested())
         co_return failure(SwitchWork::cancelled());
+    if (!highest)
+        co_return failure(highest.error());
     const SwitchInputs &inputs = work->inputs;
     const QString nonce = QString::fromLatin1(work->random->hex(16));
-    const SwitchToken token(inputs.migration, highest + 1, nonce, inputs.target.machineId, inputs.operatorName, inputs.station);
+    const SwitchToken token(inputs.migration, *highest + 1, nonce, inputs.target.machineId, inputs.operatorName, inputs.station);
     Json judged = Json::array();
     for (const GuardResult &result : std::as_const(guards))
         judged.push_back(guardForJournal(result));
@@ -163,7 +167,7 @@ SwitchAttempts::Ended SwitchAttempts::goOn(Ptr work, SwitchInputs inputs, std::s
     }
     if (how == SwitchMemory::GoOn::NewToken) {
         const QList<GuardResult> judgedBefore; // in the attempt that this one goes on for
-        auto renewed = co_await newAttempt(work, judgedBefore, stop);
+        auto renewed = co_await newAttempt(work, judgedBefore, Above::WhoeverAnswers, stop);
         co_return renewed;
     }
     if (history.resting() != Resting::None) {
@@ -203,7 +207,7 @@ SwitchAttempts::Ended SwitchAttempts::giveBack(Ptr work, SwitchInputs inputs, st
     work->inputs.mode = SwitchMode::Automatic; // the way back is the agent's: no person has to be found at night
     work->inputs.hardFence = history.hardFence();
     const QList<GuardResult> none; // giving back must not depend on what was wanted for going forward
-    auto ended = co_await newAttempt(work, none, stop);
+    auto ended = co_await newAttempt(work, none, Above::WhoeverAnswers, stop);
     co_return ended;
 }
 

@@ -27,14 +27,18 @@ public:
     [[nodiscard]] static Ended giveBack(Ptr work, SwitchInputs inputs, std::stop_token stop);
 
 private:
-    [[nodiscard]] static Ended newAttempt(Ptr work, QList<GuardResult> guards, std::stop_token stop);
+    //! Whose markers a new token has to be above. Both, or the attempt would begin superseded by what was not read; a switch
+    //! that is under way goes on without a server that is silent: its own token is above everything that was there.
+    enum class Above : quint8 { Both, WhoeverAnswers };
+
+    [[nodiscard]] static Ended newAttempt(Ptr work, QList<GuardResult> guards, Above above, std::stop_token stop);
     [[nodiscard]] static QCoro::Task<Result<QList<Observation>>> lookBefore(Ptr work, std::stop_token stop);
-    [[nodiscard]] static QCoro::Task<Done> writeAttempt(Ptr work, QList<GuardResult> guards, QByteArray takeOver, std::stop_token stop);
+    [[nodiscard]] static QCoro::Task<Done> writeAttempt(Ptr work, QList<GuardResult> guards, QByteArray takeOver, Above above, std::stop_token stop);
     static Done borrowAsFound(const Ptr &work, const QList<Observation> &found, const Marker &claim);
     [[nodiscard]] static Ended drive(Ptr work, SwitchEvent first, std::stop_token stop);
     [[nodiscard]] static QCoro::Task<Result<QList<GuardResult>>> passGuards(Ptr work, std::stop_token stop);
     [[nodiscard]] static QCoro::Task<Done> passGuardsLate(Ptr work, std::stop_token stop);
-    [[nodiscard]] static QCoro::Task<qint64> highestCounter(Ptr work, std::stop_token stop);
+    [[nodiscard]] static QCoro::Task<Result<qint64>> highestCounter(Ptr work, Above above, std::stop_token stop);
     static SwitchInputs turned(SwitchInputs inputs);
     static SwitchInputs inDirectionOf(const SwitchHistory &history, SwitchInputs inputs);
     static tl::unexpected<Error> refused(const QString &code, const QString &summary, const QString &detail, const QString &remedy);

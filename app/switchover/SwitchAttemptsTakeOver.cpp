@@ -65,7 +65,7 @@ SwitchAttempts::Ended SwitchAttempts::takeOver(Ptr work, SwitchInputs inputs, QS
         seen[look.server().toStdString()] = look.facts();
     const QByteArray takeOver = canonicalJson(Json{{"from", confirmedOwner}, {"found", seen}}).value_or(QByteArray());
     const QList<GuardResult> none; // claimed first, looked at afterwards; what is missing for a promotion is asked for then
-    const Done written = co_await writeAttempt(work, none, takeOver, stop);
+    const Done written = co_await writeAttempt(work, none, takeOver, Above::WhoeverAnswers, stop);
     if (!written)
         co_return failure(written.error());
     const Done borrowed = borrowAsFound(work, *found, claim->marker());

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void theAttestationMustBeTypedLetterByLetter();
     void anAttestedServerThatAnswersIsTakenBackIntoTheOrdinaryWay();
     void anotherOperatorsClaimIsNamedAndTakenOverOnlyByName();
+    void aLookThatIsLostBeforeTheAttemptBeginsNothing();
     void aTakeOverStopsTheFirstOperator();
     void aCrashedActiveServerIsNotTakenForFenced();
     void aServerSwitchedOnDuringTheFenceIsFoundBeforeThePromotion();
@@ -353,6 +354,37 @@ void tst_SwitchRunner::anotherOperatorsClaimIsNamedAndTakenOverOnlyByName()
     const SwitchView view = bench.end(bench.runner().takeOver(bench.inputs(), QStringLiteral("CONTOSO\\night"), {}));
     VERIFY_DONE(bench, view);
     QCOMPARE(view.counter, 41);
+}
+
+//! The token has to be above what was there: an attempt that did not see it would begin superseded by this migration's own work.
+void tst_SwitchRunner::aLookThatIsLostBeforeTheAttemptBeginsNothing()
+{
+    const SwitchToken earlier(Guid::fromRandomBytes(QByteArray(16, '9')), 40, QString(32, QLatin1Char('9')), {}, QStringLiteral("first"), QStringLiteral("ws1"));
+    int refused = 0;
+    for (const QString &server : {one, two}) {
+        for (int look = 1; look <= 3; ++look) {
+            SwitchBench bench(QStringLiteral("clean"), FaultPlan({Fault(server, FaultKind::RequestLost, Operation::Observe, look)}));
+            for (const QString &name : {one, two}) {
+                AgentRequest claim(Operation::Claim, Guid::fromRandomBytes(QByteArray(16, '5')));
+                claim.token = earlier;
+                claim.machineId = (name == one ? bench.inputs().other : bench.inputs().target).machineId;
+                claim.journalHead = QString(64, QLatin1Char('0'));
+                AgentRequest release(Operation::Release, Guid::fromRandomBytes(QByteArray(16, '6')));
+                release.token = earlier;
+                release.machineId = claim.machineId;
+                release.journalHead = claim.journalHead;
+                QVERIFY(bench.lab().server(name)->handle(claim).reply.isOk());
+                QVERIFY(bench.lab().server(name)->handle(release).reply.isOk());
+            }
+            bench.end(bench.runner().run(bench.inputs(), {}));
+            const bool hasBegun = bench.indexOf(QStringLiteral("ATTEMPT")) >= 0;
+            refused += hasBegun ? 0 : 1;
+            const SwitchView view = hasBegun ? bench.resumeUntilDone() : bench.end(bench.runner().run(bench.inputs(), {}));
+            VERIFY_DONE(bench, view);
+            QCOMPARE(view.counter, 41);
+        }
+    }
+    QVERIFY(refused > 0);
 }
 
 void tst_SwitchRunner::aTakeOverStopsTheFirstOperator()

@@ -101,8 +101,11 @@ QString CutSeries::cutOnce(const Cut &cut)
     return untruth.isEmpty() && active != QStringList(servers.last()) ? QStringLiteral("active: ") + active.join(u' ') : untruth;
 }
 
-QStringList CutSeries::run(const QList<Cut> &cuts)
+QStringList CutSeries::run(const QList<Cut> &all)
 {
+    QList<Cut> cuts = all;
+    const QString only = qEnvironmentVariable("SWINGBRIDGE_CUT_ONLY");
+    cuts.removeIf([&only](const Cut &cut) { return !cut.text().startsWith(only); });
     QStringList problems;
     const int step = std::max(1, qEnvironmentVariableIntValue("SWINGBRIDGE_CUT_STEP"));
     for (qsizetype i = 0; i < cuts.size(); i += step) {

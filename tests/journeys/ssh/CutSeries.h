@@ -24,7 +24,7 @@ public:
 //! Cuts the connection at one request after the other and goes on as a person would: one server is active in the end, and
 //! never were two. Either in the switch, or on the way to it, then with the whole migration each time.
 //!
-//! SWINGBRIDGE_CUT_STEP=n: every n-th of all; without it every one that \a wanted() names.
+//! SWINGBRIDGE_CUT_STEP=n: every n-th; SWINGBRIDGE_CUT_ONLY="sync02, observe (48.2)": those that a problem begins with.
 class CutSeries
 {
 public:
@@ -38,7 +38,7 @@ public:
     //! Requests that change a role or fence, in one manner each, in turn.
     QList<Cut> few() const;
     //! What went wrong; figures go to the log.
-    QStringList run(const QList<Cut> &cuts);
+    QStringList run(const QList<Cut> &all);
 
 private:
     bool putBack() const { return m_part == Part::Switch ? m_site.putBackTheSwitch() : m_site.putBackTheBeginning(); }
