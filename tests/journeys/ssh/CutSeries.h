@@ -4,6 +4,8 @@
 
 #include "journeys/site/MigrationSite.h"
 
+#include <QMutex>
+
 namespace swingbridge::test {
 
 //! A request at which the connection is cut, and how (cutting_agent.py).
@@ -24,6 +26,7 @@ public:
 //! Cuts the connection at one request after the other and goes on as a person would: one server is active in the end, and
 //! never were two. Either in the switch, or on the way to it, then with the whole migration each time.
 //!
+//! A migration mostly waits: SWINGBRIDGE_CUT_SITES=n has n of them side by side, each with servers and sshds of its own.
 //! SWINGBRIDGE_CUT_STEP=n: every n-th; SWINGBRIDGE_CUT_ONLY="sync02, observe (48.2)": those that a problem begins with.
 class CutSeries
 {
@@ -41,13 +44,23 @@ public:
     QStringList run(const QList<Cut> &all);
 
 private:
-    bool putBack() const { return m_part == Part::Switch ? m_site.putBackTheSwitch() : m_site.putBackTheBeginning(); }
-    QString goOnToTheEnd() const;
-    QString cutOnce(const Cut &cut);
+    bool putBack(const MigrationSite &site) const { return m_part == Part::Switch ? site.putBackTheSwitch() : site.putBackTheBeginning(); }
+    static QString goOnToTheEnd(const MigrationSite &site);
+    QString cutOnce(const MigrationSite &site, const Cut &cut);
+    //! Takes one cut after the other until none is left.
+    void work(const MigrationSite &site);
+    //! The same with a site of its own, in a thread of its own.
+    void workElsewhere();
 
     const MigrationSite &m_site;
     Part m_part;
     QList<Cut> m_places; // without a manner
+
+    // --- a run: shared by those that work at it ---
+    QMutex m_mutex;
+    QList<Cut> m_open;
+    qsizetype m_taken = 0;
+    QStringList m_problems;
     int m_cuts = 0;
     int m_notReached = 0;
     qint64 m_longestMs = 0;
