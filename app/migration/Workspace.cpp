@@ -13,7 +13,6 @@ namespace swingbridge {
 Workspace::Workspace(SessionWorld sessionWorld, SessionSetup sessionSetup, QString journalFolder)
     : world(std::move(sessionWorld)), setup(std::move(sessionSetup)), folder(std::move(journalFolder))
 {
-    nameServers();
 }
 
 QString Workspace::activeName() const

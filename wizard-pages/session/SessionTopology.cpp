@@ -186,6 +186,12 @@ Topology SessionTopology::of(const Workspace &work, const QDateTime &now)
         if (topology.tenant.isEmpty())
             topology.tenant = reading.tenant();
     }
+    const QStringList named = work.setup.addresses();
+    for (const QString &address : named) {
+        const QString name = serverNameOf(address);
+        if (!address.isEmpty() && !work.reading(name))
+            topology.plates << plateOf(ServerReading(name, address), now); // named, not opened yet
+    }
     const QList<Plate> nobody = empty().plates;
     while (topology.plates.size() < nobody.size())
         topology.plates << nobody.constFirst(); // not named yet

@@ -38,7 +38,7 @@ QList<Fault> callsOfACleanSwitch()
         calls << Fault(server, FaultKind::RequestLost, operation, ++seen[call]);
     }
     for (const char *server : {"sync01", "sync02"}) {
-        for (int nth = 2; nth <= 9; ++nth)
+        for (int nth = 1; nth <= 9; ++nth)
             calls << Fault(QLatin1String(server), FaultKind::RequestLost, Operation::Observe, nth);
     }
     return calls;
@@ -73,9 +73,13 @@ void tst_SwitchFaults::oneFaultNeverLeadsToTwoActiveServers()
     QFETCH(QString, plan);
     SwitchBench bench(QStringLiteral("clean"), FaultPlan::parse(plan).value());
     SwitchView view = bench.end(bench.runner().run(bench.inputs(), {}));
-    QVERIFY2(!bench.error(), qUtf8Printable(view.isTrue));
-    QVERIFY(view.isDone() || view.isResting());
-    QVERIFY(!view.isTrue.isEmpty() && !view.next.isEmpty());
+    if (bench.error()) { // only before the attempt: then nothing was sent that changes anything
+        QVERIFY2(bench.indexOf(QStringLiteral("ATTEMPT")) < 0, qUtf8Printable(view.isTrue));
+        QCOMPARE(WatchedEndpoint::transcript, QStringList());
+    } else {
+        QVERIFY(view.isDone() || view.isResting());
+        QVERIFY(!view.isTrue.isEmpty() && !view.next.isEmpty());
+    }
     QVERIFY(WatchedEndpoint::mostActive <= 1);
     if (!view.isDone())
         view = bench.resumeUntilDone();
